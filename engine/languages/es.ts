@@ -68,4 +68,16 @@ export const es: Language = {
     rowJoints: 'y',
     beforePeople: 'con entre para por como que',
   },
+  written: {
+    'house-bill': {
+      'cámara representantes': 'proyecto(?:\\s+de\\s+ley)?\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)? #',
+      'proyecto ley': 'proyecto(?:\\s+de\\s+ley)? #\\s+de\\s+la\\s+cámara',
+    },
+    'senate-bill': {
+      senado: 'proyecto(?:\\s+de\\s+ley)?\\s+del\\s+senado #',
+      'proyecto ley': 'proyecto(?:\\s+de\\s+ley)? #\\s+del\\s+senado',
+    },
+    initiative: { iniciativa: 'iniciativa #' },
+    referendum: { referéndum: 'referéndum #' },
+  },
 };

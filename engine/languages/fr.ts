@@ -60,7 +60,7 @@ export const fr: Language = {
   },
   measures: {
     lawmaking: `
-      projet_de_loi proposition_de_loi senat senateur senatrice senateurs parlementaires legislateur legislateurs legislatif
+      loi senat senateur senatrice senateurs parlementaires legislateur legislateurs legislatif
       legislative`,
     beforeYear: 'depuis jusquen',
     bounding: 'depuis jusquen',
@@ -69,5 +69,11 @@ export const fr: Language = {
   lists: {
     rowJoints: 'et',
     beforePeople: 'avec entre pour par comme que',
+  },
+  written: {
+    'house-bill': {
+      'chambre représentants': 'projet\\s+de\\s+loi\\s+de\\s+la\\s+chambre(?:\\s+des\\s+représentants)? #',
+    },
+    'senate-bill': { sénat: 'projet\\s+de\\s+loi\\s+du\\s+sénat #' },
   },
 };

@@ -15,4 +15,9 @@ export const ko: Language = {
     republicansNative: ['공화'],
     partyEndingNative: ['당'],
   },
+  written: {
+    'house-bill': { '안 제': '하원\\s?법안\\s?(?:제\\s?)?#' },
+    'senate-bill': { '안 제': '상원\\s?법안\\s?(?:제\\s?)?#' },
+    initiative: { '안 제': '주민\\s?발의안\\s?(?:제\\s?)?#' },
+  },
 };

@@ -13,6 +13,7 @@ import type { SettingWords } from './classes/setting';
 import type { StoryWords } from './classes/story';
 import type { HanTitles, TitleSurroundings, TitleWords } from './classes/titles';
 import type { Sayings } from './sayings';
+import type { WrittenMeasures } from './written-measures';
 
 /** Folded words (small letters, no accents, no apostrophes) with blanks between them; a phrase has `_` between its words. */
 export type Words = string;
@@ -37,9 +38,10 @@ export interface Classes {
   names: NameWords;
 }
 
-/** A language has the classes that it has words for, and its sayings. */
+/** A language has the classes that it has words for, its sayings, and how it writes measures. */
 export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Classes[Stage]>> } & {
   readonly sayings?: Sayings;
+  readonly written?: WrittenMeasures;
 };
 
 /** Each head with each of the words that may stand behind it: "senador senadora" × "federal del_estado". */

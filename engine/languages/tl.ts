@@ -28,4 +28,12 @@ export const tl: Language = {
     lawmaking: 'batas kongreso kongresista senador',
   },
   lists: { beforePeople: 'si sina ni kay sa' },
+  written: {
+    'house-bill': {
+      'kapulungan kinatawan kamara':
+        'panukalang\\s+batas\\s+(?:ng|sa)\\s+(?:kapulungan(?:\\s+ng\\s+mga\\s+kinatawan)?|kamara) #',
+    },
+    'senate-bill': { senado: 'panukalang\\s+batas\\s+(?:ng|sa)\\s+senado #' },
+    initiative: { 'inisyatiba inisyatibo inisyatibong inisyatibang': 'inisyatib(?:[ao]|[ao]ng) #' },
+  },
 };

@@ -30,4 +30,9 @@ export const vi: Language = {
     lawmaking: 'du_luat nghi_si dan_bieu',
   },
   lists: { rowJoints: 'va' },
+  written: {
+    'house-bill': { viện: 'dự\\s+luật\\s+hạ\\s+viện #', luật: 'dự\\s+luật #\\s+(?:của\\s+)?hạ\\s+viện' },
+    'senate-bill': { viện: 'dự\\s+luật\\s+thượng\\s+viện #', luật: 'dự\\s+luật #\\s+(?:của\\s+)?thượng\\s+viện' },
+    initiative: { 'kiến sángkiến': 'sáng\\s?kiến #' },
+  },
 };

@@ -10,6 +10,9 @@ export const isLatin = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x1e00 && code <= 0x1eff);
 
+/** A letter of an alphabet, Latin or Cyrillic. */
+export const isLetter = (code: number): boolean => isLatin(code) || (code >= 0x400 && code <= 0x4ff);
+
 /** A sign that is a word of its own, or a part of one: Han, Kana or Hangul. */
 export const isIdeographic = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);

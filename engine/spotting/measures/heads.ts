@@ -4,7 +4,7 @@
  */
 import { grouped } from '../grouped';
 import { once, oncePer } from '../remembered';
-import { before, isBlank, isHyphen, isIdeographic, isLatin, smallLetters } from '../letters';
+import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters } from '../letters';
 import { beforeBracket, longestInLetters, type MayBegin, spelledBefore } from './spelled-heads';
 import { formsOfPattern, numberWords } from './tables/written-forms';
 import type { FormOfPattern, WrittenForm } from './written-form';
@@ -44,14 +44,14 @@ const reachBehind = 60;
 const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
 const firstDigit = /(?<!\d)\d/g;
 
-const punctuation = new Set([...':.,(#'].map((sign) => sign.charCodeAt(0)));
+const punctuation = new Set([...':.,(#№'].map((sign) => sign.charCodeAt(0)));
 const isLooseGap = (code: number): boolean => isBlank(code) || isHyphen(code) || punctuation.has(code);
 /** The words that a text before a number may end in, in small letters: "number" is one itself, and a word in front of a number. */
 function lastWords(small: string): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (from: number): string => {
     const end = before(small, from, isLooseGap);
-    const start = isIdeographic(small.charCodeAt(end - 1)) ? end - 1 : before(small, end, isLatin);
+    const start = isIdeographic(small.charCodeAt(end - 1)) ? end - 1 : before(small, end, isLetter);
     const word = small.slice(start, end);
     if (word !== '') found.add(word);
     if (numberWords.has(word)) add(before(small, start, isLooseGap));

@@ -41,6 +41,17 @@ describe('written forms of Washington', () => {
     'El {Proyecto de Ley de la Cámara 1217} pasó al Senado. → HB/1217',
     'El {Proyecto de Ley 5790} del Senado es ley. → SB/5790',
     '{Dự luật Hạ viện 1217} được thông qua. → HB/1217',
+    '{Dự luật 5790} của Thượng viện được thông qua. → SB/5790',
+    '{眾議院第1217}號法案獲通過。 → HB/1217',
+    '워싱턴주 {하원 법안 1217}이 통과됐다. → HB/1217',
+    '{下院法案1217}号が可決された。 → HB/1217',
+    '{上院第5790}号法案が可決された。 → SB/5790',
+    '{Законопроект Палаты представителей № 1217} принят. → HB/1217',
+    'Они обсуждали {законопроект Сената 5790}. → SB/5790',
+    'Голосовали за {законопроект № 1217} Палаты представителей. → HB/1217',
+    'Naipasa ang {Panukalang Batas ng Kapulungan 1217}. → HB/1217',
+    'Naipasa ang {Panukalang Batas ng Senado 5790}. → SB/5790',
+    'Le Sénat adopte le {projet de loi de la Chambre 1217}. → HB/1217',
     '州参议员表示，拨款来自{SB 5801}法案。 → SB/5801',
   ])('%s', (row) => {
     const [text = '', key] = row.split(' → ');

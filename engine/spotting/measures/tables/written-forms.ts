@@ -2,11 +2,12 @@
 import { jurisdictions, type Nature } from '../../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../../jurisdictions/numbers';
 import { whereBillsAre } from '../../../jurisdictions/other-states';
+import { writtenMeasures } from '../../../languages/written-measures';
 import type { FormInWords, FormOfPattern, WrittenForm } from '../written-form';
 
 /** Words for "number" that may stand between a head and its number, in small letters. */
 export const numberWords: ReadonlySet<string> = new Set('no nos number numbers núm số'.split(' '));
-const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}#)?[\\s\\-\u2010-\u2013]{0,3}';
+const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}[#№])?[\\s\\-\u2010-\u2013]{0,3}';
 
 /** Before the house of a bill, its stages: "Second Engrossed Substitute". */
 export const stages = {
@@ -181,38 +182,16 @@ const ballot = [
     'initiative initiatives measure measures legislature people',
     `initiatives?(?:\\s{1,3}measures?)?(?:\\s{1,3}to\\s{1,3}the\\s{1,3}(?:legislature|people))?(?:\\s{0,2}\\(I\\))?${number}`,
   ),
-  row('initiative', 'plain', 'iniciativa kiến sángkiến', `(?:iniciativa|sáng\\s?kiến)${number}`),
   row('initiative', 'short', '*i', 'I[\\-\u2010-\u2013\\s]\\s?', { exact }),
-  row(
-    'referendum',
-    'plain',
-    'referendum measure ref referéndum',
-    `(?:referendum(?:\\s{1,3}measure)?|ref\\.|referéndum)${number}`,
-  ),
+  row('referendum', 'plain', 'referendum measure ref', `(?:referendum(?:\\s{1,3}measure)?|ref\\.)${number}`),
   row('referendum', 'short', '*r', 'R[\\-\u2010-\u2013]', { exact }),
 ];
 
-/** Pages in other languages mostly write "HB 1217"; these are the forms that name the house in the page's own words. */
-const ofLaw = 'proyecto(?:\\s+de\\s+ley)?';
-const translated = [
-  row(
-    'house-bill',
-    'plain',
-    'cámara representantes',
-    `${ofLaw}\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)?${number}`,
-  ),
-  row('senate-bill', 'plain', 'senado', `${ofLaw}\\s+del\\s+senado${number}`),
-  row('house-bill', 'plain', 'proyecto ley', `${ofLaw}${number}`, { tail: '\\s+de\\s+la\\s+cámara' }),
-  row('senate-bill', 'plain', 'proyecto ley', `${ofLaw}${number}`, { tail: '\\s+del\\s+senado' }),
-  row('house-bill', 'plain', 'viện', `dự\\s+luật\\s+hạ\\s+viện${number}`),
-  row('senate-bill', 'plain', 'viện', `dự\\s+luật\\s+thượng\\s+viện${number}`),
-  row('house-bill', 'plain', '案 第', '[众眾][议議]院法案第?\\s?'),
-  row('senate-bill', 'plain', '案 第', '[参參][议議]院法案第?\\s?'),
-  row('house-bill', 'plain', '院 第', '[众眾][议議]院第?\\s?', { tail: '\\s?[号號]' }),
-  row('senate-bill', 'plain', '院 第', '[参參][议議]院第?\\s?', { tail: '\\s?[号號]' }),
-  row('house-bill', 'plain', '안 제', '하원\\s?법안\\s?(?:제\\s?)?'),
-  row('senate-bill', 'plain', '안 제', '상원\\s?법안\\s?(?:제\\s?)?'),
-];
+const inOwnWords = writtenMeasures().map(({ nature, ends, before, behind }) =>
+  row(nature, 'plain', ends, before.endsWith(' ') ? before.trimEnd() + number : before, {
+    ...(behind && { tail: behind }),
+  }),
+);
 
 export const formsOfPattern: readonly FormOfPattern[] = [
   ...memorials,
@@ -221,7 +200,7 @@ export const formsOfPattern: readonly FormOfPattern[] = [
   ...ofOwnLetters,
   ...congress,
   ...ballot,
-  ...translated,
+  ...inOwnWords,
   ...short,
 ];
 
