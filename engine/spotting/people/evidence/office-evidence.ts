@@ -6,7 +6,7 @@ import { civic } from '../setting/civic';
 import { companions, isAtHome, type Pair, type Said, some } from './evidence';
 import { wordsOf as tokens } from '../words/tokens';
 import { bearersOf, doubtOf, doubtOfOfficials, isOfCongress } from './presented';
-import { ofTwoChambers } from '../titles/offices';
+import { ofTwoChambers } from '../titles/tables/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
 import type { TitleHit } from '../titles/title-before';
 import { type Sign, weights } from './weights';

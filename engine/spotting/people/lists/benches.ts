@@ -6,7 +6,7 @@ import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { population } from '../names/commonness';
 import type { Family, NamesIndex, Person } from '../names/names-index';
-import { statewide } from '../titles/offices';
+import { statewide } from '../titles/tables/offices';
 
 /** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
 export const benchesIn = oncePer((index: NamesIndex) =>

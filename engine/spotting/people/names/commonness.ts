@@ -5,6 +5,9 @@
 import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import { formalNamesOf } from './given-names';
+import { type Curve, familyShares, givenShares, population } from './tables/shares';
+
+export { population } from './tables/shares';
 
 const mostWords = 4000;
 
@@ -21,28 +24,6 @@ function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | 
 const rankOfFamily = rankIn('families');
 const rankOfMen = rankIn('men');
 const rankOfWomen = rankIn('women');
-
-/** People in the United States. */
-export const population = 3.3e8;
-
-type Curve = readonly (readonly [number, number])[];
-/** Share of people with the name of that rank, read off the census figures: `[rank, share]`, straight lines between on a log scale. */
-const familyShares: Curve = [
-  [1, 0.01],
-  [10, 0.0031],
-  [100, 0.0009],
-  [1000, 0.00012],
-  [2000, 0.00006],
-  [90000, 0.0000004],
-];
-const givenShares: Curve = [
-  [1, 0.033],
-  [10, 0.015],
-  [100, 0.0017],
-  [300, 0.0004],
-  [700, 0.0001],
-  [5000, 0.000005],
-];
 
 function share(rank: number | undefined, curve: Curve): number {
   const last = curve[curve.length - 1] as Curve[number];

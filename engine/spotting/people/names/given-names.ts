@@ -4,6 +4,7 @@
 import { wordsOf } from '../../../languages';
 import { grouped } from '../../grouped';
 import { once, remembered } from '../../remembered';
+import { spellings } from './tables/spellings';
 
 /** By each form the formal names that it stands for, and how many forms a formal name is used in, itself among them. */
 const known = once(() => {
@@ -14,19 +15,10 @@ const known = once(() => {
 
 const mostSounds = 20_000;
 
-/** Spellings of one sound: Jon/John, Marc/Mark, Steven/Stephen, Katherine/Catherine, Shelly/Shelley. */
-const sound = remembered(spell, mostSounds);
-
-function spell(name: string): string {
-  return name
-    .replace(/p(h)/g, 'f')
-    .replace(/^c(?=[aoulr])/, 'k')
-    .replace(/c(?:k|$)/g, 'k')
-    .replace(/(.)\1/g, '$1')
-    .replace(/h(?=[nrl])/g, '')
-    .replace(/(?:[ie][ey]|i)$/, 'y')
-    .replace(/e$/, '');
-}
+const sound = remembered(
+  (name) => spellings.reduce((heard, [spelt, same]) => heard.replace(spelt, same), name),
+  mostSounds,
+);
 
 /**
  * `short`: a name and its short form, or two spellings of it. `cousin`: two short forms of one name, as Pat and Patty.

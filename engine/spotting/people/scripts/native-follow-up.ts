@@ -9,7 +9,7 @@ import { beside, distinct, isSameOffice, readAhead } from '../story/introduction
 import type { IntroducedNative } from '../story/memory';
 import { type Named, namedIn } from '../story/named';
 import { officeFit } from '../titles/office-fit';
-import { ofTwoChambers } from '../titles/offices';
+import { ofTwoChambers } from '../titles/tables/offices';
 import type { TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words/tokens';
 import { cyrillicAt, isCyrillic, stemOf } from './cyrillic';

@@ -1,16 +1,11 @@
 /**
- * Whether a name in Han, Hangul, Kana or Cyrillic sounds like a Latin one. Only the consonants are compared, in classes: other scripts
- * keep few of the vowels, and b, p, f and v apart as little as l and r.
- *
- * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`, and `r` where few
- * speak it, at the end of a syllable. Of some it is
- * open which they are: `j` (also "ge", "ji") and `c` ("ch") stand for k or s, `d` ("th") for t or s, `v` for p or nothing,
- * `g` (where a Chinese syllable closes in "n") for n or m.
+ * Whether a name in Han, Hangul, Kana or Cyrillic sounds like a Latin one. Only the consonants are compared, in the classes of
+ * `tables/letters.ts`: other scripts keep few of the vowels, and b, p, f and v apart as little as l and r.
  */
 import { once, remembered } from '../../remembered';
 import { fold } from '../words/tokens';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
-import { cyrillic, hangul, kana } from './tables/letters';
+import { cyrillic, hangul, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
 import { spelling } from './tables/spelling';
 
 const longest = 24;
@@ -88,16 +83,12 @@ function ofNative(native: string): string | undefined {
   return heard;
 }
 
-const open: Record<string, string> = { j: 'jks', c: 'cks', d: 'dts', v: 'vpw', g: 'nm', r: 'l' };
-const isSame = (a: string, b: string): boolean =>
-  a === b || open[a]?.includes(b) === true || open[b]?.includes(a) === true;
+const swap = (a: string, b: string): number =>
+  a === b || openSounds[a]?.includes(b) || openSounds[b]?.includes(a) ? 0 : (likeSounds[a + b] ?? 1);
 
-/** What it costs to leave out a consonant: few languages write every r, and hardly any a w. */
-const leaveOne = (sound: string): number => ('lrv'.includes(sound) ? 0.25 : 'hwy'.includes(sound) ? 0.3 : 1);
-const leaveNone = (sound: string): number => ('ry'.includes(sound) ? 0 : 1);
-const swap = (a: string, b: string): number => (isSame(a, b) ? 0 : 'mn'.includes(a) && 'mn'.includes(b) ? 0.5 : 1);
-
-function distance(a: string, b: string, leave: (sound: string) => number): number {
+/** How far apart two rows of sounds are, given what it costs to leave one out, if not 1. */
+function distance(a: string, b: string, costs: Readonly<Record<string, number>>): number {
+  const leave = (sound: string): number => costs[sound] ?? 1;
   let row = [0];
   for (const sound of b) row.push((row[row.length - 1] as number) + leave(sound));
   for (const sound of a) {
@@ -125,7 +116,7 @@ export function soundsApart(native: string, latin: string): number {
   const meant = ofLatin(latin);
   if (heard === undefined) return 1;
   const length = Math.max(heard.length, meant.length);
-  return length === 0 ? 0 : Math.min(1, distance(heard, meant, leaveOne) / length);
+  return length === 0 ? 0 : Math.min(1, distance(heard, meant, leavingOne) / length);
 }
 
 /**
@@ -135,7 +126,7 @@ export function soundsApart(native: string, latin: string): number {
 export function soundsSame(native: string, latin: string): boolean {
   const heard = native.length > longest ? undefined : ofNative(native);
   const meant = ofLatin(latin);
-  if (heard === undefined || distance(heard, meant, leaveNone) > 0) return false;
+  if (heard === undefined || distance(heard, meant, leavingNone) > 0) return false;
   // "亞當": Chinese begins an A with a y.
   return heard.startsWith('y') ? meant.startsWith('y') || /^[aeiou]/i.test(latin) : !meant.startsWith('y');
 }

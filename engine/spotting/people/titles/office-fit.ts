@@ -5,7 +5,7 @@ import { jurisdictionOf } from '../../../jurisdictions';
 import type { Office, OfficeRole } from '../../../release/packs';
 import { oncePer } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
-import { congress, legislature } from './offices';
+import { congress, legislature } from './tables/offices';
 import type { TitleMeaning } from './titles';
 
 /** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */

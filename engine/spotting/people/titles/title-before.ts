@@ -9,7 +9,7 @@ import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
 import { close, placeEndingAt } from '../words/phrase';
 import { stateOf } from '../words/states';
-import { congress, legislature } from './offices';
+import { congress, legislature } from './tables/offices';
 import { lastOfTitles, meanings, officeOf, type TitleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
 import { connectors, openers, personVerbs } from '../words/classes';

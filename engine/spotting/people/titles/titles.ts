@@ -2,20 +2,9 @@
  * Phrases that stand for an office, or for an occupation that is none of ours: words of `engine/languages` with what each
  * class of them says. Folded; matched as whole word sequences, the longest first.
  */
-import { type Classes, wordsOf } from '../../../languages';
+import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import {
-  commissioner,
-  congress,
-  council,
-  eitherChamber,
-  legislature,
-  lower,
-  stateHouse,
-  stateSenate,
-  upper,
-  usHouse,
-} from './offices';
+import { council, lower, saidByTitles, upper } from './tables/offices';
 
 /** What a title says about its bearer. */
 export interface TitleMeaning {
@@ -43,56 +32,11 @@ export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeani
   ...more,
 });
 
-const us = { level: 'us' } as const;
-const state = { level: 'state' } as const;
-const local = { level: 'local' } as const;
-
-/** What a class of titles says; where a phrase is of two classes, the first counts. */
-const offices: Readonly<
-  Record<keyof Classes['titles'] | 'chair', readonly [roles: readonly OfficeRole[], more?: Partial<TitleMeaning>]>
-> = {
-  usSenator: [['us-senator'], us],
-  usRepresentative: [usHouse, us],
-  usLawmaker: [congress, us],
-  stateSenator: [stateSenate, state],
-  stateRepresentative: [stateHouse, state],
-  stateSpeaker: [stateHouse, { ...state, presides: true }],
-  stateLawmaker: [legislature, state],
-  senator: [upper],
-  representative: [lower],
-  speaker: [lower, { presides: true }],
-  presiding: [eitherChamber, { presides: true }],
-  lieutenantGovernor: [['lieutenant-governor']],
-  governor: [['governor']],
-  attorneyGeneral: [['attorney-general']],
-  secretaryOfState: [['secretary-of-state']],
-  treasurer: [['treasurer']],
-  localTreasurer: [['treasurer'], local],
-  auditor: [['auditor']],
-  localAuditor: [['auditor'], local],
-  insuranceCommissioner: [['insurance-commissioner']],
-  landsCommissioner: [['lands-commissioner']],
-  superintendent: [['superintendent']],
-  usPresident: [['president'], us],
-  president: [['president', 'council-president']],
-  vicePresident: [['vice-president']],
-  councilPresident: [['council-president'], local],
-  councilMember: [council, local],
-  mayor: [['mayor'], local],
-  countyCommissioner: [['county-commissioner'], local],
-  commissioner: [commissioner],
-  chair: [[...eitherChamber, 'council-president']],
-  lawmaker: [eitherChamber],
-  democrat: [[], { neutral: true, party: 'd' }],
-  republican: [[], { neutral: true, party: 'r' }],
-  neutral: [[], { neutral: true }],
-  appointed: [[], { ...state, neutral: true, appointed: true }],
-  stranger: [[], { foreign: true }],
-};
-export const kindsOfTitles = (Object.keys(offices) as (keyof typeof offices)[]).map((kind) => {
-  const [roles, more] = offices[kind];
-  return { kind, meaning: officeOf(roles, more) };
-});
+/** The classes of titles; where a phrase is of two, the first counts. */
+export const kindsOfTitles = (Object.keys(saidByTitles) as (keyof typeof saidByTitles)[]).map((kind) => ({
+  kind,
+  meaning: officeOf(...saidByTitles[kind]),
+}));
 
 /** Every phrase with what it says. */
 export const meanings = new Map<string, TitleMeaning>();
