@@ -42,7 +42,7 @@ export interface ScriptsWords {
   /** What names end in, by case, in alphabets: "Фергюсоном". */
   endings: Patterns;
   /** Small words between an office and its place: "штата". */
-  ofPlace: Words;
+  ofPlace: Patterns;
   /** Before a name: a place or a thing is called so: "улица". */
   thingsAhead: Patterns;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 export const ruScripts: Language = {
   scripts: {
     endings: ['[оеыи]м|[ое]й|[аеиоуыюяьй]'],
-    ofPlace: 'штата города округа от из',
+    ofPlace: ['штата|города|округа|от|из'],
     thingsAhead: ['улиц[аеуы]|улицей|проспект[ае]?|парк[ае]?|школ[аеуы]|школой|округ[ае]?|остров[ае]?'],
     nation: ['США|Конгресс'],
   },

@@ -62,7 +62,9 @@ it('F124: looks at no more titles in Hangul or Han than an article has', () => {
   const named = '신디 류 하원의원은 웃었다. ';
   const titles = '하원의원 州長 '.repeat(50_000);
   const read = (...texts: string[]) =>
-    [...readingsIn(texts)].map(({ at, given, family }) => `${at}: ${given} ${family}`);
+    [...readingsIn(texts)].flatMap(({ run, readings }) =>
+      readings.map(({ given, family }) => `${run}: ${given} ${family}`),
+    );
   expect(read(named)).toContain('0: 신디 류');
   // 100,000 titles: so many of their readings are made as the limit lets through, and none after it.
   const all = read(named, titles, named);

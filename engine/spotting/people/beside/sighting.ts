@@ -85,7 +85,7 @@ export const nothingSaid = {
 export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
 
 /** Whether an office or a party stands beside the name. */
-export const speaksForOffice = ({ after, tag, title }: Sighting): boolean =>
+export const speaksForOffice = ({ after, tag, title }: Partial<Sighting>): boolean =>
   tag !== undefined || ((title ?? after)?.meaning?.roles.length ?? 0) > 0;
 
 /** A run, read. */

@@ -1,11 +1,14 @@
 /**
- * Whole names in Han, Hangul and Kana that stand beside an office and without their Latin form: "신디 류 하원의원",
- * "州長鮑勃·弗格森", "マリア・カントウェル上院議員". Where such a name begins and ends is open; each way to read it is told.
+ * Whole names in Han, Hangul, Kana and Cyrillic that stand beside an office and without their Latin form: "신디 류 하원의원",
+ * "州長鮑勃·弗格森", "マリア・カントウェル上院議員", "губернатором штата Вашингтон Бобом Фергюсоном". Where such a name begins and ends is
+ * open; each way to read it is told.
  */
 import { hanTitleIn } from '../titles/han-titles';
+import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
+import { wordsOf } from '../words/tokens';
 import { foreignTails } from './tables/han-sounds';
-import { words } from './words';
+import { isCyrillic, isHangul, isKana, parted, words } from './words';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {
@@ -18,27 +21,8 @@ export interface NativeReading {
   readonly titled: string;
   /** What stands before name and title. */
   readonly ahead: string;
-  /** A place between name and title: "린다 브라운 스포캔 시장". */
+  /** A place between name and title, or behind both: "린다 브라운 스포캔 시장". */
   readonly place?: string;
-}
-
-const longestTitle = 16;
-const reach = 40;
-
-/**
- * All ways to read whole names beside titles, title by title.
- * @param isGlued what stands around may be another block's: then a name may begin and end within a word
- */
-export function* nativeAlone(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
-  for (const match of text.matchAll(words().titleEnds)) {
-    const end = match.index + match[0].length;
-    const from = Math.max(0, end - longestTitle);
-    const found = hanTitleIn(text.slice(from, end), 'before');
-    if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
-    const start = from + found.start + (/^\s*/.exec(text.slice(from + found.start, end))?.[0].length ?? 0);
-    const title: Title = { start, end, meaning: found.meaning, text, isGlued };
-    yield [...ahead(title), ...behind(title)].map((span) => reading(title, span));
-  }
 }
 
 interface Title {
@@ -46,86 +30,109 @@ interface Title {
   readonly end: number;
   readonly meaning: TitleMeaning;
   readonly text: string;
+  /** What stands around may be another block's: then a name may begin and end within a word. */
   readonly isGlued: boolean;
+}
+
+const longestTitle = 16;
+const reach = 40;
+
+/** All ways to read whole names beside titles, name by name. */
+export function* nativeAlone(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
+  for (const title of titlesIn(text, isGlued)) {
+    const [first, second = []] = behind(title);
+    for (const spans of [[...ahead(title), ...first], second]) yield spans.map((span) => reading(title, span));
+  }
+}
+
+function* titlesIn(text: string, isGlued: boolean): Generator<Title> {
+  for (const match of text.matchAll(words().titleEnds)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, end - longestTitle), end);
+    const found = hanTitleIn(before, 'before');
+    if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
+    const start = end - before.slice(found.start).trimStart().length;
+    yield { start, end, meaning: found.meaning, text, isGlued };
+  }
+  const said = isCyrillic.test(text) ? wordsOf(text) : [];
+  for (const [at, { fold, end }] of said.entries()) {
+    const found = isCyrillic.test(fold) ? titleEndingAt(said, at) : undefined;
+    if (found !== undefined && found.meaning.roles.length > 0)
+      yield { start: said[found.first]!.start, end, meaning: found.meaning, text, isGlued };
+  }
 }
 
 type Span = Pick<NativeReading, 'start' | 'end' | 'given' | 'family' | 'place'>;
 
-/** The state of "워싱턴주 하원의원", "華盛頓州參議員" is cut off before the word for it. */
-const ofState = (titled: string): number => (/^[州주]/u.test(titled) ? 1 : 0);
-
 function reading({ start, end, meaning, text }: Title, span: Span): NativeReading {
   const titled = text.slice(start, end);
-  const first = Math.min(start + (span.end <= start ? 0 : ofState(titled)), span.start > start ? end : span.start);
+  // The state of "워싱턴주 하원의원", "華盛頓州參議員" is cut off before the word for it.
+  const first = span.start < start ? span.start : start + (/^[州주]/u.test(titled) ? 1 : 0);
   return { ...span, title: meaning, titled, ahead: text.slice(Math.max(0, first - reach), first) };
 }
 
-const parted = /[·‧・•＝ ]/u;
-const isKana = /[\u30a1-\u30fc]/u;
-const isHangul = /[가-힣]/u;
-
 /** The ways to part a name: the family name may have two parts, the given names in Hangul no more. */
-function partings(name: string, start: number): Span[] {
-  const parts = name.split(parted);
-  return [1, 2]
-    .filter((count) => count < parts.length && (!isHangul.test(name) || parts.length - count < 3))
-    .map((count) => ({
-      start,
-      end: start + name.length,
-      given: parts.slice(0, -count).join(isHangul.test(name) ? ' ' : '·'),
-      family: parts.slice(-count).join(isHangul.test(name) ? ' ' : '·'),
-    }));
+function partings(name: string, start: number, place?: string): Span[] {
+  const end = start + name.length;
+  return [...name.matchAll(new RegExp(parted, 'g'))]
+    .slice(-2)
+    .map(({ index: at }) => ({ start, end, given: name.slice(0, at), family: name.slice(at + 1) }))
+    .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3)
+    .map((span) => ({ ...span, ...(place !== undefined && { place }) }));
 }
 
-function* ahead(title: Title): Generator<Span> {
-  const stretch = title.text.slice(Math.max(0, title.start - reach), title.start);
-  const at = title.start - stretch.length;
-  const { name = '', hangul = '', blank } = words().nameAhead.exec(stretch)?.groups ?? {};
-  const start = at + stretch.lastIndexOf(name || hangul);
-  for (const from of beginnings(title, start, name)) yield* partings(name.slice(from), start + from);
-  if (hangul === '') return;
+function* ahead({ start: before, end, text, isGlued }: Title): Generator<Span> {
+  const stretch = text.slice(Math.max(0, before - reach), before);
+  const { dotted, hangul, cyrillic, blank } = words().nameAhead.exec(stretch)?.groups ?? {};
+  const whole = dotted ?? hangul ?? cyrillic;
+  if (whole === undefined) return;
+  const start = before - stretch.length + stretch.lastIndexOf(whole);
+  const over = cyrillic && words().placeBehind.exec(text.slice(end, end + reach))?.[1];
   // "류 워싱턴|주 하원의원": the place goes on in the title.
-  for (const places of blank === '' ? [1] : [0, 1]) {
-    const parts = hangul.split(' ');
-    const place = places > 0 ? parts.pop() : undefined;
-    for (const from of beginnings(title, start, parts.join(' ')))
-      for (const span of partings(parts.join(' ').slice(from), start + from))
-        yield { ...span, ...(place !== undefined && { place }) };
+  for (const hasPlace of hangul === undefined ? [false] : blank === '' ? [true] : [false, true]) {
+    const name = hasPlace ? whole.slice(0, whole.lastIndexOf(' ')) : whole;
+    const place = hasPlace ? whole.slice(name.length + 1) : over;
+    // In Han the first part runs together with the words before.
+    const last = hangul === undefined ? name.search(parted) : name.length;
+    for (let from = 0; from < last; from += 1)
+      if (name.charAt(from) !== ' ' && (isGlued || mayBegin(text, start + from)))
+        yield* partings(name.slice(from), start + from, place);
   }
 }
 
-/** Where a name may begin: what stands before has to lead up to it. */
-function beginnings({ text, isGlued }: Title, start: number, name: string): number[] {
-  const isOfKana = isKana.test(name.charAt(0));
-  const isOfHangul = isHangul.test(name);
-  // In Han the first part runs together with the words before.
-  const last = isOfHangul ? name.length : name.search(parted);
-  return Array.from({ length: Math.max(0, last) }, (_, from) => from).filter((from) => {
-    if (isGlued) return !isOfHangul || name.charAt(from) !== ' ';
-    if (isOfKana) return from === 0 && !isKana.test(text.charAt(start - 1));
-    if (isOfHangul && from > 0 && name.charAt(from - 1) !== ' ') return false;
-    const before = text.slice(Math.max(0, start + from - longestTitle), start + from);
-    return (
-      !(isOfHangul ? /[가-힣] $/u : /[\u3400-\u9fff]$/u).test(before) ||
-      (isOfHangul ? words().leadsUp.test(before) : words().joints.has(before.slice(-1))) ||
-      hanTitleIn(before.trimEnd(), 'before') !== undefined
-    );
-  });
+/** Whether a name may begin at a place: no letter goes together with it, and what stands before leads up to it. */
+export function mayBegin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  const first = text.charAt(at);
+  if (isKana.test(first)) return !isKana.test(before.slice(-1));
+  if (isCyrillic.test(first)) return !isCyrillic.test(before.slice(-1));
+  const inHangul = isHangul.test(first);
+  if (inHangul && /[가-힣·ㆍ-]$/.test(before)) return false;
+  return (
+    !(inHangul ? /[가-힣] $/ : /[\u3400-\u9fff]$/).test(before) ||
+    (inHangul ? words().leadsUp.test(before) : words().joints.has(before.slice(-1))) ||
+    hanTitleIn(before.trimEnd(), 'before') !== undefined
+  );
 }
 
-function* behind(title: Title): Generator<Span> {
-  const stretch = title.text.slice(title.end, title.end + reach);
-  const { name = '', hangul = '' } = words().nameBehind.exec(stretch)?.groups ?? {};
-  const whole = name || hangul;
-  const start = title.end + stretch.indexOf(whole);
-  for (let end = whole.search(parted) + 2; end <= whole.length && whole !== ''; end += 1)
-    if (!parted.test(whole.charAt(end - 1)) && (title.isGlued || isEnd(title.text, start, whole, end)))
-      yield* partings(whole.slice(0, end), start);
+/** The ways to read the name behind a title, and another joined to it. */
+function behind({ end: from, text, meaning, isGlued }: Title): [first: Span[], second?: Span[]] {
+  const stretch = text.slice(from, from + reach);
+  const { dotted, hangul, cyrillic, place, second } = words().nameBehind.exec(stretch)?.groups ?? {};
+  const whole = dotted ?? hangul ?? cyrillic ?? '';
+  const start = from + stretch.indexOf(whole);
+  const first = Array.from(whole, (_, at) => at + 1)
+    .slice(whole.search(parted) + 1)
+    .filter((end) => !parted.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
+    .flatMap((end) => partings(whole.slice(0, end), start, place));
+  return second === undefined || !meaning.plural
+    ? [first]
+    : [first, partings(second, from + stretch.lastIndexOf(second))];
 }
 
 /** Whether a name may end there: in Han its last part runs together with the words behind. */
-function isEnd(text: string, start: number, name: string, end: number): boolean {
+function mayEnd(text: string, start: number, name: string, end: number): boolean {
   if (isHangul.test(name)) return words().endsName.test(text.slice(start + end, start + end + longestTitle));
-  if (isKana.test(name.charAt(0))) return end === name.length;
+  if (isKana.test(name) || isCyrillic.test(name)) return end === name.length;
   return !parted.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
 }

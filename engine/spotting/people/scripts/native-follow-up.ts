@@ -2,27 +2,23 @@
  * A name in another script that the article has given with an official's Latin name, or in full beside an office, means that
  * official from there on, as a surname alone does in English: until somebody else is introduced by it.
  */
+import { grouped } from '../../grouped';
 import type { Mention, TextRun } from '../../types';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
-import { beside, distinct, isSameOffice, readAhead } from '../story/introductions';
+import { followUp } from '../story/follow-up';
+import { beside, distinct, type Introduction } from '../story/introductions';
 import type { IntroducedNative } from '../story/memory';
 import { type Named, namedIn } from '../story/named';
-import { officeFit } from '../titles/office-fit';
 import { ofTwoChambers } from '../titles/tables/offices';
 import type { TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words/tokens';
-import { cyrillicAt, isCyrillic, stemOf } from './cyrillic';
-import { heardSurnames } from './heard-surnames';
-import { nativeNameOf } from './native-names';
-import { chinese, korean, type Place } from './native-places';
-import { officialsAlone } from './officials-by-sound';
-import { most, type Naming, type NativeIntroduction, type Surface, surfacesOf } from './surfaces';
-import { foreignLetter, words } from './words';
+import { nativeNameOf, type Written } from './native-names';
+import { type Place, placeAt } from './native-places';
+import { officialsAlone, surnamesHeard } from './officials-by-sound';
+import { foreignLetter, isCyrillic, isHangul, stemOf, words } from './words';
 
-const hangul = /[가-힣]/u;
-
-export interface NativeMentions {
+interface NativeMentions {
   /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */
   readonly mentions: readonly Mention[];
   readonly added: readonly IntroducedNative[];
@@ -34,6 +30,20 @@ interface NativeArticle {
   /** Whom earlier batches have introduced. */
   readonly introduced: readonly Person[];
 }
+
+/** Somebody introduced, and by which name. */
+type Naming = Introduction & Written;
+
+const naming = (
+  { full, surname }: Written,
+  { run, start }: Pick<Mention, 'run' | 'start'>,
+  person: Person | undefined,
+  title?: TitleMeaning,
+): Naming => ({
+  ...{ full, run, start, given: '', roles: title?.roles ?? [] },
+  ...(surname !== undefined && { surname }),
+  ...(person !== undefined && { person }),
+});
 
 /** Adds to the mentions of a batch what is written in other scripts. */
 export function nativeMentions(
@@ -50,18 +60,12 @@ export function nativeMentions(
   const widened = besideLatin(blocks, sightings, mentions, index);
   const alone = besideOffices(blocks, widened, index, article);
   const namings = [...widened.namings, ...alone.namings];
-  const heard = heardSurnames(textsOf(blocks), [
-    ...article.introduced.map((person) => ({ person, run: -1, start: 0, roles: [] })),
-    ...namedInLatin(mentions, index),
-  ]);
-  const known = earlier.map(({ person: id = '', ...name }): Naming => {
-    const person = index.people.get(id);
-    return { ...name, run: -1, start: 0, roles: [], ...(person !== undefined && { person }) };
-  });
-  const surfaceAt = surfacesOf([...known, ...namings, ...heard]);
+  const known = earlier.map((one) => naming(one, before, index.people.get(one.person ?? '')));
+  const heard = heardSurnames(blocks, mentions, index, article.introduced);
   const taken = namedIn([...widened.mentions, ...widened.named, ...alone.mentions]);
+  const followed = followUps(blocks, [...known, ...namings, ...heard], taken, article.date);
   return {
-    mentions: [...widened.mentions, ...alone.mentions, ...followUps(blocks, surfaceAt, taken, article.date)],
+    mentions: [...widened.mentions, ...alone.mentions, ...followed],
     added: namings.map(({ full, surname, person }) => ({
       full,
       ...(surname !== undefined && { surname }),
@@ -70,18 +74,12 @@ export function nativeMentions(
   };
 }
 
+/** Where what earlier batches have introduced stands. */
+const before = { run: -1, start: 0 };
+
 /** The texts of the story, where they are in other scripts. */
 const textsOf = (blocks: readonly TextRun[]): readonly string[] =>
   blocks.map(({ kind, text }) => ((kind && beside.has(kind)) || !foreignLetter.test(text) ? '' : text));
-
-/** The officials whom the batch names in Latin letters with their given names, where it first does. */
-const namedInLatin = (mentions: readonly Mention[], index: NamesIndex) =>
-  distinct(mentions.map(({ form, key }) => (form.endsWith('surname') ? {} : { person: index.people.get(key) }))).map(
-    (person) => {
-      const { run, start } = mentions.find(({ key }) => key === person.id) as Mention;
-      return { person, run, start, roles: [] };
-    },
-  );
 
 /** Native names that stand with their Latin ones: one mark for both, they are one mention to a reader. */
 function besideLatin(
@@ -92,29 +90,25 @@ function besideLatin(
 ) {
   const placeOf = ({ run, start, end }: Pick<Mention, 'run' | 'start' | 'end'>): string => `${run}/${start}/${end}`;
   const marked = new Map(mentions.map((mention) => [placeOf(mention), mention]));
-  const found = sightings.flatMap((sighting) => {
+  const namings: Naming[] = [];
+  const named: Pick<Mention, 'run' | 'start' | 'end'>[] = [];
+  for (const sighting of sightings) {
     const { run, start, end, given, family, title } = sighting;
     const text = blocks[run]?.text ?? '';
     const native = nativeNameOf(text, { start, end, given, family: family.key });
-    if (native === undefined) return [];
+    if (native === undefined) continue;
     const mention = marked.get(placeOf(sighting));
     const person = index.people.get(mention?.key ?? '');
     const from = Math.min(start, native.start);
-    const { full, surname } = native;
-    const naming: Naming = {
-      ...{ full, run, start: from, roles: title?.meaning.roles ?? [] },
-      ...(surname !== undefined && { surname }),
-      ...(person !== undefined && { person }),
-    };
-    const wide = mention && person && { ...mention, start: from, end: closed(text, Math.max(end, native.end)) };
-    return [{ naming, named: { run, start: native.start, end: native.end }, mention, wide }];
-  });
-  const wider = new Map(found.flatMap(({ mention, wide }) => (mention && wide ? [[mention, wide] as const] : [])));
-  return {
-    mentions: mentions.map((mention) => wider.get(mention) ?? mention),
-    namings: found.map(({ naming }) => naming),
-    named: found.map(({ named }) => named),
-  };
+    namings.push(naming(native, { run, start: from }, person, title?.meaning));
+    named.push({ run, start: native.start, end: native.end });
+    if (mention === undefined || person === undefined) continue;
+    const to = Math.max(end, native.end);
+    // The bracket belongs to the mark.
+    const bracket = /^\s?[)）]/.exec(text.slice(to, to + 2))?.[0].length ?? 0;
+    marked.set(placeOf(sighting), { ...mention, start: from, end: to + bracket });
+  }
+  return { mentions: mentions.map((mention) => marked.get(placeOf(mention)) ?? mention), namings, named };
 }
 
 /** Officials named in full, with their offices and without their Latin names. */
@@ -131,105 +125,116 @@ function besideOffices(
   const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
     isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
   const taken = namedIn([...widened.mentions, ...widened.named]);
-  // Whoever is given with a Latin name is known by that.
-  const isOthers = (full: string, person: Person): boolean =>
-    widened.namings.some((one) => one.full === full && one.person !== person);
-  const found = officialsAlone(index, textsOf(blocks), date, mayServe).flatMap((officials, run) =>
-    officials.flatMap((one) => {
-      const { start, end, family, titled, title, person } = one;
-      const full = (blocks[run] as TextRun).text.slice(start, end);
-      if (isOthers(full, person) || taken.covers(run, start, end)) return [];
-      const surname = isCyrillic.test(family) ? stemOf(family) : family;
-      const isWhole = surname.length > 1 || hangul.test(surname);
-      const naming: Naming = { full, ...(isWhole && { surname }), run, start, roles: title.roles, person };
-      const mention: Mention = {
-        ...{ run, start, end, kind: 'person', key: person.id, form: 'title+full' },
-        why: [
-          { code: 'name', values: { name: person.name } },
-          { code: 'title', values: { title: titled } },
-        ],
-      };
-      return [{ mention, naming }];
-    }),
-  );
-  return { mentions: found.map(({ mention }) => mention), namings: found.map(({ naming }) => naming) };
-}
-
-/** Names alone, in reading order. */
-function followUps(
-  blocks: readonly TextRun[],
-  surfaceAt: (text: string, at: number) => Surface | undefined,
-  taken: Named,
-  date: string,
-): Mention[] {
   const mentions: Mention[] = [];
-  /** Who has come up since by a name: somebody else, or its bearer by the whole name. */
-  const since = new Map<string, readonly NativeIntroduction[]>();
-  const take = (name: string, one: NativeIntroduction): unknown =>
-    since.set(name, [...(since.get(name) ?? []), one].slice(0, most.introductions));
-  for (const [run, { text, kind }] of blocks.entries()) {
-    if (kind && beside.has(kind)) continue;
-    for (let at = 0; at < text.length; at += 1) {
-      const surface = surfaceAt(text, at);
-      if (surface === undefined || taken.covers(run, at, at + surface.text.length)) continue;
-      const place = placeAt(text, at, surface);
-      const end = place?.end ?? at + surface.text.length;
-      const { isSurname, part, text: name } = surface;
-      if (place?.isOther === true) take(name, { run, start: at, roles: place.title?.roles ?? [] });
-      else if (place !== undefined) {
-        const introductions = [...surface.introductions, ...(since.get(name) ?? [])];
-        const person = whose(introductions, place.title, { run, start: at, kind }, date);
-        if (person !== undefined) {
-          const form = !isSurname ? 'full' : place.title !== undefined ? 'title+surname' : 'surname';
-          const why = [{ code: 'introduced', values: { name: person.name } }];
-          mentions.push({ run, start: at, end, kind: 'person', key: person.id, form, why });
-          // A whole name brings its bearer back.
-          if (part !== undefined) take(part, { run, start: at, roles: [], person });
-        }
-      }
-      at = end - 1;
-    }
+  const namings: Naming[] = [];
+  for (const { run, start, end, family, titled, title, person } of officialsAlone(
+    index,
+    textsOf(blocks),
+    date,
+    mayServe,
+  )) {
+    const full = blocks[run]!.text.slice(start, end);
+    // Whoever is given with a Latin name is known by that.
+    const isOthers = widened.namings.some((one) => one.full === full && one.person !== person);
+    if (isOthers || taken.covers(run, start, end)) continue;
+    const surname = isCyrillic.test(family) ? stemOf(family) : family;
+    const isWhole = surname.length > 1 || isHangul.test(surname);
+    namings.push(naming({ full, ...(isWhole && { surname }) }, { run, start }, person, title));
+    mentions.push({
+      ...{ run, start, end, kind: 'person', key: person.id, form: 'title+full' },
+      why: [
+        { code: 'name', values: { name: person.name } },
+        { code: 'title', values: { title: titled } },
+      ],
+    });
   }
-  return mentions;
+  return { mentions, namings };
 }
 
-/** Whom a name means at a place, given who is introduced by it. */
-function whose(
-  introductions: readonly NativeIntroduction[],
-  title: TitleMeaning | undefined,
-  { run, start, kind }: Pick<Mention, 'run' | 'start'> & { readonly kind: TextRun['kind'] },
-  date: string,
-): Person | undefined {
-  const earlier = introductions.filter((one) => one.run < run || (one.run === run && one.start < start));
-  const isAhead = earlier.length === 0 && kind !== undefined && readAhead.has(kind);
-  const first = Math.min(...introductions.map((one) => one.run));
-  const known = earlier.length > 0 ? earlier : isAhead ? introductions.filter((one) => one.run === first) : [];
-  const isTitlesOwn = (person: Person, { roles }: TitleMeaning): boolean =>
-    introductions.some((one) => one.person === person && isSameOffice(one.roles, roles));
-  const fitOf = (person: Person) => (title === undefined ? 'held' : officeFit(person, title, date));
-  const fitting = distinct(known).filter(
-    (person) => title === undefined || isTitlesOwn(person, title) || ['held', 'past'].includes(fitOf(person)),
+/** Surnames of officials whom the article names in Latin letters alone. */
+function heardSurnames(
+  blocks: readonly TextRun[],
+  mentions: readonly Mention[],
+  index: NamesIndex,
+  introduced: readonly Person[],
+): readonly Naming[] {
+  const named = new Map(introduced.map((person) => [person, before] as const));
+  for (const { form, key, run, start } of mentions) {
+    const person = index.people.get(key);
+    if (person !== undefined && !form.endsWith('surname') && !named.has(person)) named.set(person, { run, start });
+  }
+  const heard = surnamesHeard(textsOf(blocks), [...named.keys()]);
+  return heard.map(({ full, person }) => naming({ full }, named.get(person)!, person));
+}
+
+/** A way in which the article writes a name: the whole of it, or the surname; and who is introduced by it. */
+export interface Surface {
+  readonly text: string;
+  /** It is no more than the surname. */
+  readonly isSurname: boolean;
+  /** It is the surname out of a longer name. */
+  readonly isPart: boolean;
+  readonly introductions: readonly Naming[];
+}
+
+/** More names than an honest page gives in two scripts, and introductions by one name, before the rest is left out. */
+const most = { surfaces: 200, introductions: 100 };
+
+/** Answers with the longest name that begins at a place of a text. */
+function surfacesOf(namings: readonly Naming[]): (text: string, at: number) => Surface | undefined {
+  const written = namings.flatMap((one) =>
+    [...new Set([one.full, one.surname ?? one.full])].map((text) => [text, one] as const),
   );
-  const holding = title === undefined ? [] : fitting.filter((person) => fitOf(person) === 'held');
-  const people = fitting.length > 1 && holding.length > 0 ? holding : fitting;
-  const others = known.filter((one) => one.person === undefined);
-  // A title brings the official back, unless another of that title is told of.
-  const isBack = title !== undefined && !others.some(({ roles }) => isSameOffice(roles, title.roles));
-  if (people.length === 1 && (others.length === 0 || isBack)) return people[0];
-  // Within a paragraph, the one it has named.
-  const here = earlier.filter((one) => one.run === run);
-  const [person] = distinct(here);
-  return person !== undefined && here.every((one) => one.person === person) && fitting.includes(person)
-    ? person
-    : undefined;
+  const surfaces = [...grouped(written)].slice(0, most.surfaces).map(([text, introductions]): Surface => {
+    const { full, surname = full } = introductions[0]!;
+    return { text, isSurname: text === surname, isPart: text !== full, introductions };
+  });
+  const byFirst = grouped(
+    surfaces.sort((a, b) => b.text.length - a.text.length).map((one) => [one.text.charAt(0), one] as const),
+  );
+  return (text, at) => byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one.text, at));
 }
 
-/** What is said at a name alone, by its script. */
-function placeAt(text: string, at: number, surface: Surface): Place | undefined {
-  if (isCyrillic.test(surface.text)) return cyrillicAt(text, at, surface);
-  return hangul.test(surface.text) ? korean(text, at, surface) : chinese(text, at, surface);
+interface Said extends Pick<Mention, 'run' | 'start' | 'end'> {
+  readonly surface: Surface;
+  readonly place: Place;
 }
 
-/** The bracket belongs to the mark. */
-const closed = (text: string, end: number): number =>
-  end + (/^\s?[)）]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+/** The names alone, in reading order, and what is said at each. */
+function* namesAlone(blocks: readonly TextRun[], namings: readonly Naming[], taken: Named): Generator<Said> {
+  const surfaceAt = surfacesOf(namings);
+  for (const [run, { text, kind }] of blocks.entries())
+    for (let start = 0; start < text.length && !(kind && beside.has(kind)); start += 1) {
+      const surface = surfaceAt(text, start);
+      if (surface === undefined || taken.covers(run, start, start + surface.text.length)) continue;
+      const place = placeAt(text, start, surface);
+      const end = start + surface.text.length + (place?.ending ?? 0);
+      if (place !== undefined) yield { run, start, end, surface, place };
+      start = end - 1;
+    }
+}
+
+/** Whom names alone mean, given who is introduced by them. */
+function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken: Named, date: string): Mention[] {
+  const alone = [...namesAlone(blocks, namings, taken)];
+  // Who comes up by a name: somebody else, or its bearer by the whole name, who is meant by the surname again.
+  const again = alone.flatMap(({ place, run, start, surface }): (readonly [string, Introduction])[] => {
+    const { introductions, isSurname, text } = surface;
+    if (place.isOther) return [[text, naming({ full: text }, { run, start }, undefined, place.title)]];
+    const [person, ...others] = distinct(introductions);
+    const part = introductions[0]?.surname;
+    if (isSurname || part === undefined || person === undefined || others.length > 0) return [];
+    return [[part, naming({ full: text }, { run, start }, person)]];
+  });
+  const since = grouped(again);
+  return alone.flatMap(({ place, run, start, end, surface }): Mention[] => {
+    if (place.isOther) return [];
+    const introductions = [...surface.introductions, ...(since.get(surface.text) ?? [])].slice(0, most.introductions);
+    const title = place.title && { meaning: place.title, text: '', notNow: false };
+    const known = followUp({ run, start, kind: blocks[run]!.kind, title }, introductions, date);
+    if (known === undefined || !('person' in known)) return [];
+    const form = !surface.isSurname ? 'full' : title !== undefined ? 'title+surname' : 'surname';
+    const why = [{ code: 'introduced', values: { name: known.person.name } }];
+    return [{ run, start, end, kind: 'person', key: known.person.id, form, why }];
+  });
+}

@@ -1,94 +1,115 @@
 /**
- * What the words around a name in Han, Hangul or Kana say of its bearer: the title beside it, and whether somebody else is meant.
+ * What the words around a name in another script say of its bearer: the title beside it, and whether somebody else is meant.
  */
-import { foreignTails, hanSurnames } from './tables/han-sounds';
-import { soundsApart } from './sounds';
-import type { Surface } from './surfaces';
 import { distinct } from '../story/introductions';
-import { hanOccupation, hanTitleIn } from '../titles/han-titles';
+import { hanTitleIn } from '../titles/han-titles';
+import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
-import { words } from './words';
+import { hasCapital, wordsOf } from '../words/tokens';
+import { mayBegin } from './native-alone';
+import type { Surface } from './native-follow-up';
+import { soundsApart } from './sounds';
+import { foreignTails, hanSurnames } from './tables/han-sounds';
+import { isCyrillic, isHangul, isKana, parted, words } from './words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {
-  readonly title?: TitleMeaning;
+  readonly title?: TitleMeaning | undefined;
   readonly isOther?: boolean;
-  /** Where the name ends with its case. */
-  readonly end?: number;
+  /** How many letters the ending of its case has. */
+  readonly ending?: number;
 }
 
-const placeOf = (title: TitleMeaning | undefined, isOther = false): Place => ({
-  ...(title !== undefined && { title }),
-  ...(isOther && { isOther }),
-});
+interface Around {
+  readonly text: string;
+  readonly at: number;
+  readonly surface: Surface;
+  readonly before: string;
+  readonly behind: string;
+  /** The title right behind the name. */
+  readonly title: TitleMeaning | undefined;
+}
+
+const reach = 32;
+/** A shorter stem is no name's that stands alone. */
+const shortestStem = 4;
+
+/** What is said at a name alone; undefined where it is no name, or not plainly. */
+export function placeAt(text: string, at: number, surface: Surface): Place | undefined {
+  const end = at + surface.text.length;
+  const before = text.slice(Math.max(0, at - reach), at);
+  const behind = text.slice(end, end + reach);
+  const around = { text, at, surface, before, behind, title: hanTitleIn(behind, 'after')?.meaning };
+  if (isCyrillic.test(surface.text)) return cyrillic(around);
+  return isHangul.test(surface.text) ? korean(around) : chinese(around);
+}
 
 /** A bracket with a Latin name behind it introduces whoever that is. */
 const introducesAnother = /^\s?[(（]\s?[A-Z][a-z]+/;
 
-/** What is said at a Korean name; undefined where it is no name, or not plainly. */
-export function korean(text: string, at: number, { text: name, isSurname }: Surface): Place | undefined {
-  const before = text.slice(Math.max(0, at - 16), at);
-  const behind = text.slice(at + name.length, at + name.length + 20);
+function isOthers({ before, behind, title }: Around): boolean {
+  const { another, courtesy, relatives, strangerAhead, strangerBehind } = words();
+  return (
+    [another, strangerAhead].some((said) => said.test(before)) ||
+    [introducesAnother, courtesy, relatives].some((said) => said.test(behind)) ||
+    (title === undefined && strangerBehind.test(behind))
+  );
+}
+
+function korean(around: Around): Place | undefined {
+  const { text, at, before, behind, title } = around;
+  const { text: name, isSurname } = around.surface;
   if (/[가-힣·ㆍ-]$/u.test(before)) return undefined;
-  // "김영배 의원": a whole name that only begins so.
-  const given = name.length === 1 ? /^[가-힣]{1,3}(?= ?\S)/u.exec(behind)?.[0] : undefined;
-  if (given !== undefined && !startsTitle(behind)) {
-    const rest = behind.slice(given.length);
-    const title = hanTitleIn(rest, 'after')?.meaning;
-    return title !== undefined || words().courtesy.test(rest) ? placeOf(title, true) : undefined;
+  // "김영배 의원": a whole name that only begins so; but "류의원", "김씨".
+  const isBare = title === undefined && !words().courtesy.test(behind);
+  const rest = name.length === 1 && isBare ? behind.replace(/^[가-힣]{1,3}/u, '') : behind;
+  if (rest !== behind) {
+    const titled = hanTitleIn(rest, 'after')?.meaning;
+    return titled !== undefined || words().courtesy.test(rest) ? { title: titled, isOther: true } : undefined;
   }
-  const title = hanTitleIn(behind, 'after')?.meaning;
-  if (words().another.test(before) || introducesAnother.test(behind) || words().courtesy.test(behind))
-    return placeOf(title, true);
-  // "김 교수", "류 관장"
-  if (title === undefined && hanOccupation.test(/^\s?[가-힣]+/u.exec(behind)?.[0] ?? '')) return placeOf(title, true);
-  if (words().strangerAhead.test(before)) return placeOf(title, true);
-  const titled = hanTitleIn(before.trimEnd(), 'before')?.meaning;
+  if (isOthers(around)) return { title, isOther: true };
   // "론 김 의원": a bare word before a surname may be somebody's given name.
-  const isLed = titled !== undefined || words().leadsUp.test(before) || !/[가-힣] $/u.test(before);
-  if (isSurname && !isLed) return title === undefined ? undefined : placeOf(title, true);
+  if (isSurname && !mayBegin(text, at)) return title && { title, isOther: true };
   if (title !== undefined) return { title };
   if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
-  return words().endsName.test(behind) ? placeOf(titled) : undefined;
+  return words().endsName.test(behind) ? { title: hanTitleIn(before.trimEnd(), 'before')?.meaning } : undefined;
 }
 
-/** "류의원", "김씨": no given name. */
-const startsTitle = (behind: string): boolean =>
-  hanTitleIn(behind, 'after') !== undefined || words().courtesy.test(behind);
-
-/** What is said at a Chinese or Japanese name; undefined where it is no name, or not plainly. */
-export function chinese(text: string, at: number, surface: Surface): Place | undefined {
+function chinese(around: Around): Place | undefined {
+  const { before, behind, surface, title } = around;
   const { text: name, isPart } = surface;
   if (name.length < 2) return undefined;
-  const before = text.slice(Math.max(0, at - 12), at);
-  const behind = text.slice(at + name.length, at + name.length + 14);
-  const isKana = isKatakana.test(name);
-  const title = hanTitleIn(behind, 'after')?.meaning;
+  const inKana = isKana.test(name);
   // "金·威爾森": another's given name, or one's own.
   const given = /([\u30a1-\u30fc\u3400-\u9fff]+)[·‧・•＝]$/u.exec(before)?.[1];
-  if (given !== undefined) return isGivenOfSurface(given, surface) ? undefined : placeOf(title, true);
-  if (
-    /^[·‧・•＝]/u.test(behind) ||
-    (isKana && (isKatakana.test(before.slice(-1)) || isKatakana.test(behind.charAt(0))))
-  )
-    return undefined;
-  if (words().another.test(before) || words().strangerAhead.test(before)) return placeOf(title, true);
-  if (introducesAnother.test(behind) || words().relatives.test(behind)) return placeOf(title, true);
-  if (words().things.test(behind)) return undefined;
-  if (title === undefined && words().strangerBehind.test(behind)) return placeOf(title, true);
+  if (given !== undefined) return isGivenOf(given, surface) ? undefined : { title, isOther: true };
+  const [last, next] = [before.slice(-1), behind.charAt(0)];
+  if (parted.test(next) || (inKana && (isKana.test(last) || isKana.test(next)))) return undefined;
+  if (isOthers(around)) return { title, isOther: true };
   const titled = title ?? hanTitleIn(before, 'before')?.meaning;
-  const isLonger =
-    hanSurnames.has(before.slice(-1)) ||
-    (foreignTails.has(before.slice(-1)) && titled === undefined) ||
-    foreignTails.has(behind.charAt(0));
-  if (isLonger && !isKana) return undefined;
-  if (isPart && title === undefined && name.length < 3) return undefined;
+  const isLonger = hanSurnames.has(last) || (foreignTails.has(last) && titled === undefined) || foreignTails.has(next);
   // "マレー半島"
-  if (isKana && title === undefined && words().kanaThing.test(behind)) return undefined;
-  return placeOf(titled);
+  const isThing = words().things.test(behind) || (inKana && title === undefined && words().kanaThing.test(behind));
+  const isShort = isPart && title === undefined && name.length < 3;
+  return isThing || isShort || (isLonger && !inKana) ? undefined : { title: titled };
 }
 
-const isKatakana = /[\u30a1-\u30fc]/;
+function cyrillic(around: Around): Place | undefined {
+  const { before, behind, surface } = around;
+  const ending = words().caseEnd.exec(behind)?.[0].length;
+  if (ending === undefined || surface.text.length < shortestStem || /[\p{L}-]$/u.test(before)) return undefined;
+  if (words().thingAhead.test(before.toLowerCase()) || /^ \p{Lu}/u.test(behind.slice(ending))) return undefined;
+  const ahead = wordsOf(before);
+  const isBeside = /[\p{L}] $/u.test(before);
+  const title = isBeside ? titleEndingAt(ahead, ahead.length - 1)?.meaning : undefined;
+  if (title !== undefined) return title.foreign ? { ending, isOther: true } : { ending, title };
+  const other = ahead.at(-1);
+  if (!isBeside || other === undefined || !hasCapital(other) || surface.text.includes(' ')) return { ending };
+  const given = before.slice(other.start, other.end);
+  // "У Браун": a preposition; "Однако Браун": the first word of a sentence may be any.
+  if (given.length < 3 || isGivenOf(given, surface)) return { ending };
+  return /[.!?…»”] $|^$/u.test(before.slice(0, other.start)) ? undefined : { ending, isOther: true };
+}
 
-export const isGivenOfSurface = (given: string, { introductions }: Surface): boolean =>
+const isGivenOf = (given: string, { introductions }: Surface): boolean =>
   distinct(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));

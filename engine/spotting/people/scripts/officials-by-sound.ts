@@ -1,19 +1,21 @@
 /**
- * Which official a whole name in Han, Hangul or Kana sounds like, given the office beside it. Nothing else says who is meant:
+ * Which official a whole name in another script sounds like, given the office beside it. Nothing else says who is meant:
  * so the office has to be the official's, the places around may not speak of another state, and nobody else may fit.
  */
-import { jurisdictions } from '../../../jurisdictions';
+import { jurisdictionOf } from '../../../jurisdictions';
 import { states } from '../../article/states';
 import { grouped } from '../../grouped';
 import { oncePer, remembered } from '../../remembered';
 import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
-import { cyrillicAlone, isCyrillic } from './cyrillic';
+import { personVerbs } from '../words/classes';
+import { foldWords } from '../words/tokens';
 import { nativeAlone, type NativeReading } from './native-alone';
-import { outlineOfLatin, outlineOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
+import { distinct } from '../story/introductions';
+import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
-import { words } from './words';
+import { isCyrillic, stemOf, words } from './words';
 
 interface Sounding {
   readonly person: Person;
@@ -47,11 +49,11 @@ const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
 const mostHeard = 2000;
 
 /** Answers with the names of officials whose family name sounds like one in another script. */
-const familiesIn = oncePer((index: NamesIndex) => {
+const bearersBySound = oncePer((index: NamesIndex) => {
   const names = byOutline(index);
   return remembered((native): readonly Sounding[] => {
     const isHan = /[\u3400-\u9fff]/u.test(native);
-    return (names.get(outlineOfNative(native) ?? '?') ?? []).filter(
+    return [...new Set(outlinesOfNative(native).flatMap((outline) => names.get(outline) ?? []))].filter(
       ({ family }) => soundsSame(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
     );
   }, mostHeard);
@@ -73,11 +75,6 @@ const isPlaceOf = (place: string, { state, places }: Person): boolean =>
     (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
   );
 
-/** "華州": a state’s name in Chinese characters, which need not sound like it. */
-const shortNames = new Map(
-  jurisdictions.map(({ id, press }) => [id, press.inOtherScripts?.split('|').filter((name) => name.endsWith('州'))]),
-);
-
 /** Whether the words before name and title give them to another state or country. */
 function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
   if (words().abroad.test(ahead)) return true;
@@ -86,7 +83,9 @@ function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
     ?.slice(1)
     .find((one) => one !== undefined);
   if (named === undefined || words().thisState.test(named)) return false;
-  if (shortNames.get(state)?.some((own) => `${named}州`.endsWith(own))) return false;
+  // "華州" need not sound like the name of the state.
+  const written = jurisdictionOf(state)?.press.inOtherScripts?.split('|') ?? [];
+  if (written.some((own) => `${named}州`.endsWith(own))) return false;
   const own = stateNames.get(state) ?? '';
   // Words before the name of the state run together with it.
   return ![...named].some((_, from) => soundsApart(named.slice(from), own) <= 0.2);
@@ -95,26 +94,26 @@ function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
 /** So many titles of an article are looked at: a page of nothing but titles costs no more than another. */
 export const mostTitles = 1000;
 
-/** The ways to read names beside titles in the texts of an article, each with the number of its text. */
+/** The ways to read a name beside each title in the texts of an article, with the number of its text. */
 export function* readingsIn(
   texts: readonly string[],
   isGlued = false,
-): Generator<NativeReading & { readonly at: number }> {
+): Generator<{ readonly run: number; readonly readings: readonly NativeReading[] }> {
   let left = mostTitles;
-  for (const [at, text] of texts.entries())
-    for (const readingsOf of [nativeAlone, cyrillicAlone])
-      for (const readings of readingsOf(text, isGlued)) {
-        if (left-- <= 0) return;
-        for (const one of readings) yield { ...one, at };
-      }
+  for (const [run, text] of texts.entries())
+    for (const readings of nativeAlone(text, isGlued)) {
+      if (left-- <= 0) return;
+      yield { run, readings };
+    }
 }
 
-export interface OfficialAlone extends NativeReading {
+interface OfficialAlone extends NativeReading {
+  readonly run: number;
   readonly person: Person;
 }
 
 /**
- * The officials whom the texts of an article name in full, with an office and without their Latin names, text by text.
+ * The officials whom the texts of an article name in full, with an office and without their Latin names.
  * @param date the article's day
  * @param mayServe whether the article speaks of what the official serves
  */
@@ -123,49 +122,69 @@ export function officialsAlone(
   texts: readonly string[],
   date: string,
   mayServe: (person: Person, title: TitleMeaning) => boolean,
-): readonly (readonly OfficialAlone[])[] {
-  const found: (readonly [number, OfficialAlone])[] = [];
-  for (const reading of readingsIn(texts)) {
-    const behind = (texts[reading.at] as string).slice(reading.end, reading.end + 4);
-    if (saidInLatin.test(behind) || isKoreanOwn(reading)) continue;
-    const fitting = fits(index, reading);
-    const [person] = fitting;
-    if (person === undefined || fitting.size > 1) continue;
-    if (!['held', 'past'].includes(officeFit(person, reading.title, date))) continue;
-    if (isElsewhere(reading, person) || (reading.place !== undefined && !isPlaceOf(reading.place, person))) continue;
-    if (mayServe(person, reading.title)) found.push([reading.at, { ...reading, person }]);
+): readonly OfficialAlone[] {
+  const found: OfficialAlone[] = [];
+  for (const { run, readings } of readingsIn(texts)) {
+    const fitting = readings.flatMap((reading): OfficialAlone[] => {
+      const { end, place, title } = reading;
+      const [person, ...others] = fits(index, reading);
+      if (person === undefined || others.length > 0 || isKoreanOwn(reading)) return [];
+      const isOther =
+        saidInLatin.test(texts[run]!.slice(end, end + 4)) ||
+        !['held', 'past'].includes(officeFit(person, title, date)) ||
+        isElsewhere(reading, person) ||
+        (place !== undefined && !isPlaceOf(place, person)) ||
+        !mayServe(person, title);
+      return isOther ? [] : [{ ...reading, run, person }];
+    });
+    const apart = ({ family, person }: OfficialAlone): number => soundsApart(family, person.names[0]?.family ?? '');
+    const [best] = fitting.toSorted((a, b) => apart(a) - apart(b));
+    const last = found.at(-1);
+    const isTaken = last?.run === run && best !== undefined && best.start < last.end;
+    if (best !== undefined && !isTaken && distinct(fitting).length === 1) found.push(best);
   }
-  const byText = grouped(found);
-  return texts.map((_, at) => plainOnes(byText.get(at) ?? []));
+  return found;
 }
 
 /** Whether a text without its blocks may name an official so. */
 export function mayNameAlone(index: NamesIndex, text: string): boolean {
-  for (const reading of readingsIn([text], true)) if (fits(index, reading).size > 0) return true;
+  for (const { readings } of readingsIn([text], true))
+    if (readings.some((reading) => fits(index, reading).length > 0)) return true;
   return false;
 }
 
 /** Those who have the sound of the name and any office that goes by the title. */
-function fits(index: NamesIndex, reading: NativeReading): ReadonlySet<Person> {
+function fits(index: NamesIndex, reading: NativeReading): readonly Person[] {
   const isOfTitle = ({ person }: Sounding): boolean => hasHeld(person, reading.title.roles);
-  const fitting = familiesIn(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one));
-  return new Set(fitting.map(({ person }) => person));
+  return distinct(bearersBySound(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one)));
 }
 
-/** Readings that overlap stand together. */
-const fewReadings = 24;
+/** Words that may be names: with a capital where there are capitals. */
+const mayBeName =
+  /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
+const opens = /(?:^|[.!?…»”:])\s*[«“—–-]?\s*$/;
+/** Fewest consonants that a surname alone is known by; at the beginning of a sentence any word has a capital. */
+const fewestOfSurname = { within: 3, first: 4 };
 
-/** Of readings that overlap, the one that sounds best; none where they are as good, or of different people. */
-function plainOnes(found: readonly OfficialAlone[]): OfficialAlone[] {
-  const apart = (one: OfficialAlone): number => soundsApart(one.family, one.person.names[0]?.family ?? '');
-  return found.filter((one, at) => {
-    const isPlain = (other: OfficialAlone, isBefore: boolean): boolean => {
-      if (other.end <= one.start || one.end <= other.start) return true;
-      if (other.start === one.start && other.end === one.end) return other.person === one.person && !isBefore;
-      return other.person === one.person && apart(one) < apart(other);
-    };
-    const before = found.slice(Math.max(0, at - fewReadings), at);
-    const behind = found.slice(at + 1, at + 1 + fewReadings);
-    return before.every((other) => isPlain(other, true)) && behind.every((other) => isPlain(other, false));
-  });
+/** The surnames in some texts that sound like those of people: "Мэр Laura Padden … Падден сказала". */
+export function surnamesHeard(
+  texts: readonly string[],
+  people: readonly Person[],
+): readonly { readonly full: string; readonly person: Person }[] {
+  const families = grouped(
+    people.flatMap((person) => person.families.map((family) => [outlineOfLatin(family), { person, family }] as const)),
+  );
+  const heard = new Map<string, readonly Person[]>();
+  for (const text of people.length > 0 ? texts : [])
+    for (const { 0: word, index: at } of text.matchAll(mayBeName)) {
+      const full = stemOf(word.replace(words().particle, ''));
+      const alike = outlinesOfNative(full).flatMap((outline) => families.get(outline) ?? []);
+      if (alike.length === 0 || heard.has(full)) continue;
+      const behind = foldWords(text.slice(at + word.length, at + word.length + 20))[0] ?? '';
+      const isFirst = opens.test(text.slice(Math.max(0, at - 4), at)) && !personVerbs.has(behind);
+      const fewest = isFirst ? fewestOfSurname.first : fewestOfSurname.within;
+      const isName = (family: string) => sharedSounds(full, family) >= fewest && soundsSame(full, family);
+      heard.set(full, distinct(alike.filter(({ family }) => isName(family))));
+    }
+  return [...heard].flatMap(([full, of]) => of.map((person) => ({ full, person })));
 }

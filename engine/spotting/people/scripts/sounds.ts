@@ -5,20 +5,18 @@
 import { once, remembered } from '../../remembered';
 import { fold } from '../words/tokens';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
-import { cyrillic, hangul, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
-import { spelling } from './tables/spelling';
+import { hangul, heardCase, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
+import { cyrillicSpelling, latinSpelling } from './tables/spelling';
+import { isCyrillic } from './words';
 
 const longest = 24;
 
 const mostHeard = 2000;
 
-const ofLatin = remembered(
-  (name) =>
-    spelling
-      .reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), fold(name.slice(0, 3 * longest)))
-      .toLowerCase(),
-  mostHeard,
-);
+const respelt = (name: string, rows: typeof latinSpelling): string =>
+  rows.reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), name).toLowerCase();
+
+const ofLatin = remembered((name) => respelt(fold(name.slice(0, 3 * longest)), latinSpelling), mostHeard);
 
 const hangulStart = 0xac00;
 const hangulSyllables = 11172;
@@ -31,50 +29,39 @@ function ofHangul(at: number): [sounds: string, closing: string] {
   return [head + glide + tail, tail];
 }
 
-const byLetter = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(table).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)));
-const sounds = once(() => ({
-  kana: byLetter(kana),
-  cyrillic: byLetter(cyrillic),
-  // The n that closes a syllable is written for m, too.
-  han: new Map(
-    hanSounds.split('\n').flatMap((line) => {
-      const [sound = '', characters = ''] = line.split(' ');
-      return [...characters].map((one) => [one, sound.replace(/(?<=.)n$/, 'g')] as const);
-    }),
-  ),
-}));
+/** The sounds of single characters. */
+const sounds = once(
+  () =>
+    new Map([
+      ...Object.entries(kana).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound] as const)),
+      ...hanSounds.split('\n').flatMap((line) => {
+        const [sound = '', characters = ''] = line.split(' ');
+        // The n that closes a syllable is written for m, too.
+        return Array.from(characters, (one) => [one, sound.replace(/(?<=.)n$/, 'g')] as const);
+      }),
+    ]),
+);
 
-/** How a letter of Cyrillic sounds beside its neighbours: one that is doubled is heard once, "дж" as one. */
-function ofCyrillic(letter: string, before: string, next: string): string {
-  if (letter === before || (letter === 'д' && next === 'ж')) return '';
-  if (isCyrillic.test(before)) return sounds().cyrillic.get(letter) ?? '';
-  if (letter === 'у' && /[аеиоэ]/.test(next)) return 'w';
-  return /[юяёйє]/.test(letter) ? 'y' : (sounds().cyrillic.get(letter) ?? '');
-}
-const isCyrillic = /[\u0400-\u04ff]/;
-
-function soundsOf(character: string, before: string, next: string): [sounds: string, closing: string] | undefined {
+function soundsOf(character: string, next: string): [sounds: string, closing: string] | undefined {
   const code = character.charCodeAt(0);
   if (code >= hangulStart && code < hangulStart + hangulSyllables) return ofHangul(code - hangulStart);
   if (code > 0x3040 && code < 0x3100) {
     if (character === 'ウ' && /[ァィェォ]/.test(next)) return ['w', ''];
-    const heard = sounds().kana.get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
+    const heard = sounds().get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
     return [heard, character === 'ン' ? 'n' : ''];
   }
-  if (isCyrillic.test(character)) return [ofCyrillic(character, before, next), ''];
   if (/[\s·‧・•.ー-]/.test(character)) return ['', ''];
-  const heard = sounds().han.get(character);
+  const heard = sounds().get(character);
   return heard === undefined ? undefined : [heard, heard.endsWith('g') ? 'n' : ''];
 }
 
 /** The consonants of a name in another script; undefined if some character cannot be read. */
-function ofNative(native: string): string | undefined {
-  const name = native.toLowerCase();
+function heardIn(name: string): string | undefined {
+  if (isCyrillic.test(name)) return respelt(name, cyrillicSpelling);
   let heard = '';
   let closing = '';
   for (let at = 0; at < name.length; at += 1) {
-    const one = soundsOf(name.charAt(at), name.charAt(at - 1), name.charAt(at + 1));
+    const one = soundsOf(name.charAt(at), name.charAt(at + 1));
     if (one === undefined) return undefined;
     // "클라크", "안나", "丹尼": what closes a syllable and opens the next is one sound.
     heard += closing !== '' && one[0].startsWith(closing) ? one[0].slice(1) : one[0];
@@ -82,6 +69,13 @@ function ofNative(native: string): string | undefined {
   }
   return heard;
 }
+
+/** The ways to hear a name, with and without the ending of a case; none if it cannot be read. */
+const hearings = remembered((native): readonly string[] => {
+  const name = native.toLowerCase();
+  const forms = new Set(name.length > longest ? [] : [name, name.replace(heardCase, '')]);
+  return [...forms].flatMap((form) => heardIn(form) ?? []);
+}, mostHeard);
 
 const swap = (a: string, b: string): number =>
   a === b || openSounds[a]?.includes(b) || openSounds[b]?.includes(a) ? 0 : (likeSounds[a + b] ?? 1);
@@ -110,13 +104,10 @@ function distance(a: string, b: string, costs: Readonly<Record<string, number>>)
 
 /** How far apart two names sound: 0 for alike, 1 for nothing in common. */
 export function soundsApart(native: string, latin: string): number {
-  if (native.length > longest) return 1;
   if (native.length > 1 && customaryInHan.get(latin)?.includes(native) === true) return 0;
-  const heard = ofNative(native);
   const meant = ofLatin(latin);
-  if (heard === undefined) return 1;
-  const length = Math.max(heard.length, meant.length);
-  return length === 0 ? 0 : Math.min(1, distance(heard, meant, leavingOne) / length);
+  const apart = (heard: string): number => distance(heard, meant, leavingOne) / Math.max(1, heard.length, meant.length);
+  return Math.min(1, ...hearings(native).map(apart));
 }
 
 /**
@@ -124,16 +115,16 @@ export function soundsApart(native: string, latin: string): number {
  * of a syllable and a "y" within the name.
  */
 export function soundsSame(native: string, latin: string): boolean {
-  const heard = native.length > longest ? undefined : ofNative(native);
   const meant = ofLatin(latin);
-  if (heard === undefined || distance(heard, meant, leavingNone) > 0) return false;
   // "亞當": Chinese begins an A with a y.
-  return heard.startsWith('y') ? meant.startsWith('y') || /^[aeiou]/i.test(latin) : !meant.startsWith('y');
+  const startsAlike = (heard: string): boolean =>
+    heard.startsWith('y') ? meant.startsWith('y') || /^[aeiou]/i.test(latin) : !meant.startsWith('y');
+  return hearings(native).some((heard) => startsAlike(heard) && distance(heard, meant, leavingNone) === 0);
 }
 
 /** How many consonants a name has by which it may be known, in the script that has fewer. */
 export const sharedSounds = (native: string, latin: string): number =>
-  Math.min(ofNative(native)?.length ?? 0, ofLatin(latin).length);
+  Math.min(hearings(native)[0]?.length ?? 0, ofLatin(latin).length);
 
 const outline = (heard: string): string =>
   heard
@@ -143,7 +134,4 @@ const outline = (heard: string): string =>
 
 /** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
 export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
-export const outlineOfNative = (name: string): string | undefined => {
-  const heard = ofNative(name);
-  return heard === undefined ? undefined : outline(heard);
-};
+export const outlinesOfNative = (name: string): readonly string[] => hearings(name).map(outline);

@@ -1,25 +1,45 @@
-/** What stands around names in scripts that are not Latin. */
+/** What names look like in scripts that are not Latin, and what stands around them. */
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import { hanOccupation } from '../titles/han-titles';
+import { connectors } from '../words/classes';
 
 /** A letter of a script in which names are read by their sound. */
 export const foreignLetter = /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+export const isCyrillic = /[\u0400-\u04ff]/;
+export const isHangul = /[가-힣]/;
+export const isKana = /[\u30a1-\u30fc]/;
+/** What parts a name. */
+export const parted = /[·‧・•＝ ]/;
 
 const dotted = '[·‧・•＝]';
 const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}){1,3}`;
 const kanaName = `[\\u30a1-\\u30fa\\u30fc]{2,12}(?:${dotted}[\\u30a1-\\u30fa\\u30fc]{2,12}){1,3}`;
 const hangulName = (most: number): string => `[가-힣]{1,8}(?: [가-힣]{1,8}){1,${most}}`;
+const upper = '[\\u0400-\\u042f]';
+const capital = `${upper}[\\u0430-\\u045f]+`;
+const cyrillicName = `${capital} ${capital}`;
 
 export const words = once(() => {
   const said = wordsOf('scripts');
   const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  const oneOf = (...ways: string[]): RegExp => expression(ways.join('|'));
+  const ends = `(?![\\p{L}-]| ${capital})`;
+  const second = `(?: (?:${[...connectors].join('|')}) (?<second>${cyrillicName}))?`;
   return {
-    /** Whole names before and behind a title. */
-    nameAhead: expression(
-      `(?<name>${kanaName}|${hanName})(?:\\s|${said.parties})?$|(?<![가-힣·ㆍ-])(?<hangul>${hangulName(4)})(?<blank> ?)$`,
+    /** Whole names before and behind a title, by how they go together with it. */
+    nameAhead: oneOf(
+      `(?<dotted>${kanaName}|${hanName})(?:\\s|${said.parties})?$`,
+      `(?<![가-힣·ㆍ-])(?<hangul>${hangulName(4)})(?<blank> ?)$`,
+      `(?<!${capital} )(?<cyrillic>${cyrillicName}),\\s$`,
     ),
-    nameBehind: expression(`^(?:[の:：]|\\s)?(?<name>${kanaName}|${hanName})|^ (?<hangul>${hangulName(3)})`),
+    nameBehind: oneOf(
+      `^(?:[の:：]|\\s)?(?<dotted>${kanaName}|${hanName})`,
+      `^ (?<hangul>${hangulName(3)})`,
+      `^(?:-\\p{L}+)?(?: (?:${said.ofPlace}|${upper}{2,}|(?<place>${capital}))){0,3} (?<cyrillic>${cyrillicName})${ends}${second}`,
+    ),
+    /** "Боб Фергюсон, губернатор штата Вашингтон" */
+    placeBehind: expression(`^(?: (?:${said.ofPlace}|${upper}{2,}))* (${capital})`),
     joints: said.joints,
     leadsUp: expression(`${said.leadsUp}\\s$`),
     /** The name ends there: a particle and the end of the word, or the end of the word before what is no noun. */
@@ -41,8 +61,10 @@ export const words = once(() => {
     nation: expression(said.nation),
     stemEnd: expression(`(?<=.{3})${said.endings}$`),
     caseEnd: expression(`^${said.endings}?(?![\\p{L}-])`),
-    ofPlace: said.ofPlace,
     thingAhead: expression(`(?:^|[^\\p{L}])${said.thingsAhead} $`),
     nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),
   };
 });
+
+/** What stays of a name in all cases. */
+export const stemOf = (name: string): string => name.replace(words().stemEnd, '');

@@ -8,6 +8,9 @@ import type { Person } from '../names/names-index';
 import { inOfficeOn, officeFit } from '../titles/office-fit';
 import { beside, distinct, type Introduction, isBefore, isSameOffice, placeOf, readAhead } from './introductions';
 
+/** A surname where it stands: of one in another script only this much is known. */
+type Alone = Pick<Sighting, 'run' | 'start' | 'kind'> & Partial<Sighting>;
+
 export type FollowUp = { readonly person: Person } | { readonly choices: readonly Person[] } | undefined;
 
 /** Of more than so many nobody could choose. */
@@ -31,7 +34,7 @@ function isOfAnother(
 }
 
 /** Whether what stands beside the surname agrees with a person. */
-function agrees(person: Person, sighting: Sighting, date: string, introductions: readonly Introduction[]): boolean {
+function agrees(person: Person, sighting: Alone, date: string, introductions: readonly Introduction[]): boolean {
   const { tag, title, district, from } = sighting;
   if (district !== undefined && !isOfDistrict(person, district)) return false;
   const isShared = introductions.some((one) => one.person !== person);
@@ -57,11 +60,11 @@ function agrees(person: Person, sighting: Sighting, date: string, introductions:
 const manyBearers = 500_000;
 
 /** "Brown, the left-hander from Tulsa" is presented as somebody new; "Muzzall, a farmer," is described further. */
-function saysSomebodyNew({ after, family }: Sighting): boolean {
+function saysSomebodyNew({ after, family }: Alone): boolean {
   if (after?.meaning?.foreign !== true) return false;
   // "Kelly, a former Navy pilot," tells more of the one introduced.
   if (after.notNow && !after.definite) return false;
-  return after.definite || family.wordiness !== undefined || family.bearers > manyBearers;
+  return after.definite || family?.wordiness !== undefined || (family?.bearers ?? 0) > manyBearers;
 }
 
 /** Whether the introductions are all of one official, by an office or a party. */
@@ -81,14 +84,14 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
   person === undefined && died === true && namesakes?.includes(official) === true;
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
-function known(sighting: Sighting, introductions: readonly Introduction[], headlined: boolean) {
+function known(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
   const { doubt, family, kind, run, together } = sighting;
   const before = introductions.filter((one) => isBefore(one, sighting));
   const here = before.filter((one) => one.run === run);
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
   // representative".
   const later = introductions.filter((one) => one.run === run && one.start > sighting.start);
-  const explained = family.wordiness !== 'proper' && later.some((one) => one.presented === true);
+  const explained = family?.wordiness !== 'proper' && later.some((one) => one.presented === true);
   if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
   if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
@@ -103,7 +106,7 @@ function known(sighting: Sighting, introductions: readonly Introduction[], headl
  * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
  */
 export function followUp(
-  sighting: Sighting,
+  sighting: Alone,
   introductions: readonly Introduction[],
   date: string,
   meant?: Person,
@@ -120,9 +123,11 @@ export function followUp(
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
   const people = distinct(leaning).filter(fits);
   const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
-  const others = leaning.some((one) => one.person === undefined);
+  const others = leaning.filter((one) => one.person === undefined);
+  const isAnothers = others.some(({ roles = [] }) => isSameOffice(roles, sighting.title?.meaning.roles ?? []));
   const [only] = people;
-  if (only !== undefined && people.length === 1 && (!others || titled)) return { person: only };
+  if (only !== undefined && people.length === 1 && (others.length === 0 || (titled && !isAnothers)))
+    return { person: only };
   // Within a paragraph, the one it has named.
   const [here] = distinct(leaning.length === 0 ? [] : inSameRun).filter(fits);
   const isAlone = here !== undefined && inSameRun.every((one) => one.person === here) && (meant ?? here) === here;
@@ -131,6 +136,6 @@ export function followUp(
   const holds = inOfficeOn(date);
   const isPassing =
     meant !== undefined && people.includes(meant) && people.every((person) => (person === meant) === holds(person));
-  if (isPassing && !others) return { person: meant };
-  return people.length > 1 && people.length <= mostChoices && !others ? { choices: people } : undefined;
+  if (isPassing && others.length === 0) return { person: meant };
+  return people.length > 1 && people.length <= mostChoices && others.length === 0 ? { choices: people } : undefined;
 }

@@ -53,7 +53,7 @@ export const isSameOffice = (some: readonly string[], others: readonly string[])
   some.some((role) => role !== 'state-legislator' && others.includes(role));
 
 /** The town that the words beside a name put it in. */
-export const placeOf = ({ tag, title, from }: Sighting): string | undefined =>
+export const placeOf = ({ tag, title, from }: Partial<Sighting>): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
 
 /**

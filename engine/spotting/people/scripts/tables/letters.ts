@@ -1,5 +1,5 @@
 /**
- * How the letters of Hangul, Kana and Cyrillic sound, in classes of consonants.
+ * How the letters of Hangul and Kana sound, in classes of consonants.
  *
  * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`, and `r` where few
  * speak it, at the end of a syllable.
@@ -16,6 +16,7 @@ export const likeSounds: Readonly<Record<string, number>> = { mn: 0.5, nm: 0.5 }
 
 /** What it costs to leave out a consonant, if not 1: few languages write every r, and hardly any a w. */
 export const leavingOne: Readonly<Record<string, number>> = { l: 0.25, r: 0.25, v: 0.25, h: 0.3, w: 0.3, y: 0.3 };
+
 /** Likewise where nothing but the sound tells who is meant. */
 export const leavingNone: Readonly<Record<string, number>> = { r: 0, y: 0 };
 
@@ -41,17 +42,6 @@ export const kana: Readonly<Record<string, string>> = {
   w: 'ワ',
   v: 'ヴ',
 };
-/** Letters of Cyrillic by the consonant; the others are not heard. */
-export const cyrillic: Readonly<Record<string, string>> = {
-  p: 'бпф',
-  v: 'в',
-  t: 'дт',
-  k: 'гкґ',
-  s: 'зсшщц',
-  j: 'ж',
-  c: 'ч',
-  h: 'х',
-  l: 'лр',
-  m: 'м',
-  n: 'н',
-};
+
+/** What is heard of a case that no name ends in: "Фергюсоном". */
+export const heardCase = /(?<=.{2})[оеыи]м$/u;

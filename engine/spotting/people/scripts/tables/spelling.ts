@@ -1,5 +1,8 @@
-/** How Latin spelling sounds, in the classes of `sounds.ts`: rows to apply one after the other. Capitals are done with. */
-export const spelling: readonly (readonly [spelt: RegExp, sound: string])[] = [
+/** How spelling sounds, in the classes of `letters.ts`: rows to apply one after the other. */
+type Spelling = readonly (readonly [spelt: RegExp, sound: string])[];
+
+/** Capitals are done with. */
+export const latinSpelling: Spelling = [
   [/[^a-z]/g, ' '],
   [/([a-z])\1/g, '$1'],
   [/\bkn/g, 'n'],
@@ -18,4 +21,24 @@ export const spelling: readonly (readonly [spelt: RegExp, sound: string])[] = [
   [/r(?!e\b)(?=[aeiouy])/g, 'l'],
   [/[hwy](?![aeiou])/g, ''],
   [/[aeiou ]/g, ''],
+];
+
+/** What has no letter of its own here is not heard. */
+export const cyrillicSpelling: Spelling = [
+  [/(.)\1/g, '$1'],
+  [/дж/g, 'ж'],
+  [/(?<![\u0400-\u04ff])у(?=[аеиоэ])/g, 'w'],
+  [/(?<![\u0400-\u04ff])[юяёйє]/g, 'y'],
+  [/[бпф]/g, 'p'],
+  [/в/g, 'v'],
+  [/[дт]/g, 't'],
+  [/[гкґ]/g, 'k'],
+  [/[зсшщц]/g, 's'],
+  [/ж/g, 'j'],
+  [/ч/g, 'c'],
+  [/х/g, 'h'],
+  [/[лр]/g, 'l'],
+  [/м/g, 'm'],
+  [/н/g, 'n'],
+  [/[^a-z]/g, ''],
 ];
