@@ -2,7 +2,7 @@
  * Times without a year in digits, one row each: signs of which every such time has one and few texts, the words that name it, and what they
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
-import type { FoundTime, TimeForm, TimeReading, Today } from '../time/time-reading';
+import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
 /** A month's name, as papers write it. */
 export const month =

@@ -8,10 +8,10 @@
  *   what governs          In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans
  */
 import type { IsoDate } from '../../../identifiers';
+import { wordsOf } from '../../../languages';
 import type { Spot } from '../scan';
 import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } from './clauses';
-import { isMeasureWord } from './time-reading';
-import { isOfNoun, type NamedTime, timesIn, yearOf } from './times';
+import { type NamedTime, timesIn, yearOf } from './times';
 import {
   becameIt,
   compared,
@@ -22,6 +22,7 @@ import {
   leading,
   named,
   nounOnly,
+  ofItsNoun,
   otherEvent,
   parting,
   relativeClause,
@@ -29,6 +30,8 @@ import {
   turnsToNow,
 } from '../tables/beside-a-measure';
 import { ofPerson, opensWhen, openVerb } from '../tables/clause-words';
+
+const { measureNouns } = wordsOf('measures');
 
 /** A year that the words name, or the number of a Congress; and the words. */
 export interface TimeOfMeasure {
@@ -48,6 +51,9 @@ export interface InSentence {
 
 /** The time that a place holds for a measure, which stands in the clause `at`. */
 type Place = (clauses: readonly Clause[], at: number, measure: Spot) => NamedTime | undefined;
+
+/** "of 2019", "from 2020": the time of the noun right before it. */
+const isOfNoun = ({ words }: NamedTime): boolean => ofItsNoun.test(words);
 
 /** A time that goes with what is told, not with a noun: "in 2021", "now". */
 const isFree = (time: NamedTime): boolean => time.kind === 'when' || time.kind === 'present';
@@ -140,7 +146,7 @@ const inFront: Place = (clauses, at, measure) => {
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
   const words = between(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
-  if (clause.isBracketed || lead === 'as ' || words.some(isMeasureWord)) return time;
+  if (clause.isBracketed || lead === 'as ' || words.some((word) => measureNouns.has(word.toLowerCase()))) return time;
   return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
     ? time
     : undefined;

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../../identifiers';
 import { holds } from '../../signs';
 import { lawmakingWords } from '../surroundings';
-import { isOfToday, type NamedTime, timesIn, yearOf } from './times';
+import { type NamedTime, timesIn, yearOf } from './times';
 import { head, leads, ofElection, ofOtherClause, ofTheseDays } from '../tables/story-words';
 
 /** What stands before a sentence. */
@@ -37,7 +37,7 @@ const isAtHead = (sentence: string, { start }: NamedTime): boolean => {
 
 /** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
 export const isPresent = (sentence: string, times: readonly NamedTime[] = timesIn(sentence)): boolean =>
-  times.some(isOfToday) || ofTheseDays.test(sentence);
+  times.some(({ kind }) => kind === 'present') || ofTheseDays.test(sentence);
 
 /** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>

@@ -3,73 +3,134 @@
  * Only what is written is read here; whose a time is, `attach.ts` says.
  */
 import type { IsoDate } from '../../../identifiers';
-import { oncePer, remembered } from '../../remembered';
+import { wordsOf } from '../../../languages';
+import { once, oncePer, remembered } from '../../remembered';
 import { forSigns, holds } from '../../signs';
-import { datedIn, readDated } from './dated-times';
-import { nounBehind, type TimeForm, type TimeReading } from './time-reading';
+import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, undatedForms } from '../tables/undated-times';
-import { deadline, ofItsNoun } from '../tables/beside-a-measure';
+import { deadline } from '../tables/beside-a-measure';
+import { goesOnUntil } from '../tables/clause-words';
 
+const words = wordsOf('measures');
+
+/** A time with its place in the text. */
 export interface NamedTime extends TimeReading {
   readonly start: number;
   readonly end: number;
   readonly words: string;
 }
 
-const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
+/** A time that is not read yet. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly read: () => TimeReading;
+}
 
 /** So many sentences are remembered: what stands around a measure is asked of each measure in it. */
 const mostSentences = 200;
 
 /** The times of a text, in order. Linear; never throws. */
-export const timesIn = remembered(readTimes, mostSentences);
-
-function readTimes(text: string): readonly NamedTime[] {
-  const plain = forSigns(text);
-  const undated = (ofTime.test(plain) ? undatedForms : []).flatMap((form) =>
-    holds(plain, form.signs)
-      ? Array.from(text.matchAll(expressionOf(form)), (match) => {
-          const span = { start: match.index, end: match.index + match[0].length };
-          return { ...span, read: () => readUndated(text, form, match.groups ?? {}, span) };
-        })
-      : [],
-  );
-  const dated = datedIn(text).map((time) => ({ ...time, read: () => readDated(text, time) }));
+export const timesIn = remembered((text): readonly NamedTime[] => {
   const found: NamedTime[] = [];
   let covered = 0;
   // In reading order; of two that begin together, the form that comes first.
-  for (const { start, end, read } of [...undated, ...dated].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, read } of [...undatedIn(text), ...datedIn(text)].sort((a, b) => a.start - b.start)) {
     if (start < covered) continue;
     covered = end;
     found.push({ words: text.slice(start, end).trim(), start, end, ...read() });
   }
   return found;
+}, mostSentences);
+
+/** A year in digits, or the first of a range: no part of a number, a price or a decade. */
+const years = /(?<![\d$€£.,#-])((?:19|20)\d\d)(?:[-–](?:20\d\d|\d\d))?(?!\d|[sS]\b|[,.]\d|%|-\d)/g;
+/** So much in front of a year is looked at. */
+const reachOfLead = 70;
+const oneOf = (of: ReadonlySet<string>): string => `(?:${[...of].join('|')})`;
+/** What leads to a year: a preposition, "the", and up to a day: "May ", "March 7, ", "late ", "the spring of ". */
+const leadToYear = once(
+  () =>
+    new RegExp(
+      `(?<![a-zß-ʯа-яḀ-ỿ])(?:(?<prep>${oneOf(words.beforeYear)})\\s)?(?<the>the\\s)?(?<upTo>(?:${oneOf(words.ofYears)}[\\s-])?` +
+        `(?:(?:${oneOf(words.partsOfYear)}|${oneOf(words.monthsInShort)}\\.)\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?)$`,
+      'i',
+    ),
+);
+
+/** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
+const datedIn = (text: string): readonly Found[] =>
+  Array.from(text.matchAll(years), ({ 0: all, 1: digits, index }) => {
+    const lead = leadToYear().exec(text.slice(Math.max(0, index - reachOfLead), index));
+    const { prep = '', the, upTo = '' } = lead?.groups ?? {};
+    const end = index + all.length;
+    const read = () => readDated(text, end, Number(digits), prep.toLowerCase(), the !== undefined, upTo.toLowerCase());
+    return { start: index - (lead?.[0].length ?? 0), end, read };
+  });
+
+function readDated(text: string, end: number, year: number, prep: string, hasThe: boolean, upTo: string): TimeReading {
+  const isRange = prep === 'from' && goesOnUntil.test(text.slice(end, end + 9));
+  if (upTo.includes('fiscal') || isRange) return { kind: 'aside', year };
+  const when = words.bounding.has(prep) ? 'aside' : 'when';
+  const behind = text.slice(end, end + 2);
+  const isOwner = /^['’]s/.test(behind);
+  // "in 2023 lawmakers met", "in May 2023"
+  if (!isOwner && (!hasThe || upTo !== '') && prep) return { kind: when, year };
+  if (!isOwner && (upTo !== '' || !/^\s[A-Za-zÀ-ɏḀ-ỿА-я\u3040-\ud7af“"]/.test(behind))) return { kind: 'when', year };
+  const noun = nounBehind(text, end);
+  return { kind: noun === 'session' ? when : 'whose', noun, year };
+}
+
+const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
+
+/** Times without one: "last year’s", "two years later". */
+function undatedIn(text: string): readonly Found[] {
+  const plain = forSigns(text);
+  return (ofTime.test(plain) ? undatedForms : [])
+    .filter(({ signs }) => holds(plain, signs))
+    .flatMap((form) =>
+      Array.from(text.matchAll(expressionOf(form)), ({ 0: said, index: start, groups = {} }) => {
+        const end = start + said.length;
+        return { start, end, read: () => readUndated(text, form, groups, start, end) };
+      }),
+    );
 }
 
 function readUndated(
   text: string,
   form: TimeForm,
   groups: Readonly<Record<string, string | undefined>>,
-  { start, end }: { start: number; end: number },
+  start: number,
+  end: number,
 ): TimeReading {
-  const words = text.slice(start, end);
+  const said = text.slice(start, end);
   const noun = nounBehind(text, end);
-  const owns = /['’]s$/.test(words) || /^['’]s\b/.test(text.slice(end, end + 3));
+  const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
   const lead = text.slice(Math.max(0, start - 30), start);
   const isDeadline = lead.includes('until') && deadline.test(lead);
-  return form.read({
-    words,
-    groups,
-    noun,
-    relative: isDeadline ? 'aside' : owns && noun !== 'session' ? 'whose' : 'when',
-  });
+  const relative = isDeadline ? 'aside' : owns && noun !== 'session' ? 'whose' : 'when';
+  return form.read({ words: said, groups, noun, relative });
 }
 
-/** "of 2019", "from 2020": the time of the noun right before it. */
-export const isOfNoun = ({ words }: NamedTime): boolean => ofItsNoun.test(words);
+/** So much behind a time is looked at. */
+const reachOfNoun = 80;
+const mostWords = 5;
+const wordBehind = /^\s["“]?([A-Za-zÀ-ɏḀ-ỿА-я’'-]+)["”]?/;
 
-/** Whether a time is the reader's present. */
-export const isOfToday = ({ kind }: NamedTime): boolean => kind === 'present';
+/** The noun that a time dates which ends at a place: "the 2021 capital gains tax", "the 2021 Legislature", "the 2022 election". */
+function nounBehind(text: string, end: number): TimeNoun {
+  let rest = text.slice(end, end + reachOfNoun).replace(/^['’]?s?(?=\s)/, '');
+  for (let count = 0; count < mostWords; count += 1) {
+    const match = wordBehind.exec(rest);
+    const word = match?.[1]!.toLowerCase();
+    if (word === undefined || words.endsNoun.has(word)) break;
+    if (words.eventNouns.has(word)) return 'event';
+    if (words.sessionNouns.has(word)) return 'session';
+    if (words.measureNouns.has(word)) return 'measure';
+    rest = rest.slice(match![0].length);
+  }
+  return 'other';
+}
 
 /** The article's day, and the year that the text named last before. */
 export interface Bearings {
