@@ -16,9 +16,6 @@ export const fromRelative = /\b(?:that|which|who)\b.*/is;
 /** Behind a measure, what only stresses it. */
 export const stresses = /^['’]?s?(?:\s(?:itself|alone|too|again))?$/;
 
-/** "from 2019 until 2023" */
-export const goesOnUntil = /^\s(?:until|till|to|through)\s/i;
-
 /** Of a person’s time. */
 export const ofPerson = /\bwho\b/i;
 

@@ -4,12 +4,12 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { once, oncePer, remembered } from '../../remembered';
+import { oncePer, remembered } from '../../remembered';
 import { forSigns, holds } from '../../signs';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, undatedForms } from '../tables/undated-times';
 import { deadline } from '../tables/beside-a-measure';
-import { goesOnUntil } from '../tables/clause-words';
+import { goesOnUntil, leadToYear, years } from '../tables/dated-times';
 
 const words = wordsOf('measures');
 
@@ -43,20 +43,8 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
   return found;
 }, mostSentences);
 
-/** A year in digits, or the first of a range: no part of a number, a price or a decade. */
-const years = /(?<![\d$€£.,#-])((?:19|20)\d\d)(?:[-–](?:20\d\d|\d\d))?(?!\d|[sS]\b|[,.]\d|%|-\d)/g;
 /** So much in front of a year is looked at. */
 const reachOfLead = 70;
-const oneOf = (of: ReadonlySet<string>): string => `(?:${[...of].join('|')})`;
-/** What leads to a year: a preposition, "the", and up to a day: "May ", "March 7, ", "late ", "the spring of ". */
-const leadToYear = once(
-  () =>
-    new RegExp(
-      `(?<![a-zß-ʯа-яḀ-ỿ])(?:(?<prep>${oneOf(words.beforeYear)})\\s)?(?<the>the\\s)?(?<upTo>(?:${oneOf(words.ofYears)}[\\s-])?` +
-        `(?:(?:${oneOf(words.partsOfYear)}|${oneOf(words.monthsInShort)}\\.)\\s(?:\\d{1,2},?\\s)?(?:of\\s)?)?)$`,
-      'i',
-    ),
-);
 
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 const datedIn = (text: string): readonly Found[] =>
