@@ -12,10 +12,6 @@ export interface MeasureWords {
   numbered: Words;
   /** The same, which a stop may shorten. */
   numberedShort: Words;
-  /** Behind a number that is of such a thing: "HB pencils", "H1 visa". */
-  ofThings: Words;
-  /** Behind the number of a house: "Street". */
-  streets: Words;
   /** What a time in front dates, and nothing that a legislature made: "the 2022 election". */
   eventNouns: Words;
   /** A legislature's time: "the 2021 session". */

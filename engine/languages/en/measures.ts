@@ -19,9 +19,6 @@ export const measures: Readonly<Partial<MeasureWords>> = {
     sizes page pages unit units lot lots bus track tracks extension phone call box shelf drawer drawers locker lockers bib bibs
     pencil pencils bolt bolts screw screws grade rated form forms channel channels channel_guide channels_guide`,
   numberedShort: 'rm ste apt hwy ext',
-  ofThings: 'pencil pencils form forms visa visas lane lanes traffic mph',
-  streets: `
-    st ave street avenue road rd blvd boulevard lane ln drive dr way place pl court ct parkway highway`,
   eventNouns: `
     election elections census ballot ballots general primary campaign campaigns vote votes survey surveys report reports season
     midterm midterms forecast model models olympics ruling rulings decision decisions verdict verdicts lawsuit lawsuits protest

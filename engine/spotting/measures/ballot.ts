@@ -5,12 +5,16 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import type { Ballot } from '../../jurisdictions/jurisdiction';
+import type { Article } from '../article';
 import type { Mention, Reason, TextRun } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { near } from './surroundings';
-import { isIn } from './whose/from-article';
 import { initiativeByNumber, roads, votes, warmth, zones } from './tables/ballot-words';
+
+/** Whether the article is from a state, or speaks of it plainly. */
+const isIn = (article: Article, state: PackId): boolean =>
+  article.outletStates.includes(state) || article.datelineState === state || article.stateWeight(state) >= 2;
 
 interface Home {
   readonly state: PackId;

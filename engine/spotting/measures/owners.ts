@@ -1,20 +1,21 @@
 /**
- * Whose the measures of a batch are. Each is judged by itself first; then those that nothing tells, and those of a number that
- * was another's before, once more, knowing whose the others are.
+ * Whose the measures of a batch are. Claims for each jurisdiction add up; the best one wins if it is strong enough and clearly
+ * ahead. Each measure is judged by itself first; then those that nothing tells, and those of a number that was another's before,
+ * once more, knowing whose the others are.
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { keyedJurisdictions } from '../../jurisdictions/numbers';
 import { typeElsewhere } from '../../jurisdictions/other-states';
-import { states } from '../../jurisdictions/states';
-import type { Reason, TextRun } from '../types';
+import { grouped } from '../grouped';
+import type { Reason } from '../types';
+import weights from '../weights.json';
 import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
+import { type Claim, fromArticle, fromForm, isInLetters, typeOf } from './claims';
+import { fromSentence } from './from-sentence';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
-import { isInLetters, typeOf } from './whose/from-form';
-import { jurisdictionOf } from './whose/jurisdiction';
-import { longLetters } from './tables/written-forms';
 
 /** A measure of which it is known whose it is. */
 export interface Owned {
@@ -27,7 +28,7 @@ export interface Owned {
   readonly ballot?: MeasureKey;
 }
 
-export const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiative' || nature === 'referendum';
+const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiative' || nature === 'referendum';
 /** By which the owners of measures are remembered. */
 export const numberOf = ({ nature, number }: WrittenMeasure): string => `${nature}:${number}`;
 /** Whether a number is known of from such a mention: "R-90" alone tells of no referendum. */
@@ -38,13 +39,14 @@ export const tellsOwner = ({ candidate: { written } }: Owned): boolean =>
 export function ownersOf(batch: Batch): readonly Owned[] {
   const { candidates, memory } = batch;
   const alone = candidates.map((one) => ownerOf(one, batch));
-  const earlier = new Map(Object.entries(memory.owners));
-  const all = new Map(earlier);
-  for (const one of alone)
-    if (one && tellsOwner(one) && !all.has(numberOf(one.candidate.written)))
-      all.set(numberOf(one.candidate.written), one.jurisdiction);
-  /** As far as it has been read. */
-  const before = new Map(earlier);
+  /** As far as the text has been read, and with what comes later. */
+  const before = new Map(Object.entries(memory.owners));
+  const all = new Map([
+    ...alone
+      .flatMap((one) => (one && tellsOwner(one) ? [[numberOf(one.candidate.written), one.jurisdiction] as const] : []))
+      .reverse(),
+    ...before,
+  ]);
   return candidates.flatMap((candidate, at) => {
     const number = numberOf(candidate.written);
     const own = alone[at];
@@ -57,17 +59,18 @@ export function ownersOf(batch: Batch): readonly Owned[] {
 
 function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
   const { written, run, linked } = candidate;
-  const { text } = batch.runs[run]!;
-  if (isOnBallot(written)) return ballotOwner(candidate, batch, owner);
+  if (isOnBallot(written)) {
+    const found = ballotKey(candidate, batch, owner !== undefined);
+    return found && { candidate, jurisdiction: found.state, type: '', why: [ballotForm], ballot: found.key };
+  }
   if (linked) {
     const why = [{ code: 'official-link', values: { number: String(written.number) } }];
     return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, why };
   }
-  if (!isOfLaw(candidate, batch, owner !== undefined)) return undefined;
-  const found = jurisdictionOf(candidate, batch, owner);
+  const found = isOfLaw(candidate, batch, owner !== undefined) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
   const { state, reasons } = found;
-  const words = text.slice(written.start, written.end);
+  const words = batch.runs[run]!.text.slice(written.start, written.end);
   const type = typeOf(written, state) ?? typeOfOthers(written, state) ?? '';
   return { candidate, jurisdiction: state, type, why: [{ code: 'written-as', values: { words } }, ...reasons] };
 }
@@ -76,49 +79,70 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
 const typeOfOthers = ({ nature, inStates, only }: WrittenMeasure, state: PackId): string | undefined =>
   only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
 
-function ballotOwner(candidate: Candidate, batch: Batch, owner: PackId | undefined): Owned | undefined {
-  const found = ballotKey(candidate, batch, owner !== undefined);
-  return found && { candidate, jurisdiction: found.state, type: '', why: [ballotForm], ballot: found.key };
-}
-
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */
 function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch, isKnown: boolean): boolean {
-  if (lawmaking === 0) return false;
-  if (written.style === 'short' && !speaksOfLaw(written, runs[run]!, lawmaking, isKnown)) return false;
   const { text } = runs[run]!;
+  const isBeside = () => lawmakingWords(near(text, written), 1) > 0;
   // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
-  return lawmaking > 1 || !isInLetters(written, text) || lawmakingWords(near(text, written), 1) > 0;
+  if (written.style !== 'short') return lawmaking > 1 || (lawmaking > 0 && (!isInLetters(written, text) || isBeside()));
+  // Letters that mean many things: "House Bill 93 … his mail ran against H93". But "H1" is a visa, too.
+  const isGlued = /^\p{L}\d/u.test(text.slice(written.start));
+  return lawmaking > 0 && (lawmaking >= muchLaw || (isKnown && (written.number > 20 || !isGlued)) || isBeside());
 }
+/** So many words of lawmaking make a page one about it. */
+const muchLaw = 6;
+
+/** All claims for a jurisdiction together. */
+interface Sum {
+  readonly state: PackId;
+  readonly sum: number;
+  /** Whether some of it stands in the sentence itself. */
+  readonly near: boolean;
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+const sumsOf = (claims: readonly Claim[]): readonly Sum[] =>
+  Array.from(grouped(claims.map((one) => [one.state, one])), ([state, own]) => ({
+    state,
+    sum: own.reduce((sum, { weight }) => sum + weight, 0),
+    near: own.some(({ near }) => near),
+    reasons: own
+      .toSorted((a, b) => b.weight - a.weight)
+      .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : [])),
+  })).sort((a, b) => b.sum - a.sum);
+
+/** A decision needs so much evidence, and so much more than the next best. */
+const enough = 3;
+const ahead = 1.5;
 
 /**
- * Letters that mean many things are measures only where the paragraph speaks of lawmaking; "S. 2217" and "HR 4121", longer
- * and rarer, where the article does.
+ * The jurisdiction that most speaks for, or nothing where it is not clear. It may be a state without a pack, whose measures are
+ * left alone.
+ * @param owner whose another of the same kind and number is, if the article tells
  */
-function speaksOfLaw(
-  { start, end, number, only }: WrittenMeasure,
-  { text, cell }: TextRun,
-  lawmaking: number,
-  isKnown: boolean,
-): boolean {
-  const isGlued = /^[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]\d/.test(text.slice(start));
-  // "The Audi S5"
-  if (
-    isGlued &&
-    /[a-zß-öø-ɏа-яḀ-ỿ]\s[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af-]+\s$/.test(
-      text.slice(Math.max(0, start - 30), start),
-    )
-  )
-    return false;
-  // "House Bill 93 … his mail ran against H93": "H1" is a visa, too.
-  if ((isKnown && (number > 20 || !isGlued)) || lawmakingWords(near(text, { start, end }), 1) > 0) return true;
-  const isAlone = cell !== undefined && text.trim().length === end - start;
-  const isLong = number > 999 && longLetters.test(text.slice(start));
-  return lawmaking >= 3 && (isAlone || isLong || isOwned(text.slice(Math.max(0, start - longestOwner), start), only));
-}
-
-const longestOwner = 24;
-/** "Idaho’s H 93": of a state that writes so. */
-function isOwned(before: string, only: readonly PackId[] = keyedJurisdictions): boolean {
-  const owner = /^(.*)['’]s\s$/s.exec(before)?.[1];
-  return owner !== undefined && states.some(({ state, name }) => only.includes(state) && owner.endsWith(name));
+function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined): Sum | undefined {
+  const { written, run } = candidate;
+  const { article, memory, runs } = batch;
+  const { nature, only, style } = written;
+  const { text } = runs[run]!;
+  const isLoose = style === 'short' || style === 'loose';
+  // "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been.
+  const isForCongress =
+    style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
+  const { claims, named } = fromSentence(candidate, article, text);
+  const [best, second] = sumsOf([
+    ...fromForm(written, text),
+    ...(isLoose && memory.federal ? [{ state: 'us', weight: weights['owner.federal-article'] }] : []),
+    ...claims,
+    ...fromArticle(candidate, batch, owner, named),
+  ]).filter(({ state, near, sum }) =>
+    keyedJurisdictions.includes(state)
+      ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
+        (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
+        (state !== 'us' || near || isForCongress)
+      : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
+        style !== 'federal' && (near || !only || only.includes(state)),
+  );
+  return best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead ? best : undefined;
 }

@@ -6,9 +6,9 @@ import { fold } from '../people/words/tokens';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
 import type { Spot } from './scan';
-import { beforeCall, lawmakingSigns, namedActs, perhapsWares, wares } from './tables/words';
+import { beforeCall, lawmakingSigns, perhapsWares, wares } from './tables/words';
 
-const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort, ofThings, streets } = wordsOf('measures');
+const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort } = wordsOf('measures');
 
 /** Whether the stop at a place shortens a word, or belongs to initials: all but "vs." begin with a capital. */
 function shortens(text: string, stop: number): boolean {
@@ -70,12 +70,6 @@ export function lawmakingWords(text: string, limit = 20): number {
   return Math.min(count, limit);
 }
 
-/** "Council Bill 1110", "Assembly Bill 1482". */
-function isOfBody(text: string, start: number): boolean {
-  const word = text.slice(before(text, start - 1, isLatin), start - 1);
-  return /\s/.test(text.charAt(start - 1)) && word.length > 1 && word[0] !== word[0]!.toLowerCase();
-}
-
 /** "Room No. 1217", "channel guide: 1217" */
 function isNumbered(text: string, start: number): boolean {
   // "H1-5", "S3–": the number of a room on a floor.
@@ -93,35 +87,19 @@ function isNumbered(text: string, start: number): boolean {
   return mark === undefined && numbered.has(word) && !(word === 'call' && earlier === beforeCall);
 }
 
-/** "1217 pencils", "1217 E. Third Ave." */
-function isOfThing(text: string, end: number): boolean {
-  const words = text
-    .slice(end, end + 40)
-    .split(/\s/, 6)
-    .filter(Boolean);
-  const [first = ''] = words;
-  const bare = (word: string): string => word.replace(/^\(/, '').replace(/\W+$/, '');
-  if (ofThings.has(bare(first)) || (bare(first) === 'a' && ofThings.has(bare(words[1] ?? '')))) return true;
-  const at = Number(/^[NSEW]\.?$/.test(first));
-  const named = Number(/^[\dA-ZÀ-Þ]/.test(words[at] ?? '') && !isStreet(words[at] ?? ''));
-  return isStreet(words[at + named] ?? '') && !namedActs.has(bare(words[at + named + 1] ?? ''));
-}
-const isStreet = (word: string): boolean => /^[A-Z]/.test(word) && streets.has(word.replace(/\W+$/, '').toLowerCase());
-
 /**
- * Whether the words right before or after say that this is a room, a flight, a street, a pencil …
+ * Whether the words right before or after say that this is a room, a flight, a pencil …
  * @param isOfLaw whether the run speaks of lawmaking, or the article does.
  */
 export function somethingElse(
   text: string,
-  { start, end, nature }: { start: number; end: number; nature: string },
+  { start, end }: Spot,
   isOfLaw: { run: boolean; article: boolean },
 ): boolean {
-  if (nature === 'bill' && isOfBody(text, start)) return true;
   const beside = text.slice(Math.max(0, start - 80), end + 80);
   // "SB-5263, sandwich board": permits are numbered so, too; but not alone in a cell.
   const isDashed = /^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end));
   if (!isOfLaw.run && isDashed && text.trim().length > end - start) return true;
   if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
-  return isNumbered(text, start) || isOfThing(text, end);
+  return isNumbered(text, start);
 }

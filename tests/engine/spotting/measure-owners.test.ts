@@ -145,16 +145,15 @@ describe('whose measure it is', () => {
 });
 
 describe('joint resolutions in a story on members of Congress', () => {
-  it.each([
-    ['CONSTITUTIONAL AMENDMENT HJR 4', 'id/2026/HJR/4'],
-    ['Voters decide on it as House Joint Resolution 4.', 'id/2026/HJR/4'],
-    ['Members of Congress passed H.J. Res. 4 on a constitutional amendment.', 'us/119/HJRES/4'],
-  ])('%s', (text, key) => {
-    const runs = [{ text: 'BOISE, Idaho (AP) — Three of Idaho’s members of Congress kept their seats.' }, { text }];
-    const request: ScanRequest = { facts: { url: spokane.url, dates: [spokane.date] }, runs };
-    const members = Array.from({ length: 3 }, () => ({ run: 0, state: 'us' }));
-    const article = createArticle(request, spokane.date);
-    const { mentions } = findMeasures(['us', 'wa', 'id'], request, article, undefined, members);
-    expect(mentions.map((mention) => mention.key)).toEqual([key]);
-  });
+  it.each([['Members of Congress passed H.J. Res. 4 on a constitutional amendment.', 'us/119/HJRES/4']])(
+    '%s',
+    (text, key) => {
+      const runs = [{ text: 'BOISE, Idaho (AP) — Three of Idaho’s members of Congress kept their seats.' }, { text }];
+      const request: ScanRequest = { facts: { url: spokane.url, dates: [spokane.date] }, runs };
+      const members = Array.from({ length: 3 }, () => ({ run: 0, state: 'us' }));
+      const article = createArticle(request, spokane.date);
+      const { mentions } = findMeasures(['us', 'wa', 'id'], request, article, undefined, members);
+      expect(mentions.map((mention) => mention.key)).toEqual([key]);
+    },
+  );
 });

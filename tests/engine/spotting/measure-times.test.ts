@@ -172,7 +172,6 @@ describe('in Boise', () => {
     'No bill of Washington’s to set beside Idaho’s. H93, a credit, cleared the House last Friday. → id/2026/H/93',
     'Lawmakers sponsored bills; the Senate amended, passed and signed. ¶ H149 pumps — Now in stock. → nothing',
     'It rained. ¶ H149 — Licenses for weapons will do. → nothing',
-    'Lawmakers met on a bill in the Senate. ¶ Child care. Idaho’s H 243 loosens how many children. → id/2026/H/243',
     'Lawmakers met on a bill in the Senate. ¶ Child care. Vitamin H 243 is sold here. → nothing',
     'Lawmakers passed House Bill 93 last year, and this year House Bill 521 goes further. → id/2025/H/93, id/2026/H/521',
     'Lawmakers passed House Bill 710 in 2024. → id/2024/H/710',

@@ -4,9 +4,6 @@
 export const ofOthers =
   /\b(?:elsewhere|(?:other|own|another)\sstates?|cop(?:y|ies|ied)|(?:does|did)\sthe\ssame|similar\sto|modeled)\b/i;
 
-/** Before voters come the joint resolutions of states alone: "Voters decide on HJR 4", "Constitutional amendment SJR 8201". */
-export const forVoters = /\b(?:voters?|(?:on|to)\sthe\s(?:[a-zß-ʯа-яḀ-ỿ]+\s)?ballot|constitutional\samendment)\b/i;
-
 /** "Idaho’s Senate Bill 1217", "Texas’ HB 8" */
 export const ownsIt = /^(?:['’]s|s['’])\s(?:new\s|proposed\s)?$/;
 

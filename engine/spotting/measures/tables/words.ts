@@ -6,9 +6,6 @@ export const lawmakingSigns = ['法案', '议员', '議員', '법안', '의원',
 /** Before "call", where it is no number of a telephone: "roll call 512". */
 export const beforeCall = 'roll';
 
-/** What a law of a street's name goes on with: "1217 Street Act". */
-export const namedActs: ReadonlySet<string> = new Set(['bill', 'act']);
-
 /** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too … */
 export const wares =
   /\b(?:in\sstock|on\ssale|blades?|hinges?|drills?|catalog|screws?|pencils?|brand|aisle|warranty|lot\s\d+|hydraulic|hoses?|horsepower|tractors?|chainsaws?)\b/i;

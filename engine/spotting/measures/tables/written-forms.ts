@@ -172,7 +172,10 @@ const short = [
   // Where the other chamber's are "A-1234". Canada's Senate writes so, too: never of Congress.
   row('senate-bill', 'short', '*s', 'S-(?=\\d{4}(?!\\d))', { only: whereBillsAre('house-bill', 'A'), exact }),
   row('senate-resolution', 'short', '*r', 'SR[\\s\\-]?', { only: whereTypeIs('senate-resolution', 'SR'), exact }),
-  row('bill', 'short', 'bill bills', `Bills?${number}`, { only: whereNumbersAreApart, exact }),
+  row('bill', 'short', 'bill bills', `(?<!\\b[A-ZÀ-Þ][a-zß-ʯ]{1,20}\\s)Bills?${number}`, {
+    only: whereNumbersAreApart,
+    exact,
+  }),
 ];
 
 const ballot = [
@@ -203,6 +206,3 @@ export const formsOfPattern: readonly FormOfPattern[] = [
   ...inOwnWords,
   ...short,
 ];
-
-/** Short forms that few other things are called by, if the number is long. */
-export const longLetters = /^(?:S\.|HR|Bill)/;

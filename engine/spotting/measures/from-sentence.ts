@@ -1,15 +1,13 @@
 /**
  * What the sentence says of whose a measure is: the states named in it, and signs of Congress.
  */
-import type { PackId } from '../../../identifiers';
-import type { Article, StateCue } from '../../article';
-import type { Candidate } from '../candidates';
-import { firstFrom } from '../../first-from';
-import type { Spot } from '../scan';
-import { near } from '../surroundings';
-import weights from '../../weights.json';
-import { type Claim } from './evidence';
-import { forVoters, goesOn, ownsIt, isBesideIt, inAtHead } from '../tables/whose-words';
+import type { PackId } from '../../identifiers';
+import type { Article, StateCue } from '../article';
+import type { Candidate } from './candidates';
+import { firstFrom } from '../first-from';
+import weights from '../weights.json';
+import type { Claim } from './claims';
+import { goesOn, ownsIt, isBesideIt, inAtHead } from './tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
@@ -21,8 +19,6 @@ export function fromSentence(
   text: string,
 ): { readonly claims: readonly Claim[]; readonly named: PackId | undefined } {
   const head = written.first ?? written;
-  const isForVoters =
-    written.style === 'plain' && written.nature.endsWith('joint-resolution') && forVoters.test(near(text, head));
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
   const before = cues.slice(Math.max(0, following - mostCues), following).reverse();
@@ -39,15 +35,7 @@ export function fromSentence(
     const weight = cue === nearest ? full : nearest?.state === cue.state ? 0.5 : full / 4;
     return { ...said(cue, text), weight };
   });
-  return {
-    claims: [
-      ...(isForVoters ? [{ state: 'us', weight: -weights['owner.officials'] }] : []),
-      ...inFront,
-      ...earlier,
-      ...fromCueBehind(cues.slice(following), written.end, sentence, text, nearest?.state),
-    ],
-    named: within.find(({ weight }) => weight > 1)?.state,
-  };
+  return { claims: [...inFront, ...earlier], named: within.find(({ weight }) => weight > 1)?.state };
 }
 
 /** What a cue in front of a number weighs, by the words between. */
@@ -65,20 +53,6 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
     return weights['owner.subject'];
   if (cue.weight === 3) return weights['owner.clause-firm'];
   return cue.weight === 2 ? weights['owner.clause-named'] : weights['owner.clause-weak'];
-}
-
-/** What the first cue behind a number says, if it is close. */
-function fromCueBehind(
-  cues: readonly StateCue[],
-  end: number,
-  sentence: Spot,
-  text: string,
-  nearest: PackId | undefined,
-): readonly Claim[] {
-  const cue = cues.find(({ start }) => start >= end);
-  if (!cue || cue.end > sentence.end || cue.start - end > 60 || cue.weight === 1) return [];
-  const weight = cue.weight === 3 ? weights['owner.after-firm'] : weights['owner.after-named'];
-  return [{ ...said(cue, text), weight: nearest && nearest !== cue.state ? weight / 4 : weight }];
 }
 
 /** What is told of a cue: whose it is, and its words. */

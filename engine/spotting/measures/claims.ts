@@ -1,0 +1,134 @@
+/**
+ * Claims for each jurisdiction: what the way a measure is written, its number, and the article beyond the sentence say of whose it
+ * is. What each kind weighs stands in `weights.json`: the words beside the number go before the outlet, the outlet before the
+ * article's drift.
+ */
+import type { PackId } from '../../identifiers';
+import { jurisdictions } from '../../jurisdictions';
+import { keyedJurisdictions, typeIn } from '../../jurisdictions/numbers';
+import type { Article } from '../article';
+import type { Reason } from '../types';
+import weights from '../weights.json';
+import type { Batch } from './batch';
+import type { Candidate } from './candidates';
+import type { WrittenMeasure } from './scan';
+import { ofOthers } from './tables/whose-words';
+
+/** One piece of evidence for a jurisdiction, or against it where it weighs less than nothing. */
+export interface Claim {
+  readonly state: PackId;
+  readonly weight: number;
+  /** What the reader is told of it. */
+  readonly reason?: Reason | undefined;
+  /** It stands in the sentence itself. */
+  readonly near?: boolean;
+}
+
+/** A claim whose reason names its state. */
+const claim = (state: PackId, weight: number, code: string, near = false): Claim => ({
+  state,
+  weight,
+  reason: { code, values: { state } },
+  near,
+});
+
+/** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
+export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
+  if (only && !only.includes(jurisdiction)) return undefined;
+  return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
+}
+
+/** States that write a bill's stages before its letters. */
+const stagedStates = jurisdictions.filter(({ measures }) => measures.isStaged).map(({ id }) => id);
+
+/** Written in letters alone: "HB 1217", not "House Bill 1217". */
+export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
+  /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
+
+/** What the form and the number say, in the text of its run. */
+export function fromForm(written: WrittenMeasure, text: string): readonly Claim[] {
+  const { style, nature, number } = written;
+  const isOf = (...parts: string[]) => parts.some((part) => nature.includes(part));
+  // Congress writes "S. Con. Res.".
+  const isStateForm =
+    style === 'plain' && (nature.endsWith('-bill') || (isOf('concurrent') && isInLetters(written, text)));
+  // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
+  const rare = weights[isOf('memorial', 'joint', 'concurrent') ? 'owner.rare-series' : 'owner.rare-number'];
+  return [
+    ...(style === 'staged' ? stagedStates.map((id) => claim(id, weights['owner.staged-form'], 'state-form')) : []),
+    ...(style === 'federal'
+      ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
+      : []),
+    ...(isStateForm ? [{ state: 'us', weight: -weights['owner.state-form'] }] : []),
+    ...jurisdictions
+      .filter(({ measures: { rare } }) => rare && number >= rare.from && number <= rare.to)
+      .filter(({ id }) => typeOf(written, id))
+      .map(({ id }) => claim(id, rare, 'number-band')),
+  ];
+}
+
+/**
+ * What the article says beyond the sentence: its outlet, its headings, whom and what it is about.
+ * @param owner whose another of the same kind and number is
+ * @param named the state that the sentence names: what speaks for another counts half
+ */
+export function fromArticle(
+  { run, written }: Candidate,
+  { article, memory, runs, soleOfficials, stateOver }: Batch,
+  owner: PackId | undefined,
+  named: PackId | undefined,
+): readonly Claim[] {
+  const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
+  const { text, cell } = runs[run]!;
+  const [main, ...others] = article.outletStates;
+  const dateline = article.datelineState;
+  const over = stateOver(run);
+  const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
+  const present = soleOfficials(run);
+  return [
+    ...(main ? [claim(main, prior(main, weights['owner.outlet']), 'outlet')] : []),
+    ...others.map((other) => claim(other, prior(other, weights['owner.second-outlet']), 'outlet')),
+    ...(dateline ? [claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline')] : []),
+    ...(over ? [claim(over, weights[cell ? 'owner.row' : 'owner.heading'], 'state-heading', cell !== undefined)] : []),
+    ...shares(written, memory.officials, weights['owner.officials'], 2, 'officials-named'),
+    // A single word is no drift: the share is of six at least.
+    ...shares(written, article.stateWeights(), weights['owner.drift'], 6, 'article-about'),
+    ...(sole ? [{ state: sole, weight: weights['owner.sole-state'] }] : []),
+    // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
+    ...(present && present !== 'us'
+      ? [{ state: present, weight: prior(present, weights['owner.officials-beside']) }]
+      : []),
+    ...(owner ? [claim(owner, weights['owner.same-number'], 'named-before')] : []),
+  ];
+}
+
+/** A lawmaking body named once, or the state three times in passing. */
+const firm = 3;
+/** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
+function soleState(article: Article): PackId | undefined {
+  const { us: _, ...ofStates } = article.stateWeights();
+  const [named, ...others] = Object.entries(ofStates);
+  if (!named || others.length > 0 || named[1] < firm) return undefined;
+  return article.datelineState === undefined || article.datelineState === named[0] ? named[0] : undefined;
+}
+
+/**
+ * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
+ * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
+ */
+function shares(
+  written: WrittenMeasure,
+  amounts: Readonly<Record<PackId, number>>,
+  weight: number,
+  atLeast: number,
+  code: string,
+): readonly Claim[] {
+  const states = Object.entries(amounts).filter(([state]) =>
+    keyedJurisdictions.includes(state)
+      ? typeOf(written, state) !== undefined
+      : !written.only || written.only.includes(state),
+  );
+  const isStateForm = written.style === 'plain' || written.style === 'staged';
+  const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
+  return states.map(([state, amount]) => claim(state, weight * Math.min(1, amount / Math.max(total, atLeast)), code));
+}
