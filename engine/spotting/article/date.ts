@@ -3,24 +3,22 @@
  * page names on lines of their own, as blogs and archives date what stands below: "Posted on April 5, 2023", "08/19/15".
  */
 import type { IsoDate } from '../../identifiers';
+import { addDays, daysFrom } from '../../jurisdictions/days';
 import type { ArticleDate, PageFacts, TextRun } from '../types';
-import { dayBeforeMonth, dayInLine, monthBeforeDay } from './tables/dates';
+import { dayBeforeMonth, dayInLine, monthBeforeDay, monthNamed } from './tables/dates';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const earliest = '1995-01-01';
 /** Days by which the address must precede the declared date to be believed instead: pages are re-saved and moved. */
 const resavedAfter = 60;
 
-/** `YYYY-MM-DD` if there is such a day. */
-export function isoDay(year: number, month: number, day: number): IsoDate | undefined {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (!(year > 1900 && year < 2200) || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
-  return time.toISOString().slice(0, 10);
-}
-
-/** Days from one day to a later one. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** `YYYY-MM-DD` if there is such a day. A month may be named. */
+function isoDay(year = '', month = '', day = ''): IsoDate | undefined {
+  const number = Number(month) || monthNamed(month);
+  const time = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  const isOne = Number(year) > 1900 && Number(year) < 2200;
+  return isOne && time.getUTCMonth() === number - 1 && time.getUTCDate() === Number(day)
+    ? time.toISOString().slice(0, 10)
+    : undefined;
 }
 
 /** Year, month and day in figures. */
@@ -31,61 +29,57 @@ const inFigures = [
 ];
 
 /** The day in a declared date, as written there, whatever its time zone. Numeric forms that could be read two ways are refused. */
-export function parseDeclaredDate(text: string): IsoDate | undefined {
+function parseDeclaredDate(text: string): IsoDate | undefined {
   for (const form of inFigures) {
     const match = form.exec(text);
-    if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (match) return isoDay(match[1], match[2], match[3]);
   }
-  const named = dayBeforeMonth.exec(text) ?? monthBeforeDay.exec(text);
-  if (!named) return undefined;
-  const month = months.indexOf(named[2]!.toLowerCase()) + 1;
-  return named[4]
-    ? isoDay(Number(named[4]), month, Number(named[3]))
-    : isoDay(Number(named[3]), month, Number(named[1]));
+  const { year, month, day } = (dayBeforeMonth.exec(text) ?? monthBeforeDay.exec(text))?.groups ?? {};
+  return isoDay(year, month, day);
 }
 
-/** The date in an address: `/2026/02/03/`, `/2026/feb/03/`, `/2026-02-03-…`, `/20260203/`, or a bare `/2026/02/`. */
-export function dateInUrl(url: string): { date: IsoDate; exact: boolean } | undefined {
+/** `/2026/02/03/`, `/2026/feb/03/`, `/2026-02-03-…` */
+const dayInPath =
+  /[/_-](?<year>(?:19|20)\d{2})(?<joint>[/_-])(?<month>\d{1,2}|[a-z]{3})[a-z]*\k<joint>(?<day>\d{1,2})(?=[/_.-]|$)/i;
+/** `/20260203/` */
+const dayRunTogether = /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.-]|$)/;
+/** A bare `/2026/02/`. */
+const monthInPath = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/;
+
+/** The date in an address; of a month alone its middle, which is not exact. */
+function dateInUrl(url: string): { date: IsoDate; exact: boolean } | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const numeric = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(path);
-  const exact = numeric && (numeric[2] || numeric[3]!.length + numeric[4]!.length === 4);
-  const day = exact ? isoDay(Number(numeric[1]), Number(numeric[3]), Number(numeric[4])) : undefined;
-  if (day) return { date: day, exact: true };
-  const named = /[/_-]((?:19|20)\d{2})[/_-]([a-z]{3})[a-z]*[/_-](\d{1,2})(?=[/_.-]|$)/i.exec(path);
-  const namedDay = named && isoDay(Number(named[1]), months.indexOf(named[2]!.toLowerCase()) + 1, Number(named[3]));
-  if (namedDay) return { date: namedDay, exact: true };
-  const month = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/.exec(path);
-  const middle = month && isoDay(Number(month[1]), Number(month[2]), 15);
-  return middle ? { date: middle, exact: false } : undefined;
+  const { year, month, day } = (dayInPath.exec(path) ?? dayRunTogether.exec(path))?.groups ?? {};
+  const exact = isoDay(year, month, day);
+  const [, inYear, inMonth] = monthInPath.exec(path) ?? [];
+  const date = exact ?? isoDay(inYear, inMonth, '15');
+  return date === undefined ? undefined : { date, exact: exact !== undefined };
 }
 
 /** Decides the article's date. Dates before 1995 or after tomorrow are not believed. */
 export function articleDate(facts: PageFacts, today: IsoDate): ArticleDate {
   const sane = (date: IsoDate | undefined) =>
-    date !== undefined && date >= earliest && daysBetween(today, date) <= 1 ? date : undefined;
+    date !== undefined && date >= earliest && date <= addDays(today, 1) ? date : undefined;
   const declared = (facts.dates ?? []).map((text) => sane(parseDeclaredDate(text))).find((date) => date !== undefined);
   const inUrl = dateInUrl(facts.url);
   const urlDate = inUrl && (sane(inUrl.date) ?? (inUrl.date.slice(0, 7) === today.slice(0, 7) ? today : undefined));
-  if (declared && !(urlDate && inUrl.exact && daysBetween(urlDate, declared) > resavedAfter))
+  if (declared && !(urlDate && inUrl.exact && daysFrom(urlDate, declared) > resavedAfter))
     return { date: declared, from: 'page' };
-  if (urlDate) return { date: urlDate, from: 'url' };
-  return { date: today, from: 'now' };
+  return urlDate ? { date: urlDate, from: 'url' } : { date: today, from: 'now' };
 }
 
 /** A line of more is a sentence with a date in it. */
 const longestLine = 70;
 const mostWords = 7;
+const american = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/;
 
 /** The day of a line, if it is one of a date. */
 function dayOfLine(text: string): IsoDate | undefined {
-  if (text.length > longestLine) return undefined;
-  const found = dayInLine.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  const rest = text.replace(found, ' ').match(/[^\s\d:|,.()–—-]{2,}/g) ?? [];
-  if (rest.length > mostWords) return undefined;
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(found) ?? [];
-  if (year === undefined) return parseDeclaredDate(found);
-  return isoDay(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
+  const found = text.length > longestLine ? undefined : dayInLine.exec(text)?.[0];
+  const rest = text.replace(found ?? '', ' ').match(/[^\s\d:|,.()–—-]{2,}/g) ?? [];
+  if (found === undefined || rest.length > mostWords) return undefined;
+  const [, month, day, year] = american.exec(found) ?? [];
+  return year === undefined ? parseDeclaredDate(found) : isoDay(year.padStart(4, '20'), month, day);
 }
 
 /** Asks for the day on the last such line above a run, or the only one of the page. */

@@ -4,8 +4,7 @@
  */
 import type { PackId } from '../../identifiers';
 import { foldWords } from '../people/words/tokens';
-import { abroad, isDatelineAbroad } from './places-abroad';
-import { datelineCities, stateByAbbreviation } from './states';
+import { abroad, datelineCities, inSmall, isDatelineAbroad, stateByAbbreviation } from './states';
 
 export interface Dateline {
   /** State of the place; `us` for the capital of the nation, `xx` abroad. Absent for a place that we do not know. */
@@ -29,12 +28,10 @@ export function datelineOf(text: string): Dateline | undefined {
   const head = text.slice(0, 160);
   const match = dash.test(head) ? form.exec(head) : null;
   if (!match) return undefined;
-  const printed = match[1]!.trim();
-  const city = printed.replaceAll('’', "'").toLowerCase();
-  const named = match[2]?.replaceAll('.', '').trim().toLowerCase();
-  const known = named ? stateBehind(named) : datelineCities.get(city);
-  const state = known ?? (isDatelineAbroad(printed, named) ? abroad : undefined);
-  return { end: match[0].length, ...(state && { state }) };
+  const [all, city = '', behind] = match;
+  const known = behind ? stateByAbbreviation.get(inSmall(behind)) : datelineCities.get(inSmall(city));
+  const state = known ?? (isDatelineAbroad(city, behind) ? abroad : undefined);
+  return { end: all.length, ...(state && { state }) };
 }
 
 /** A place behind a comma, and all that may stand between it and a dash. */
@@ -48,11 +45,6 @@ export function statesOfDatelines(text: string, words: ReadonlySet<string>): rea
     foldWords(city).every((word) => words.has(word)) && plain.includes(city.toUpperCase());
   return [
     ...[...datelineCities].flatMap(([city, state]) => (isNamed(city) ? [state] : [])),
-    ...Array.from(text.matchAll(behindComma), ([, place]) => stateBehind(place!)).filter(
-      (state) => state !== undefined,
-    ),
+    ...Array.from(text.matchAll(behindComma)).flatMap(([, place]) => stateByAbbreviation.get(inSmall(place!)) ?? []),
   ];
 }
-
-const stateBehind = (place: string): PackId | undefined =>
-  stateByAbbreviation.get(place.replaceAll('.', '').trim().toLowerCase());

@@ -17,6 +17,8 @@ const whole = new Map<string, PackId[]>(
 for (const { id, official } of jurisdictions) if (id !== 'us') for (const host of official.hosts) whole.set(host, [id]);
 for (const { id, press } of jurisdictions) for (const host of listed(press.neighbours)) whole.get(host)?.push(id);
 
+/** Under these a name is an outlet's. */
+const endings = new Set(['com', 'org', 'net', 'co']);
 const byName = new Map(
   jurisdictions.flatMap(({ id, press }) => listed(press.names).map((name) => [name, [id]] as [string, PackId[]])),
 );
@@ -39,19 +41,11 @@ export function outletStates(url: string): readonly PackId[] {
     const known = whole.get(labels.slice(from).join('.'));
     if (known) return known;
   }
-  const [name, ending] = labels.slice(-2);
-  if (ending !== 'gov') {
-    const place = placeInName.find(([pattern]) => pattern.test(name ?? ''));
-    if (place) return [place[1]];
-  }
+  const [name = '', ending = ''] = labels.slice(-2);
   if (ending === 'gov') {
-    const state = labels.length > 2 && name!.length === 2 ? name! : undefined;
-    const named = state ?? stateByName.get(name ?? '');
-    return named ? [named] : [];
+    const state = labels.length > 2 && name.length === 2 ? name : stateByName.get(name);
+    return state ? [state] : [];
   }
-  return (
-    (ending === 'com' || ending === 'org' || ending === 'net' || ending === 'co'
-      ? byName.get(name ?? '')
-      : undefined) ?? []
-  );
+  const place = placeInName.find(([pattern]) => pattern.test(name));
+  return place ? [place[1]] : (endings.has(ending) && byName.get(name)) || [];
 }

@@ -1,9 +1,8 @@
-/**
- * The states, as articles name them: by name, by abbreviations of datelines and address lines, by the capital.
- */
+/** The states, as articles name them: by name, by abbreviations of datelines and address lines, by the capital; and what is abroad. */
 import type { PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import { states } from '../../jurisdictions/states';
+import { cities, countries } from './tables/places-abroad';
 import { nationAlone } from './tables/words-of-states';
 
 export { states } from '../../jurisdictions/states';
@@ -14,8 +13,7 @@ const stateAsPrinted = new Map(states.map(({ state, name }) => [name, state]));
 /** Two-letter codes, AP abbreviations and names, without stops, in lower case: what may follow the city of a dateline. */
 export const stateByAbbreviation = new Map<string, PackId>([
   ...stateByName,
-  ...states.map(({ state }) => [state, state] as const),
-  ...states.flatMap(({ state, ap }) => (ap ? [[ap.replaceAll('.', '').toLowerCase(), state] as const] : [])),
+  ...states.flatMap(({ state, ap }) => [state, ...(ap ? [ap] : [])].map((name) => [inSmall(name), state] as const)),
   ['dc', 'us'],
 ]);
 
@@ -26,6 +24,11 @@ export const datelineCities = new Map<string, PackId>([
     .map(({ state, capital }) => [capital.toLowerCase(), state] as const),
   ...jurisdictions.flatMap(({ id, press }) => (press.datelines?.split('|') ?? []).map((city) => [city, id] as const)),
 ]);
+
+/** The words of a place in small letters, with plain apostrophes and without stops. */
+export function inSmall(place: string): string {
+  return place.replaceAll('.', '').replaceAll('’', "'").trim().toLowerCase();
+}
 
 /**
  * The state of a text that is nothing but a place: "ID", "Idaho", "Boise", "D.C.". Of two letters only where they are
@@ -38,7 +41,20 @@ export function stateAlone(text: string): PackId | undefined {
   if (nationAlone.test(bare)) return 'us';
   if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;
   // A state's name in small letters is the state; in a dateline, in capitals, one of them is the nation's capital.
-  return (
-    stateAsPrinted.get(bare) ?? datelineCities.get(bare.toLowerCase()) ?? stateByAbbreviation.get(bare.toLowerCase())
-  );
+  const small = inSmall(bare);
+  return stateAsPrinted.get(bare) ?? datelineCities.get(small) ?? stateByAbbreviation.get(small);
 }
+
+/** The state of whatever is abroad. */
+export const abroad = 'xx';
+
+const citiesAbroad: ReadonlySet<string> = new Set(cities.split('|'));
+/** Countries and cities in small letters, without accents and stops. */
+export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...citiesAbroad]);
+
+const withoutAccents = (place: string): string =>
+  inSmall(place).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+/** Whether a dateline is of a place abroad: a city known without its country, or one behind which a place abroad is named. */
+export const isDatelineAbroad = (city: string, behind: string | undefined): boolean =>
+  behind ? placesAbroad.has(withoutAccents(behind)) : citiesAbroad.has(withoutAccents(city));

@@ -4,7 +4,7 @@
  */
 import { remembered } from '../remembered';
 import type { Article } from '../article';
-import { abroad } from '../article/places-abroad';
+import { abroad } from '../article/states';
 import type { Mention, ScanResult, TextRun } from '../types';
 import { type Character, charactersOf } from './evidence/characters';
 import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';

@@ -80,7 +80,6 @@ describe('words that name a state', () => {
     ['the Oregon Legislature met in Salem', ['or 3', 'or 3']],
     ['in Boise, and in Olympia', ['id 3', 'wa 3']],
     ['the U.S. Senate and Congress', ['us 3', 'us 3']],
-    ['Rep. X, R-Wash., and Rep. Y, D-Spokane', ['us 2', 'wa 1']],
     ['Washington lawmakers', ['wa 3']],
     ['Washington state', ['wa 2']],
     ['bills before the state of Idaho', ['id 3']],

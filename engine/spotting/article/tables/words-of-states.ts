@@ -1,4 +1,6 @@
 /** Words beside the name of a state or a place abroad, that say what is meant. */
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
 const placesAbroad =
@@ -27,9 +29,18 @@ export const signsOfCongress = (capital: string): readonly string[] => [
   ...['of representatives', `${capital} d`, `${capital}, d`],
 ];
 
-export const federalWord = 'federal';
-export const stateWord = 'state';
 export const beforeState = 'state of ';
+
+/**
+ * Behind a state's name, in small letters with plain apostrophes: the body or the people that make its law, "'s state legislature",
+ * "gov."; what it owns, "'s"; and "state".
+ */
+export const behindState = once(() => {
+  const { lawBodies, lawBodiesShort } = wordsOf('measures');
+  const letter = '[a-zß-ʯа-яḀ-ỿ]';
+  const bodies = `(?:${[...lawBodies].join('|')})(?!${letter})|(?:${[...lawBodiesShort].join('|')})\\.`;
+  return new RegExp(`('?s? (?:state )?(?:${bodies}))?('(?:s(?!${letter})|(?!${letter})))?( state(?!${letter}))?`, 'y');
+});
 
 /** What, after a state's name, shows that something else bears it: a newspaper, a county, a street, a university. */
 export const otherwise =

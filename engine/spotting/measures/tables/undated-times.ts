@@ -2,13 +2,13 @@
  * Times without a year in digits, one row each: signs of which every such time has one and few texts, the words that name it, and what they
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
+import { monthNamed } from '../../article/tables/dates';
 import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
 /** A month's name, as papers write it. */
 export const month =
   '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 
 const counts = new Map(
   Array.from(
@@ -109,7 +109,7 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     'last jan|last feb|last mar|last apr|last may|last jun|last jul|last aug|last sep|last oct|last nov|last dec',
     `\\blast\\s(?<lastMonthNamed>${month})(?!\\s\\d)${owner}`,
     (found) =>
-      inYear(({ year, month }) => (monthOf(found.groups.lastMonthNamed ?? '') < month ? year : year - 1))(found),
+      inYear(({ year, month }) => (monthNamed(found.groups.lastMonthNamed ?? '') < month ? year : year - 1))(found),
   ],
   [
     'last session|previous session|prior session|last time|previous time|prior time',

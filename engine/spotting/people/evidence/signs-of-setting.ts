@@ -2,7 +2,7 @@
  * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
  * affairs are, and which colleagues the article names.
  */
-import { abroad } from '../../article/places-abroad';
+import { abroad } from '../../article/states';
 import { isOfColleagues } from './characters';
 import { colleagues, companions, every, isAtHome, type Pair, type Row, type Said, some } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';

@@ -1,6 +1,6 @@
 /** The states as newspapers write them: full names, AP's short forms, postal codes. */
 import { states, territories } from '../../../jurisdictions/states';
-import { abroad, placesAbroad } from '../../article/places-abroad';
+import { abroad, placesAbroad } from '../../article/states';
 
 /** Words as they are folded: "N.H." is `n h`. */
 const folded = (words: string): string => words.toLowerCase().replaceAll('.', ' ');
