@@ -13,7 +13,7 @@ import type { SessionFile } from '../release/records';
 import { actsIn } from './acts';
 import { briefMeasure, wholeMeasure } from './measures';
 import type { Act, Cited, Measure } from './model';
-import { countsOf, measuresNamed } from './named';
+import { measuresNamed } from './named';
 import type { Coverage, RecordReader } from './reader';
 import { measuresOnIssue } from './on-issue';
 import { placeOf, rollCallAt } from './rolls';
@@ -126,7 +126,6 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     head: (file) => headOf(read, file),
     titles: (pack) => titlesOf(read, pack),
     named: (pack, type, number) => measuresNamed(read, pack, sessionsOf(pack), several(pack), type, number),
-    counts: (pack) => countsOf(read, pack, sessionsOf(pack), several(pack)),
     committee({ pack, session: name = '' }, chamber, called) {
       const session = open(pack, name);
       const found = session?.file.committees.find((one) => one.name === called && (one.chamber ?? chamber) === chamber);

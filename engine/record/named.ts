@@ -7,43 +7,22 @@ export type NamedMeasure = Pick<MeasureRecord, 'key' | 'title' | 'description' |
 
 type WholeFile = MeasuresFile | EarlierFile;
 
-/** A file's measures by type and number, `HB/1110` of all sessions, and how many there are of each session. */
-interface Sorted {
-  readonly byNumber: ReadonlyMap<string, readonly MeasureRecord[]>;
-  readonly counts: ReadonlyMap<string, number>;
-}
-const sorted = new WeakMap<WholeFile, Sorted>();
+const sorted = new WeakMap<WholeFile, ReadonlyMap<string, readonly MeasureRecord[]>>();
 
-/** Made once for each file. */
-function sortedOf(file: WholeFile): Sorted {
+/** A file's measures by type and number, `HB/1110` of all sessions; made once for each file. */
+function byNumberOf(file: WholeFile): ReadonlyMap<string, readonly MeasureRecord[]> {
   const known = sorted.get(file);
   if (known) return known;
   const byNumber = new Map<string, MeasureRecord[]>();
-  const counts = new Map<string, number>();
-  /** Measures of a session mostly stand together. */
-  let session = '';
-  let count = 0;
-  const add = (): void => void counts.set(session, (counts.get(session) ?? 0) + count);
   for (const record of file.measures) {
     const { key } = record;
-    const from = key.indexOf('/') + 1;
-    const to = key.indexOf('/', from);
-    const name = key.slice(to + 1);
+    const name = key.slice(key.indexOf('/', key.indexOf('/') + 1) + 1);
     const same = byNumber.get(name);
     if (same) same.push(record);
     else byNumber.set(name, [record]);
-    if (!name.includes('/')) continue;
-    if (to - from !== session.length || !key.startsWith(session, from)) {
-      if (count > 0) add();
-      session = key.slice(from, to);
-      count = 0;
-    }
-    count += 1;
   }
-  if (count > 0) add();
-  const made = { byNumber, counts };
-  sorted.set(file, made);
-  return made;
+  sorted.set(file, byNumber);
+  return byNumber;
 }
 
 /** @param whole paths of files that hold measures of several sessions. */
@@ -72,25 +51,7 @@ export function measuresNamed(
   });
   const inWhole = whole.flatMap((part) => {
     const file = read(`${pack}/${part}`) as WholeFile | undefined;
-    return file ? (sortedOf(file).byNumber.get(`${type}/${number}`) ?? []) : [];
+    return file ? (byNumberOf(file).get(`${type}/${number}`) ?? []) : [];
   });
   return [...inColumns, ...inWhole];
-}
-
-/** How many measures of each session are on record. */
-export function countsOf(
-  read: ReadFile,
-  pack: PackId,
-  sessions: readonly string[],
-  whole: readonly ('measures' | 'earlier')[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (session: string, count: number) => counts.set(session, (counts.get(session) ?? 0) + count);
-  for (const name of sessions)
-    for (const { count } of openSession(read, pack, name)?.file.forms ?? []) add(name, count);
-  for (const part of whole) {
-    const file = read(`${pack}/${part}`) as WholeFile | undefined;
-    if (file) for (const [session, count] of sortedOf(file).counts) add(session, count);
-  }
-  return counts;
 }

@@ -36,8 +36,6 @@ export interface RecordReader {
   titles(pack: PackId): readonly { key: MeasureKey; title: string }[];
   /** Every measure on record of this kind and number, whatever its session. */
   named(pack: PackId, type: string, number: number): readonly NamedMeasure[];
-  /** How many measures of each session are on record. */
-  counts(pack: PackId): ReadonlyMap<string, number>;
   /** The members of a committee of this measure's legislature, as far as they are known, the chair first. */
   committee(measure: MeasureId, chamber: string, name: string): readonly OfficialId[];
 }

@@ -24,11 +24,9 @@ export interface Records {
   subjectOf(key: MeasureKey): Subject | undefined;
   /** The sessions of which the packs record a measure of this kind and number. */
   sessionsOf(jurisdiction: PackId, type: string, number: number): readonly string[];
-  /** Whether the packs record but a few measures of a session, next to those of another. */
-  isOfFew(jurisdiction: PackId, session: string): boolean;
 }
 
-export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [], isOfFew: () => false };
+export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [] };
 
 const nameOfState = new Set(states.map(({ name }) => name.toLowerCase()));
 
@@ -61,7 +59,7 @@ export const namesFamily = (text: string, family: string): boolean => {
 };
 
 /** What spotting asks of a release's record. */
-export type NamedRecords = Pick<RecordReader, 'named' | 'counts'>;
+export type NamedRecords = Pick<RecordReader, 'named'>;
 
 type Families = () => ReadonlyMap<OfficialId, string>;
 
@@ -92,14 +90,9 @@ export function recordsOver(record: NamedRecords, families: Families): Records {
     const [pack = '', type = '', number] = name.split('/');
     return new Map(record.named(pack, type, Number(number)).map((measure) => [measure.key, measure] as const));
   }, mostMeasures);
-  const counts = remembered((pack) => record.counts(pack), states.length);
   return {
     sessionsOf: (pack, type, number) =>
       [...named(`${pack}/${type}/${number}`).keys()].map((key) => key.split('/')[1] ?? ''),
-    isOfFew(pack, session) {
-      const known = counts(pack);
-      return few * (known.get(session) ?? 0) < Math.max(0, ...known.values());
-    },
     subjectOf: remembered((key: MeasureKey): Subject | undefined => {
       const [pack, , type, number] = key.split('/');
       const measure = named(`${pack}/${type}/${number}`).get(key);
@@ -112,6 +105,3 @@ export function recordsOver(record: NamedRecords, families: Families): Records {
     }, mostMeasures),
   };
 }
-
-/** A session is one of few measures where another has more than so many times as many. */
-const few = 4;

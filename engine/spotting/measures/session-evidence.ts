@@ -89,26 +89,8 @@ function likeness(group: OpenGroup, session: string, records: Records): number {
     : 0;
 }
 
-/** Whether the packs record the measure of that session, and with no word that stands beside the number: 0 or 1. */
-function isOtherSubject(group: OpenGroup, session: string, records: Records): number {
-  // What is filed ahead comes to the packs with a short title at best, and the few measures of years ago with a few words.
-  const isBrief = session === group.turn?.coming || records.isOfFew(group.jurisdiction, session);
-  const subject = isBrief ? undefined : subjectIn(group, session, records);
-  return Number(
-    subject !== undefined &&
-      !group.mentions.some((mention) => isLike(mention, subject)) &&
-      group.mentions.some((mention) => stemsAround(mention).length >= fewest),
-  );
-}
-
-/** One word tells no subject. */
-const fewest = 2;
-
 const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
   subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
-
-const isLike = (mention: OpenMention, { stems }: Subject): boolean =>
-  stemsAround(mention).some((stem) => stems.has(stem));
 
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
   records.subjectOf(keyOf(jurisdiction, session, type, number));
@@ -130,8 +112,6 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.present': ofToday((group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
   // An article on the history of a law: the other measures are of the past.
   'session.history': ofToday(({ history }) => history.past),
-  // The record of that session speaks of other things; the more so where the text tells a history, in the past tense.
-  'session.other-subject': isOtherSubject,
   'session.sponsor': (group, session, records) =>
     some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.

@@ -47,7 +47,6 @@ export function memoryRecord({ measures, files, heads, session, committees = {} 
       measures.flatMap(({ id, title }) =>
         id.pack === pack && id.type === type && Number(id.number) === number ? [{ key: id.key, title }] : [],
       ),
-    counts: () => new Map([[session, measures.length]]),
     committee: (_measure, chamber, name) => committees[`${chamber}/${name}`] ?? [],
   };
 }

@@ -35,7 +35,6 @@ describe('a measure', () => {
     const found = { key: 'wa/2025-2026/HB/1000', title: 'Sample rents', sponsor: 'cat' };
     expect(record.named('wa', 'HB', 1000)).toEqual([{ ...found, description: 'Limiting sample rents.' }]);
     expect(record.named('wa', 'SB', 1000)).toEqual([]);
-    expect([...record.counts('wa').keys()]).toEqual(['2025-2026']);
   });
 
   it('is put together from every column that speaks of it', () => {

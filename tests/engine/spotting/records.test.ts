@@ -72,18 +72,6 @@ describe('the subject of a measure', () => {
     expect(createRecords([]).sessionsOf('wa', 'HB', 1054)).toEqual([]);
   });
 
-  it('tells a session of few measures from one of many', () => {
-    const many = [1, 2, 3, 4, 5].map((number) => record(1000 + number, 'Ferries'));
-    const { isOfFew } = createRecords([packOf(...many, { ...record(1054, 'Coroners'), key: 'wa/2021-2022/HB/1054' })]);
-    expect(isOfFew('wa', '2021-2022')).toBe(true);
-    expect(isOfFew('wa', '2025-2026')).toBe(false);
-    expect(isOfFew('us', '119')).toBe(false);
-    const { isOfFew: isOfOne } = createRecords([
-      packOf(...many.slice(0, 4), { ...many[0]!, key: 'wa/2021-2022/HB/1054' }),
-    ]);
-    expect(isOfOne('wa', '2021-2022')).toBe(false);
-  });
-
   it('is read only when asked for', () => {
     let reads = 0;
     const pack = packOf(record(1054, 'Ferries'));
