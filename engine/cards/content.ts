@@ -232,7 +232,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   tag?: string;
   /** False where the data has nothing on this number: the card then offers the official page only. */
   known: boolean;
-  /** What can be opened: `law` instead of `measure` for what became one, a comment form only while it is under way. */
+  /** What can be opened: `law` where the law that it became can be read, a comment form only while it is under way. */
   links: CardLink[];
   /** Whom to call or write to; absent once nobody's word can change it any more. */
   reach?: Reach;

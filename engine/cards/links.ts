@@ -3,6 +3,7 @@
  * click. Whatever the id says, nothing but a plain https page, a telephone number or an e-mail address comes out.
  */
 import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
 import { siteOf } from '../jurisdictions/other-states';
 import type { RollCall } from '../record/model';
 import type { FilePath } from '../release/bundle';
@@ -20,6 +21,7 @@ export const linkIds = {
   form: 'form',
   page: 'page',
   measure: (key: string) => `measure/${key}`,
+  law: 'law',
   site: 'site',
   comment: 'comment',
   vote: (rollCall: string, measure = '') => `vote/${rollCall}@${measure}`,
@@ -56,6 +58,10 @@ export function resolveLink(
       const id = parseMeasureKey(rest);
       return id && measurePage(release, id);
     }
+    case 'law': {
+      const id = parseMeasureKey(key);
+      return id && lawPage(release, id);
+    }
     case 'site': {
       const id = parseMeasureKey(key);
       return id && securePage(siteOf(id.pack));
@@ -78,6 +84,12 @@ export function resolveLink(
 /** The measure's page as published, else as its key gives it. */
 export const measurePage = (release: LoadedRelease, id: MeasureId): string | null =>
   securePage(findBrief(release, id)?.page ?? officialPage(id));
+
+/** The text of the law that it became, where its legislature's numbers lead to one. */
+export function lawPage(release: LoadedRelease, id: MeasureId): string | null {
+  const law = findBrief(release, id)?.status?.law;
+  return law ? securePage(jurisdictionOf(id.pack)?.official.law?.(law)) : null;
+}
 
 /** A roll call's own page; the measure's page shows those that have none. */
 export const rollCallPage = (

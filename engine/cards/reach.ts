@@ -9,11 +9,9 @@ import { findPerson } from './records';
 import { isOpen } from './standing';
 import type { Standing } from './standing';
 
-const laws: readonly Standing['code'][] = ['law', 'signed'];
-
 /**
- * The official page, named for what it now shows, and a comment form for what is still under way. Where no form of its page
- * is proven, the legislature's own site, to look it up there.
+ * The law that it became, where its text has an address; its official page; and a comment form for what is still under
+ * way. Where no form of its page is proven, the legislature's own site, to look it up there.
  */
 export function linksOf(
   id: MeasureId,
@@ -21,14 +19,12 @@ export function linksOf(
   release: LoadedRelease,
   today: IsoDate,
 ): CardLink[] {
-  const page: CardLink = {
-    id: linkIds.measure(id.key),
-    kind: status && laws.includes(status.code) ? 'law' : 'measure',
-  };
+  const law: CardLink = { id: linkIds.law, kind: 'law' };
+  const page: CardLink = { id: linkIds.measure(id.key), kind: 'measure' };
   const comment: CardLink[] = status && !isOpen(status) ? [] : [{ id: linkIds.comment, kind: 'comment' }];
   const opens = (link: CardLink) => resolveLink(id.key, link.id, release, today) !== null;
   const site: CardLink[] = id.ballot || opens(page) ? [] : [{ id: linkIds.site, kind: 'site' }];
-  return [page, ...site, ...comment].filter(opens);
+  return [law, page, ...site, ...comment].filter(opens);
 }
 
 /**

@@ -122,6 +122,12 @@ export interface RollNumber {
   readonly number: number;
 }
 
+/** What became law, as its legislature numbers it. */
+export interface LawNumber {
+  readonly number: string;
+  readonly year?: string;
+}
+
 /** Pages of the legislature. A form that is not proven is left out, so that a link is never a guess. */
 export interface Official {
   /** Front page of the legislature's own site. */
@@ -136,6 +142,8 @@ export interface Official {
   readonly comment?: (measure: Numbered) => string | undefined;
   /** A roll call's own page; the measure's page shows it where there is none. */
   readonly rollCall?: (roll: RollNumber) => string | undefined;
+  /** Where the text of a law is read, by its number as recorded: "119-21", or a state's chapter with its year. */
+  readonly law?: (law: LawNumber) => string | undefined;
   /** Who publishes the pages of a host: a reader trusts a name, not a host. */
   readonly publishers: Readonly<Record<string, string>>;
 }

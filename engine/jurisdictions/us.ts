@@ -1,5 +1,8 @@
-/** Congress. Forms of addresses: its own sites (`www.congress.gov`, `clerk.house.gov`, `www.senate.gov`). */
-import type { Jurisdiction, LinkedNumber, Numbered, RollNumber } from './jurisdiction';
+/**
+ * Congress. Forms of addresses: its own sites (`www.congress.gov`, `clerk.house.gov`, `www.senate.gov`), and the link
+ * service of the Government Publishing Office (`www.govinfo.gov/link-docs`).
+ */
+import type { Jurisdiction, LawNumber, LinkedNumber, Numbered, RollNumber } from './jurisdiction';
 
 /** How the site writes each type in addresses. */
 const paths: Readonly<Record<string, string>> = {
@@ -41,6 +44,12 @@ function rollCall({ session, chamber, year, number }: RollNumber): string {
   const sitting = year % 2 === 1 ? 1 : 2;
   const padded = String(number).padStart(5, '0');
   return `https://www.senate.gov/legislative/LIS/roll_call_votes/vote${session}${sitting}/vote_${session}_${sitting}_${padded}.htm`;
+}
+
+/** Its text as the Government Publishing Office has it, as a page and not as a print to download. */
+function law({ number }: LawNumber): string | undefined {
+  const [, congress, place] = /^(\d{2,3})-(\d{1,4})$/.exec(number) ?? [];
+  return congress && `https://www.govinfo.gov/link/plaw/${congress}/public/${place}?link-type=html`;
 }
 
 export const us: Jurisdiction = {
@@ -99,10 +108,12 @@ export const us: Jurisdiction = {
     measure,
     measureAt,
     rollCall,
+    law,
     publishers: {
       'congress.gov': 'Congress.gov',
       'clerk.house.gov': 'Clerk of the U.S. House',
       'senate.gov': 'U.S. Senate',
+      'govinfo.gov': 'GovInfo',
     },
   },
   press: { datelines: 'washington', readFromTheStart: 'apnews.com' },

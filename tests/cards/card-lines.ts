@@ -45,10 +45,9 @@ interface Asked {
 
 /** Buttons and people to reach, by kind. */
 function actionsOf(card: MeasureCard | OfficialCard, { release, today }: Asked): Record<string, unknown>[] {
+  const becameLaw = card.kind === 'measure' && (card.status?.code === 'law' || card.status?.code === 'signed');
   const link = ({ id, kind, detail }: CardLink) => ({
-    kind: kind === 'law' || kind === 'measure' ? 'read' : kind === 'page' ? 'page' : kind,
-    ...(kind === 'law' && { what: 'law' }),
-    ...(kind === 'measure' && { what: 'measure' }),
+    ...(kind === 'law' || kind === 'measure' ? { kind: 'read', what: becameLaw ? 'law' : 'measure' } : { kind }),
     ...(detail && { detail }),
     url: resolveLink(card.key, id, release, today),
   });

@@ -73,11 +73,11 @@ describe.each(kinds)('the main job in %s', (kind) => {
     expect(await readCard(helper, sampleUrl)).toBeNull();
   });
 
-  it('opens a card over a bill, with title, tally and the law to read', async () => {
+  it('opens a card over a bill, with title, tally and its official page', async () => {
     const card = await cardOver(article, helper, 'ESSB 6346', { said: 'Tax on millionaires' });
     expect(card.text).toMatch(/2025.2026|2025–26/);
     expect(card.text).toMatch(/51/);
-    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Read the law/);
+    expect(card.controls.map(({ name }) => name).join('\n')).toMatch(/Official page/);
   });
 
   it('closes the card when the pointer has left it', async () => {

@@ -1,9 +1,53 @@
 import { describe, expect, it } from 'vitest';
+import { buildCard } from '../../../engine/cards/build-card';
 import { resolveLink, telephone } from '../../../engine/cards/links';
-import { ada, bill, bo, editorial, otherBill, sampleRelease, stance } from './sample-release';
+import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import {
+  ada,
+  bill,
+  bo,
+  editorial,
+  otherBill,
+  sampleMeasures,
+  sampleRecord,
+  sampleRelease,
+  stance,
+} from './sample-release';
 
 const today = '2026-11-24';
 const release = sampleRelease({ editorial });
+
+/** The sample release with a measure that became law. */
+function withLaw(key: string, law: { number: string; year?: string }) {
+  const id = parseMeasureKey(key)!;
+  const measures = sampleMeasures.map((one) => ({ ...one, id, status: { code: 'law' as const, law } }));
+  return { ...release, record: sampleRecord(measures.slice(0, 1)) };
+}
+
+describe('the law that a measure became', () => {
+  const read = (key: string, law: { number: string; year?: string }) => resolveLink(key, 'law', withLaw(key, law), today);
+
+  it('of Congress is read by its number', () => {
+    expect(read('us/119/HR/1', { number: '119-21' })).toBe(
+      'https://www.govinfo.gov/link/plaw/119/public/21?link-type=html',
+    );
+  });
+
+  it('has no guessed address where its legislature has no proven one, or the number is not one', () => {
+    expect(read(bill, { number: '209', year: '2025' })).toBeNull();
+    expect(read('us/119/HR/1', { number: 'of last summer' })).toBeNull();
+    expect(resolveLink('us/119/HR/1', 'law', release, today)).toBeNull();
+    expect(resolveLink(ada, 'law', release, today)).toBeNull();
+  });
+
+  it.each([
+    ['us/119/HR/1', { number: '119-21' }, ['law', 'measure']],
+    [bill, { number: '209', year: '2025' }, ['measure']],
+  ])('stands before the official page of %s only if it leads there', (key, law, kinds) => {
+    const card = buildCard(key, { keys: [] }, withLaw(key, law), today);
+    expect(card?.kind === 'measure' && card.links.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
 
 describe('resolveLink', () => {
   it.each([

@@ -71,8 +71,8 @@ describe('what a measure’s card offers to do', () => {
   });
 
   it.each([
-    ['law', 'law'],
-    ['signed', 'law'],
+    ['law', 'measure'],
+    ['signed', 'measure'],
     ['vetoed', 'measure'],
     ['failed', 'measure'],
     ['adopted', 'measure'],
