@@ -1,4 +1,5 @@
 import type { Position } from '../../engine/cards/content';
+import type { OtherVote } from '../../engine/cards/other-vote';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
@@ -20,8 +21,14 @@ export function MeasureWords({ label, title }: { label?: string | undefined; tit
   );
 }
 
+interface ActLineProps {
+  position: Position;
+  about?: string | undefined;
+  other?: OtherVote | undefined;
+}
+
 /** What an official did on a measure: one chip, one line. Motion, count and day are with the record. */
-export function ActLine({ position, about }: { position: Position; about?: string | undefined }) {
+export function ActLine({ position, about, other }: ActLineProps) {
   const words = useWords();
   const { quote, measureLabel, measureTitle } = position;
   const chip = words.did(position);
@@ -41,6 +48,7 @@ export function ActLine({ position, about }: { position: Position; about?: strin
         {chip && !about && <strong className="recorded">{chip}</strong>}{' '}
         <MeasureWords label={measureLabel} title={measureTitle} />
       </p>
+      {other && <p className="position-detail">{words.otherVote(other)}</p>}
     </li>
   );
 }

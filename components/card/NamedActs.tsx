@@ -1,16 +1,20 @@
 import type { Position } from '../../engine/cards/content';
-import { useWords } from '../basics/words';
+import { otherVote } from '../../engine/cards/other-vote';
+import { grouped } from '../../engine/spotting/grouped';
+import { dot, useWords } from '../basics/words';
 
 /** What several officials did on one measure: names by what stands for their position on it. */
 export function NamedActs({ items }: { items: readonly Position[] }) {
   const words = useWords();
-  const said = new Set<string>();
   const groups = new Map<string, string[]>();
-  for (const position of items) {
-    const chip = words.did(position);
-    if (!chip || said.has(position.official)) continue;
-    said.add(position.official);
-    groups.set(chip, [...(groups.get(chip) ?? []), position.officialName]);
+  const others: string[] = [];
+  for (const acts of grouped(items.map((position) => [position.official, position])).values()) {
+    const stands = acts.find((position) => words.did(position));
+    const chip = stands && words.did(stands);
+    if (!chip) continue;
+    groups.set(chip, [...(groups.get(chip) ?? []), stands.officialName]);
+    const other = otherVote(acts);
+    if (other) others.push(stands.officialName + dot + words.otherVote(other));
   }
   return (
     <ul className="named-votes">
@@ -26,6 +30,11 @@ export function NamedActs({ items }: { items: readonly Position[] }) {
               value
             ),
           )}
+        </li>
+      ))}
+      {others.map((line) => (
+        <li key={line} className="position-detail">
+          {line}
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import { ScrollText, Tags } from 'lucide-react';
 import type { OfficialCard, Position } from '../../engine/cards/content';
+import { otherVote } from '../../engine/cards/other-vote';
+import { grouped } from '../../engine/spotting/grouped';
 import { useWords } from '../basics/words';
 import { ActLine } from './ActLine';
 import { Part } from './Part';
@@ -14,22 +16,17 @@ const mostAnswers = 3;
 /** Without an answer, so many of the newest acts are in plain view. */
 const mostLatest = 2;
 
-/** The first act on each measure is the position on it, as the engine orders them. */
-function standingActs(positions: readonly Position[]): Position[] {
-  const first = new Map<string, Position>();
-  for (const position of positions) {
-    const about = position.measure ?? position.id;
-    if (!first.has(about)) first.set(about, position);
-  }
-  return [...first.values()];
-}
+/** Acts by measure: the first on each is the position on it, as the engine orders them. */
+const byMeasure = (positions: readonly Position[]): (readonly Position[])[] => [
+  ...grouped(positions.map((position) => [position.measure ?? position.id, position])).values(),
+];
 
 /** Same layout for every official: the story's answer, its issue, else the newest acts; the record behind one line. */
 export function OfficialBody({ content, level }: OfficialBodyProps) {
   const words = useWords();
   const { t } = words;
   const { inThisStory, onIssues, latest, now, counts } = content;
-  const answers = standingActs(inThisStory).slice(0, mostAnswers);
+  const answers = byMeasure(inThisStory).slice(0, mostAnswers);
   const isAnswered = answers.length + onIssues.length > 0;
   const newest = isAnswered ? [] : latest.slice(0, mostLatest);
   // Said, so that nobody takes an empty card for an official who never voted.
@@ -39,9 +36,18 @@ export function OfficialBody({ content, level }: OfficialBodyProps) {
       {answers.length > 0 && (
         <section className="part part-story" aria-label={t('card.inThisStory')}>
           <ul className="act-lines">
-            {answers.map((position) => (
-              <ActLine key={position.id} position={position} about={t('card.onStoryBill')} />
-            ))}
+            {answers.flatMap(([position, ...rest]) =>
+              position
+                ? [
+                    <ActLine
+                      key={position.id}
+                      position={position}
+                      about={t('card.onStoryBill')}
+                      other={otherVote([position, ...rest])}
+                    />,
+                  ]
+                : [],
+            )}
           </ul>
         </section>
       )}

@@ -6,7 +6,6 @@ import type { IsoDate, MeasureKey } from '../identifiers';
 import { makesNoLaw } from '../jurisdictions/numbers';
 import type { Act } from '../record/model';
 import type { MeasureId } from './measure-key';
-import { isOnWhole } from './motions';
 
 export const isCeremonial = (measure: MeasureId | undefined): boolean =>
   measure !== undefined && makesNoLaw(measure.pack, measure.type);
@@ -15,14 +14,14 @@ const wasCast = ({ value }: Act) =>
   value !== undefined && value !== 'Excused' && value !== 'Absent' && value !== 'Not Voting';
 
 /**
- * What an act says of the official's position, the most telling first: a vote cast on the whole measure, or what a
- * governor did; having brought it in; having put one's name to it; an absence; a vote on how the measure should read.
+ * What an act says of the official's position, the most telling first: a vote cast when the chamber decided the measure,
+ * or what a governor did; having brought it in; having put one's name to it; an absence; any other vote.
  */
 function rank(act: Act): number {
   if (act.kind === 'sponsorship') return 1;
   if (act.kind === 'cosponsorship') return 2;
   if (act.kind !== 'vote') return 0;
-  if (!isOnWhole(act.decides)) return 4;
+  if (!act.decided) return 4;
   return wasCast(act) ? 0 : 3;
 }
 
@@ -33,8 +32,9 @@ const newestFirst = (a: Act, b: Act) =>
   b.date.localeCompare(a.date) || byNumber.compare(b.rollCall ?? '', a.rollCall ?? '');
 
 /**
- * All acts of one official on one measure. The first stands for the position: of several votes on the whole measure
- * the last one cast, which was on its final form. In an older story what was done by its day comes before the rest.
+ * All acts of one official on one measure. The first stands for the position: of several votes by which their chamber
+ * decided the measure the last one cast, which was on its final form, as the last one stands for the chamber. In an
+ * older story what was done by its day comes before the rest.
  */
 export function onOneMeasure(acts: readonly Act[], published?: IsoDate): Act[] {
   const isLater = ({ date }: Act) => (published !== undefined && date > published ? 1 : 0);

@@ -1,4 +1,5 @@
 /** What one official did on one measure, read from the measure itself. */
+import { hasDecided } from '../cards/motions';
 import type { OfficialId } from '../identifiers';
 import type { Act, Measure, RollCall } from './model';
 
@@ -17,7 +18,10 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
     const value = rollCall.tieBreak?.official === official ? rollCall.tieBreak.value : rollCall.members?.get(official);
     if (!value) return [];
     const { id: rollCallId, date, decides, tally } = rollCall;
-    return [{ ...base, kind: 'vote', date, rollCall: rollCallId, value, decides, outvoted: outvotedIn(tally) }];
+    const decided = hasDecided(rollCall);
+    return [
+      { ...base, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted: outvotedIn(tally) },
+    ];
   });
   // Without a day it is not a recorded act.
   const named: Act[] =

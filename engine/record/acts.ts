@@ -1,4 +1,5 @@
 /** Everything that one official did in one session, from the columns of their group. */
+import { hasDecided } from '../cards/motions';
 import type { OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import { actsPath, recentPath, rollCallId } from '../release/record-paths';
@@ -53,17 +54,21 @@ export function actsIn(read: ReadFile, session: Session, official: OfficialId, p
   ];
 }
 
-const voteAt = (session: Session, rolls: RollsFile, place: number, value: VoteValue): Act => ({
-  kind: 'vote',
-  measure: measureOf(session, rolls.measures[place] ?? ''),
-  session: session.file.session,
-  date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
-  rollCall: rollCallId(rolls, place),
-  value,
-  decides: decidedBy(session, rolls.motions[place] ?? -1),
-  outvoted: outvotedIn(tallyOf(rolls, place)),
-  issues: session.issues(rolls.issues[place] ?? ''),
-});
+function voteAt(session: Session, rolls: RollsFile, place: number, value: VoteValue): Act {
+  const decides = decidedBy(session, rolls.motions[place] ?? -1);
+  return {
+    kind: 'vote',
+    measure: measureOf(session, rolls.measures[place] ?? ''),
+    session: session.file.session,
+    date: rolls.days[rolls.dates[place] ?? -1] ?? untold,
+    rollCall: rollCallId(rolls, place),
+    value,
+    decides,
+    decided: hasDecided({ decides, result: rolls.results[String(place)] }),
+    outvoted: outvotedIn(tallyOf(rolls, place)),
+    issues: session.issues(rolls.issues[place] ?? ''),
+  };
+}
 
 function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: number, own: string | undefined): Act[] {
   const seat = session.file.voters[chamber].indexOf(index);

@@ -88,6 +88,8 @@ export interface Act {
   rollCall?: string | undefined;
   value?: VoteValue | undefined;
   decides?: MotionCode | undefined;
+  /** The chamber decided the measure by that vote. */
+  decided?: boolean | undefined;
   /** Share of those voting who were outvoted, 0 to ½: a vote on which all agree tells little of anybody. */
   outvoted?: number | undefined;
   /** The measure's issues, the most central first. */

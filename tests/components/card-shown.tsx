@@ -5,6 +5,7 @@ import type { CardProps } from '../../components/card/Card';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardMention } from '../../engine/cards/build-card';
 import type { EditorialFile } from '../../engine/release/editorial';
+import type { LoadedRelease } from '../../engine/release/release';
 import { editorial, sampleRelease } from '../engine/cards/sample-release';
 import { show } from './render';
 
@@ -14,11 +15,16 @@ export const today = '2026-11-24';
 export function card(
   key: string,
   keys: string[] = [],
-  rest: Partial<CardProps> & { published?: string; mention?: CardMention; claims?: EditorialFile } = {},
+  rest: Partial<CardProps> & {
+    published?: string;
+    mention?: CardMention;
+    claims?: EditorialFile;
+    release?: LoadedRelease;
+  } = {},
 ) {
-  const { published, mention, claims = editorial, ...props } = rest;
+  const { published, mention, claims = editorial, release = sampleRelease({ editorial: claims }), ...props } = rest;
   const page = { keys, ...(published && { published }) };
-  const content = buildCard(key, page, sampleRelease({ editorial: claims }), today, mention);
+  const content = buildCard(key, page, release, today, mention);
   if (!content) throw new Error(`no card for ${key}`);
   const calls = {
     onLink: vi.fn(),

@@ -65,7 +65,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     ...times,
     ...measureWords({ ...speech, state: offices.state, month: times.month }),
     ...record,
-    ...statusWords({ ...speech, voted: record.voted, date: times.date }),
+    ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),
   };
 }

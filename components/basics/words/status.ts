@@ -1,16 +1,18 @@
 /** Where a measure stands, and what somebody did on it. */
 import type { Position } from '../../../engine/cards/content';
+import type { OtherVote } from '../../../engine/cards/other-vote';
 import type { Standing } from '../../../engine/cards/standing';
 import type { IsoDate } from '../../../engine/identifiers';
 import { dot } from './speech';
 import type { Speech } from './speech';
 
 interface StatusSpeech extends Speech {
+  value(recorded: string): string;
   voted(recorded: string): string;
   date(day: IsoDate): string;
 }
 
-export function statusWords({ t, say, voted, date }: StatusSpeech) {
+export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   /** "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself. */
   const did = ({ kind, value }: Pick<Position, 'kind' | 'value'>): string | undefined => {
     if (kind === 'statement') return undefined;
@@ -18,6 +20,16 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
     if (kind === 'sponsorship') return t('card.sponsored');
     return kind === 'cosponsorship' ? t('card.cosponsored') : t(`card.deed.${kind}`);
   };
+
+  /** "Earlier vote: yes · on final passage · May 22, 2025". */
+  const otherVote = ({ vote, when }: OtherVote): string =>
+    [
+      vote.value && t(`card.otherVote.${when}`, { value: value(vote.value) }),
+      vote.decides && t(`card.decides.${vote.decides}`),
+      date(vote.date),
+    ]
+      .filter(Boolean)
+      .join(dot);
 
   const stage = (name: string, values: Record<string, unknown> = {}) => say(`card.status.${name}`, values, '');
 
@@ -59,5 +71,5 @@ export function statusWords({ t, say, voted, date }: StatusSpeech) {
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, status, issue };
+  return { did, otherVote, status, issue };
 }

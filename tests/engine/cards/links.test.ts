@@ -25,7 +25,8 @@ function withLaw(key: string, law: { number: string; year?: string }) {
 }
 
 describe('the law that a measure became', () => {
-  const read = (key: string, law: { number: string; year?: string }) => resolveLink(key, 'law', withLaw(key, law), today);
+  const read = (key: string, law: { number: string; year?: string }) =>
+    resolveLink(key, 'law', withLaw(key, law), today);
 
   it('of Congress is read by its number', () => {
     expect(read('us/119/HR/1', { number: '119-21' })).toBe(

@@ -13,6 +13,7 @@ const act = (rollCall: string, measure: string, date: string, rest: Partial<Act>
   rollCall,
   value: 'Yea',
   decides: 'passage',
+  decided: true,
   outvoted: 0.4,
   issues: [],
   ...rest,
@@ -24,12 +25,23 @@ describe('acts on one measure', () => {
   const acts = [
     act('sponsor', bill, '2025-01-13', { kind: 'sponsorship' }),
     act('passage', bill, '2025-03-10', { value: 'Nay' }),
-    act('conference report', bill, '2025-04-27', { decides: 'conference' }),
+    act('conference report', bill, '2025-04-27', { decides: 'conference', decided: false }),
     act('final', bill, '2025-04-27', { decides: 'passage-conference' }),
   ];
 
   it('are led by the last vote on the whole measure, and end with what only decided how it reads', () => {
     expect(names(onOneMeasure(acts))).toEqual(['final', 'passage', 'sponsor', 'conference report']);
+  });
+
+  it('are led by an agreement to the other chamber’s changes by which the measure was decided', () => {
+    const agreed = act('agreed', bill, '2025-07-03', { decides: 'concurrence' });
+    const refused = act('refused', bill, '2025-07-04', { decides: 'concurrence', decided: false });
+    expect(names(onOneMeasure([...acts.slice(0, 2), refused, agreed]))).toEqual([
+      'agreed',
+      'passage',
+      'sponsor',
+      'refused',
+    ]);
   });
 
   it('are led by what was done by the day of an older story', () => {
