@@ -2,6 +2,7 @@
 import { find, measureEntries, peopleEntries, type FindEntry } from '../engine/find/find';
 import { ownPacks, type Settings } from './settings';
 import type { Store } from './store';
+import { localDay } from './today';
 
 async function findEntries(store: Store, settings: Settings): Promise<readonly FindEntry[]> {
   const packs = ownPacks(settings);
@@ -9,7 +10,7 @@ async function findEntries(store: Store, settings: Settings): Promise<readonly F
     store.rosters(packs),
     store.ask(packs, (release) => packs.flatMap((pack) => release.record.titles(pack))),
   ]);
-  return [...peopleEntries(rosters), ...measureEntries(titles)];
+  return [...peopleEntries(rosters, localDay()), ...measureEntries(titles)];
 }
 
 /** A finder that reads names and titles with its first question, and keeps them for `freshFor` ms. */

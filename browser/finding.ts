@@ -3,6 +3,7 @@
  * or selected goes no further than this extension; nothing is put into a page.
  */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { parseMeasureKey, sessionTag } from '../engine/cards/measure-key';
 import type { FindEntry } from '../engine/find/find';
 import { leaveErrand } from './errands';
 import { openCompanion, openerOf } from './tabs';
@@ -48,8 +49,12 @@ const shownAs = (text: string): string => {
   return text.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
 };
 
-/** "HB 1217 (2025-2026)": what stands in the address bar once it is chosen, and leads back to the one that was meant. */
-const chosenAs = ({ label, session }: FindEntry): string => (session ? `${label} (${session})` : label);
+/** "HB 1217 (2025–26)": what stands in the address bar once it is chosen, and leads back to the one that was meant. */
+function chosenAs({ key, label }: FindEntry): string {
+  const id = parseMeasureKey(key);
+  const tag = id && sessionTag(id);
+  return tag ? `${label} (${tag})` : label;
+}
 
 /** The keyword in the address bar, answered from this device as long as it is typed. */
 export function answerAddressBar(find: (asked: string) => Promise<readonly FindEntry[]>): void {
@@ -68,7 +73,7 @@ export function answerAddressBar(find: (asked: string) => Promise<readonly FindE
   });
   omnibox.onInputEntered.addListener((typed) => {
     void (async () => {
-      const asked = typed.replace(/ \(\d[\d-]*\)$/, '');
+      const asked = typed.replace(/ \(\d[\d–]*\)$/, '');
       const meant = (await find(asked)).find((entry) => chosenAs(entry) === typed.trim());
       const about: Record<string, string> = meant
         ? { view: 'find', key: meant.key, label: meant.label }

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { parseMeasureKey, sessionReason } from '../../engine/cards/measure-key';
 import type { FindEntry } from '../../engine/find/find';
 import type { MentionKey } from '../../engine/identifiers';
 import { dot, useWords } from '../basics/words';
@@ -56,21 +57,19 @@ export function FindBox({ asked, onFind, onOpen }: FindBoxProps) {
         {shown?.length === 0 && <p className="hint">{t('find.none')}</p>}
         {shown && shown.length > 0 && (
           <ul className="entries">
-            {shown.map(({ key, label, title, session }) => (
-              <li key={key}>
+            {shown.map((entry) => (
+              <li key={entry.key}>
                 <button
                   type="button"
                   className="entry find-entry"
                   onClick={() => {
                     setText('');
-                    onOpen(key, label);
+                    onOpen(entry.key, entry.label);
                   }}
                 >
-                  <bdi className="entry-label">{label}</bdi>
+                  <bdi className="entry-label">{entry.label}</bdi>
                   <span className="position-detail">
-                    {session && <bdi>{session.replace(/^(\d{4})-\d{2}(\d{2})$/, '$1–$2')}</bdi>}
-                    {session && title && dot}
-                    {title && <span lang="en">{title}</span>}
+                    <WhichOne entry={entry} />
                   </span>
                 </button>
               </li>
@@ -79,5 +78,23 @@ export function FindBox({ asked, onFind, onOpen }: FindBoxProps) {
         )}
       </div>
     </search>
+  );
+}
+
+/** What tells two of one name or number apart: the office; or the session, by the name of its legislature, and the title. */
+function WhichOne({ entry: { key, office, isFormer, title } }: { entry: FindEntry }) {
+  const words = useWords();
+  if (office) {
+    const name = words.office(office);
+    return isFormer ? words.t('card.former', { office: name }) : name;
+  }
+  const id = parseMeasureKey(key);
+  const session = id && words.session(sessionReason(id));
+  return (
+    <>
+      {session && <bdi>{session}</bdi>}
+      {session && title && dot}
+      {title && <span lang="en">{title}</span>}
+    </>
   );
 }

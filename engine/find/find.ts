@@ -3,8 +3,11 @@
  * names, numbers and titles: no index is built, and nothing is stored.
  */
 import uFuzzy from '@leeoniya/ufuzzy';
+import type { OfficeLine } from '../cards/content';
 import { measureLabel, parseMeasureKey } from '../cards/measure-key';
-import type { MeasureKey, MentionKey } from '../identifiers';
+import { officeLine } from '../cards/official-card';
+import { lastOffice, officeOn } from '../districts/terms';
+import type { IsoDate, MeasureKey, MentionKey } from '../identifiers';
 import type { RosterFile } from '../release/packs';
 
 export interface FindEntry {
@@ -13,19 +16,29 @@ export interface FindEntry {
   /** A name, or "HB 1217". */
   label: string;
   title?: string;
-  /** "2025-2026", "119": asked where a number has several. */
-  session?: string;
+  /** A person's office, or the last one of somebody who has left it. */
+  office?: OfficeLine;
+  isFormer?: boolean;
   /** What is searched. */
   text: string;
 }
 
-/** Officials in office first, as their rosters have them. */
-export function peopleEntries(rosters: readonly RosterFile[]): FindEntry[] {
+/** Officials as their rosters have them, with the office that they hold on this day, or held last. */
+export function peopleEntries(rosters: readonly RosterFile[], today: IsoDate): FindEntry[] {
   return rosters.flatMap(({ people }) =>
-    people.map(({ id, name, given, family, offices }) => {
-      const isIn = offices.some(({ end }) => end === undefined);
-      const text = [name, `${given} ${family}`, isIn ? '' : 'former'].join(' ');
-      return { key: id, kind: 'person' as const, label: name, text };
+    people.map((person): FindEntry => {
+      const { id, name, given, family } = person;
+      const now = officeOn(person, today);
+      const office = now ?? lastOffice(person, today);
+      const text = [name, `${given} ${family}`, now ? '' : 'former'].join(' ');
+      return {
+        key: id,
+        kind: 'person',
+        label: name,
+        text,
+        ...(office && { office: officeLine(office) }),
+        ...(!now && { isFormer: true }),
+      };
     }),
   );
 }
@@ -46,9 +59,9 @@ export function measureEntries(titles: readonly { key: MeasureKey; title: string
     const id = parseMeasureKey(key);
     if (!id) return [];
     const label = measureLabel(id);
-    const { type, number, session } = id;
+    const { type, number } = id;
     const text = `${label} ${type}${number} ${spoken[type] ?? ''} ${number} ${title}`;
-    return [{ key, kind: 'measure' as const, label, title, text, ...(session && { session }) }];
+    return [{ key, kind: 'measure' as const, label, title, text }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { localDay } from '../../browser/today';
 import { FindBox } from '../../components/companion/FindBox';
 import type { Facts } from '../../dataset/desk/facts';
 import { find, peopleEntries } from '../../engine/find/find';
@@ -15,7 +16,11 @@ interface OfficialBoxProps {
 /** An official by name: the file wants the id. */
 export function OfficialBox({ described, value, facts, onChange }: OfficialBoxProps) {
   const entries = useMemo(
-    () => peopleEntries(settings.whole.flatMap((pack) => facts.packs[pack]?.roster ?? [])),
+    () =>
+      peopleEntries(
+        settings.whole.flatMap((pack) => facts.packs[pack]?.roster ?? []),
+        localDay(),
+      ),
     [facts],
   );
   const onFind = useCallback((asked: string) => Promise.resolve(find(asked, entries)), [entries]);

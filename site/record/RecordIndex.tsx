@@ -23,7 +23,7 @@ export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolea
   const onFind = useCallback(
     async (asked: string) => {
       entries.current ??= askBroad((release) => settings.whole.flatMap((pack) => release.record.titles(pack))).then(
-        (titles) => [...peopleEntries(rosters), ...measureEntries(titles)],
+        (titles) => [...peopleEntries(rosters, today), ...measureEntries(titles)],
       );
       return find(asked, await entries.current);
     },

@@ -6,17 +6,16 @@ import { readErrand } from '../../browser/errands';
 import { answerAddressBar, findFromKey, offerInMenu } from '../../browser/finding';
 import { world } from './fake-browser';
 
-const entry = (key: string, label: string, session: string, title: string): FindEntry => ({
+const entry = (key: string, label: string, title: string): FindEntry => ({
   key,
   kind: 'measure',
   label,
-  session,
   title,
   text: label,
 });
 const entries = [
-  entry('wa/2025-2026/HB/1217', 'HB 1217', '2025-2026', 'Tenants & rents'),
-  entry('wa/2023-2024/HB/1217', 'HB 1217', '2023-2024', 'Wage complaints'),
+  entry('wa/2025-2026/HB/1217', 'HB 1217', 'Tenants & rents'),
+  entry('wa/2023-2024/HB/1217', 'HB 1217', 'Wage complaints'),
 ];
 const find = () => Promise.resolve(entries);
 const tab = { id: 7, index: 2, windowId: 3, incognito: false };
@@ -30,10 +29,10 @@ it('the address bar offers each session of a number, and leads to the one that w
   world.browser.omnibox.onInputChanged.fire('hb 1217', suggest);
   await eventually(() => expect(suggest).toHaveBeenCalled());
   expect(suggest.mock.calls[0]?.[0]).toEqual([
-    { content: 'HB 1217 (2025-2026)', description: 'HB 1217 (2025-2026) · Tenants &amp; rents' },
-    { content: 'HB 1217 (2023-2024)', description: 'HB 1217 (2023-2024) · Wage complaints' },
+    { content: 'HB 1217 (2025–26)', description: 'HB 1217 (2025–26) · Tenants &amp; rents' },
+    { content: 'HB 1217 (2023–24)', description: 'HB 1217 (2023–24) · Wage complaints' },
   ]);
-  world.browser.omnibox.onInputEntered.fire('HB 1217 (2023-2024)');
+  world.browser.omnibox.onInputEntered.fire('HB 1217 (2023–24)');
   await eventually(() => expect(world.browser.tabs.update).toHaveBeenCalled());
   const { url } = world.browser.tabs.update.mock.calls[0]?.[0] as { url: string };
   expect(url).not.toContain('1217');

@@ -59,10 +59,10 @@ describe.each(kinds)('finding in %s', (kind) => {
   it('answers under the keyword in the address bar, and opens what is chosen there', async () => {
     const bar = await addressBar(rig, companion);
     const offered = await bar.offers('hb 1217');
-    expect(offered[0]?.content).toBe('HB 1217 (2025-2026)');
+    expect(offered[0]?.content).toBe('HB 1217 (2025–26)');
     expect(offered[0]?.description).toContain('Residential tenants');
     for (const [typed, seen] of [
-      ['HB 1217 (2025-2026)', /Residential tenants/],
+      ['HB 1217 (2025–26)', /Residential tenants/],
       ['riccelli', /Marcus Riccelli/],
     ] as const) {
       const before = await addressOf(companion, '/popup.html?errand=');

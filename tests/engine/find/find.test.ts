@@ -10,7 +10,7 @@ const measures = measureEntries([
   { key: 'us/119/HR/1', title: 'One Big Beautiful Bill Act' },
   { key: 'us/119/S/1217', title: 'Language access in courts' },
 ]);
-const entries = [...peopleEntries(rosters), ...measures];
+const entries = [...peopleEntries(rosters, '2026-11-24'), ...measures];
 const keys = (asked: string) => find(asked, entries).map(({ key }) => key);
 
 describe('the find box', () => {
@@ -30,8 +30,7 @@ describe('the find box', () => {
   });
 
   it('has every session of a number, each with its session, for the reader to choose', () => {
-    const found = find('HB 1217', entries);
-    expect(found.slice(0, 2).map(({ session }) => session)).toEqual(['2025-2026', '2023-2024']);
+    expect(keys('HB 1217').slice(0, 2)).toEqual(['wa/2025-2026/HB/1217', 'wa/2023-2024/HB/1217']);
   });
 
   it.each(['Ada Sample', 'sample ada', 'Sen. Ada Sample', 'Senator Sample', 'Ada Smaple'])(
@@ -40,6 +39,16 @@ describe('the find box', () => {
       expect(keys(asked)[0]).toBe(ada);
     },
   );
+
+  it('has an official with the office of the day, or the last one', () => {
+    const officeOf = (asked: string, today: string) => {
+      const [found] = find(asked, peopleEntries(rosters, today));
+      return [found?.office?.role, found?.isFormer];
+    };
+    expect(officeOf('Ada Sample', '2026-11-24')).toEqual(['state-senator', undefined]);
+    expect(officeOf('Ada Sample', '2024-03-01')).toEqual(['state-representative', undefined]);
+    expect(officeOf('Cy Former', '2026-11-24')).toEqual(['state-representative', true]);
+  });
 
   it('has words before parts of words', () => {
     const two = measureEntries([

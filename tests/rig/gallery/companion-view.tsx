@@ -3,7 +3,7 @@ import { Companion } from '../../../components/companion/Companion';
 import type { CompanionProps } from '../../../components/companion/Companion';
 import { rowFactsOf } from '../../../components/companion/row-facts';
 import { myPositions } from '../../../engine/cards/my-entries';
-import { ada, bill, bo, cy, pastBill, sampleRelease } from '../../engine/cards/sample-release';
+import { ada, bill, bo, cy, federal, pastBill, sampleRelease } from '../../engine/cards/sample-release';
 import { sampleAct } from '../../components/sample-act';
 import { sampleWays } from '../../components/sample-ways';
 import { content } from './cards';
@@ -29,9 +29,16 @@ const ways = sampleWays();
 
 /** What a find box has found. */
 export const found = [
-  { key: bill, kind: 'measure' as const, label: 'HB 1999', session: '2025-2026', title: 'Sample rents', text: '' },
-  { key: pastBill, kind: 'measure' as const, label: 'HB 1999', session: '2021-2022', title: 'Sample fees', text: '' },
-  { key: ada, kind: 'person' as const, label: 'Ada Sample', text: '' },
+  { key: bill, kind: 'measure' as const, label: 'HB 1999', title: 'Sample rents', text: '' },
+  { key: pastBill, kind: 'measure' as const, label: 'HB 1999', title: 'Sample fees', text: '' },
+  { key: federal, kind: 'measure' as const, label: 'H.R. 9999', title: 'Sample taxes', text: '' },
+  {
+    key: ada,
+    kind: 'person' as const,
+    label: 'Ada Sample',
+    office: { role: 'state-senator' as const, jurisdiction: 'wa', district: '3' },
+    text: '',
+  },
 ];
 
 export const follow = ({ lines }: Pick<CompanionProps['following'], 'lines'>): CompanionProps['following'] => ({
