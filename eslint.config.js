@@ -45,7 +45,7 @@ const noStates = [
   // Not in sentences, where it is an example, nor in ids of people whom no source has, which say where they were listed first.
   `Literal[value=/^(?!civic\\/)(?:\\S*(?:\\b|_))?(?:${plainIds})(?:[\\/_.-]\\S*)?$/]`,
   `TemplateElement[value.raw=/(?:\\b|_)(?:${plainIds})[\\/_.-]/]`,
-  `Literal[regex.pattern=/(?:\\b|_)(?:${plainIds})(?![a-z])/]`,
+  `Literal[regex.pattern=/(?:(?<![\\]\\\\])\\b|_)(?:${plainIds})(?![a-z])/]`,
   `Property[computed=false] > Identifier.key[name=/^(?:${plainIds})$/]`,
   `:matches(BinaryExpression[operator!="in"], SwitchCase) > Literal[value=/^(?:${ids.join('|')})$/]`,
   `CallExpression[callee.property.name=/^(?:includes|get|has)$/] > Literal[value=/^(?:${ids.join('|')})$/]`,

@@ -36,9 +36,6 @@ const telling = /\s(hidden|aria-hidden|contenteditable|style|role|class|rel|open
 const unseen = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const unreadClass =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|ace_editor|monaco-editor|CodeMirror)(?:\s|$)/;
-/** Pages of a legislature’s site. */
-const isMeasurePage = (address: string): boolean => measureSite.test(address);
-
 /** What an element says of all that is in it. */
 export interface Meaning {
   /** Hidden, or to be written in: it is not read. */
@@ -78,6 +75,6 @@ export function meaningOf(name: string, tag: string): Meaning {
   else if (name === 'blockquote') meaning.region = 'quote';
   else if (name === 'aside') meaning.region = 'aside';
   else if (name === 'nav' || role === 'navigation') meaning.region = 'nav';
-  if (name === 'a' && href.includes('.gov/') && isMeasurePage(href)) meaning.href = href;
+  if (name === 'a' && measureSite.test(href)) meaning.href = href;
   return meaning;
 }

@@ -15,11 +15,23 @@ export const tellingElements = [
 export const mostTelling = 80;
 export const longestTelling = 200_000;
 
+/** What hosts of legislatures are called: nearly all have one of these words before ".gov". */
+const wordsOfLegislatures = ['leg', 'congress', 'capitol'];
+/** Hosts with pages of measures that are called otherwise: of trackers, and of other legislatures ("le.utah.gov"). */
+const otherSites = ['legiscan.com', 'govtrack.us'];
+
 /**
- * Hosts of legislatures, where the official pages of measures are: nearly all are called so. The engine knows which page
- * shows what; this only keeps all other links out.
+ * Whether an address may be that of a measure's page. The engine knows which page shows what; this only keeps all other links
+ * out.
  */
-export const measureSite = /^https?:\/\/[^/]*(?:leg|congress|capitol)[^/]*\.gov\//i;
+export const measureSite = new RegExp(
+  `^https?://[^/]*(?:(?:${wordsOfLegislatures.join('|')})[^/]*[.]gov|${otherSites.join('|').replaceAll('.', '[.]')})/`,
+  'i',
+);
+
+/** Selects links whose address has all these words. */
+const links = (...words: string[]): string => `a${words.map((word) => `[href*="${word}"]`).join('')}`;
+const toOtherSites = otherSites.map((site) => links(`${site}/`));
 
 /**
  * What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads.
@@ -27,8 +39,8 @@ export const measureSite = /^https?:\/\/[^/]*(?:leg|congress|capitol)[^/]*\.gov\
  */
 export const tellingBesidesText: readonly { hint: string; exact: string }[] = [
   {
-    hint: 'a[href*=".gov/"]',
-    exact: ['leg', 'congress', 'capitol'].map((word) => `a[href*="${word}"][href*=".gov/"]`).join(),
+    hint: [links('.gov/'), ...toOtherSites].join(),
+    exact: [...wordsOfLegislatures.map((word) => links(word, '.gov/')), ...toOtherSites].join(),
   },
   // A table whose first row may be heads. Most tables with one row are there for the looks.
   { hint: 'table', exact: 'tr+tr>td,thead' },

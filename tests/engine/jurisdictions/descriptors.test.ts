@@ -6,6 +6,7 @@ import { jurisdictions } from '../../../engine/jurisdictions';
 import type { MeasureKind, Nature } from '../../../engine/jurisdictions/jurisdiction';
 import { natureOf, typeIn } from '../../../engine/jurisdictions/numbers';
 import { calendarOf, sessionOfDate } from '../../../engine/jurisdictions/sessions';
+import { measureSite } from '../../../engine/page/telling-elements';
 import { outletStates } from '../../../engine/spotting/article/outlet';
 import { keyOf, measureOfLink } from '../../../engine/spotting/measures/links';
 
@@ -47,6 +48,10 @@ describe.each(jurisdictions)('the descriptor of $id', ({ id, measures, official,
         }
     expect(proven.size > 0).toBe(official.measure !== undefined);
     for (const day of withPagesToday.includes(id) ? days : []) expect(proven).toContain(sessionOfDate(id, day));
+  });
+
+  it('has pages that the reader’s script keeps links to: engine/page/telling-elements.ts', () => {
+    expect(official.hosts.filter((host) => !measureSite.test(`https://${host}/a`))).toEqual([]);
   });
 
   it('has a calendar in order', () => {

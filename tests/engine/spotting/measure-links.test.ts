@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRun } from '../../../engine/spotting/types';
+import { meaningOf } from '../../../engine/page/roles';
 import { marks, nowhere, olympia } from './measure-scan';
 
 describe('links to official pages', () => {
@@ -26,6 +27,7 @@ describe('links to official pages', () => {
     expect(marks(linked('They call it the rent cap.', 'the rent cap', href), nowhere)).toEqual([
       `the rent cap → ${key}`,
     ]);
+    expect(meaningOf('a', `<a href="${href}">`).href, 'kept when the page is read').toBe(href);
   });
 
   it('gives a written number its session and state', () => {
