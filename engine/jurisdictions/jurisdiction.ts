@@ -49,6 +49,8 @@ export interface Measures {
   readonly rare?: { readonly from: number; readonly to: number };
   /** Measures that voters decide, numbered in series of their own. */
   readonly ballot?: Ballot;
+  /** An official title without the forms that every such title has, and that tell nothing of what it is about. */
+  readonly shorter?: (title: string) => string;
 }
 
 /** Ballot measures. All numbers are those printed: "I-2066" is 2066. */

@@ -52,6 +52,16 @@ function law({ number }: LawNumber): string | undefined {
   return congress && `https://www.govinfo.gov/link/plaw/${congress}/public/${place}?link-type=html`;
 }
 
+/** "A joint resolution providing for congressional disapproval under chapter 8 of title 5, United States Code, of the rule …". */
+const shorter = (title: string): string =>
+  title
+    .replace(/^A (?:bill|(?:joint |concurrent )?resolution) ([a-z])/, (_, first: string) => first.toUpperCase())
+    .replace(
+      /^Providing (?:for )?congressional disapproval under chapter 8 of title 5, United States Code,/,
+      'Disapproval',
+    )
+    .replace(/, and for other purposes\.$/, '.');
+
 export const us: Jurisdiction = {
   id: 'us',
   timeZone: 'America/New_York',
@@ -73,6 +83,7 @@ export const us: Jurisdiction = {
     ['2023-10-25', undefined, 'bioguide/J000299'],
   ],
   measures: {
+    shorter,
     // Each series starts at 1 in each Congress, and ends where none has come to.
     kinds: {
       'house-bill': { type: 'HR', printed: 'H.R.', numbers: [{ first: 1, last: 12_999 }] },

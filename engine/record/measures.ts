@@ -10,6 +10,7 @@ import { lettersOf, rollCallAt } from './rolls';
 import { foundOr, measureOf } from './session';
 import type { ReadFile, Session } from './session';
 import { deedsIn, statusAfter } from './steps';
+import { shortTitle } from './titles';
 
 /** Who held the pen on a day: a state's governor, the president. */
 export type PenHolder = (pack: string, day: IsoDate) => OfficialId | undefined;
@@ -36,7 +37,7 @@ export function briefMeasure(
     file: session.path,
     source: session.file.sourceOf.measures,
     id,
-    title: file.titles[row] ?? '',
+    title: shortTitle(id.pack, file.titles[row] ?? ''),
     ...((sponsor !== undefined || printed !== undefined) && {
       sponsor: { ...(sponsor !== undefined && { id: sponsor }), ...(printed !== undefined && { name: printed }) },
     }),
@@ -95,10 +96,12 @@ export function wholeMeasure(
   if (!brief) return undefined;
   const number = Number(id.number);
   const details = session.details(id.type, number);
+  const heads = session.heads(id.type, number);
+  const official = heads?.file.titles[heads.row];
   const because = details?.because[id.number] ?? [];
   return {
     ...brief,
-    description: details?.descriptions[id.number],
+    description: details?.descriptions[id.number] ?? (official === brief.title ? undefined : official),
     cosponsors: cosponsorsOf(read, session, id, details),
     issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),
     rollCalls: rollCallsOf(read, session, id, number),

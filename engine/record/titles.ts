@@ -1,5 +1,6 @@
 /** What every measure of a pack's recorded sessions is called, for finding one. */
 import type { MeasureKey, PackId } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
 import type { FilePath } from '../release/bundle';
 import type { EarlierFile, RosterFile } from '../release/packs';
 import { headsPath, sessionPath } from '../release/record-paths';
@@ -11,6 +12,10 @@ export interface MeasureTitle {
   title: string;
 }
 
+/** What a measure is called where room is short; its official title stays its description. */
+export const shortTitle = (pack: PackId, title: string): string =>
+  jurisdictionOf(pack)?.measures.shorter?.(title) ?? title;
+
 function titlesOfSession(read: ReadFile, pack: PackId, session: string): MeasureTitle[] {
   const file = read(sessionPath(pack, session) as FilePath) as SessionFile | undefined;
   return (file?.forms ?? []).flatMap(({ type, first, last }) => {
@@ -20,7 +25,7 @@ function titlesOfSession(read: ReadFile, pack: PackId, session: string): Measure
       const heads = read(path as FilePath) as HeadsFile | undefined;
       return (heads?.numbers ?? []).map((number, row) => ({
         key: `${pack}/${session}/${type}/${number}`,
-        title: heads?.titles[row] ?? '',
+        title: shortTitle(pack, heads?.titles[row] ?? ''),
       }));
     });
   });

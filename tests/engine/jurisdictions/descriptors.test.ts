@@ -7,6 +7,7 @@ import type { MeasureKind, Nature } from '../../../engine/jurisdictions/jurisdic
 import { natureOf, typeIn } from '../../../engine/jurisdictions/numbers';
 import { calendarOf, sessionOfDate } from '../../../engine/jurisdictions/sessions';
 import { measureSite } from '../../../engine/page/telling-elements';
+import { shortTitle } from '../../../engine/record/titles';
 import { outletStates } from '../../../engine/spotting/article/outlet';
 import { keyOf, measureOfLink } from '../../../engine/spotting/measures/links';
 
@@ -67,6 +68,23 @@ describe.each(jurisdictions)('the descriptor of $id', ({ id, measures, official,
     expect(official.site).toMatch(/^https:\/\/[^/]+\/$/);
     for (const host of press.outlets?.split(' ') ?? []) expect(outletStates(`https://www.${host}/a`)[0]).toBe(id);
     if (id !== 'us') expect(outletStates(official.site)).toEqual([id]);
+  });
+});
+
+describe('a title of Congress, without what all such titles say', () => {
+  it.each([
+    [
+      'A joint resolution providing for congressional disapproval under chapter 8 of title 5, United States Code, of the rule on trees.',
+      'Disapproval of the rule on trees.',
+    ],
+    ['A bill to plant trees, and for other purposes.', 'To plant trees.'],
+    ['A concurrent resolution honoring trees.', 'Honoring trees.'],
+    ['A Bill of Rights for Trees Act', 'A Bill of Rights for Trees Act'],
+    ['Trees Act', 'Trees Act'],
+  ])('%s', (title, shorter) => expect(shortTitle('us', title)).toBe(shorter));
+
+  it('is whole for a state that has no such forms', () => {
+    expect(shortTitle('wa', 'A bill to plant trees.')).toBe('A bill to plant trees.');
   });
 });
 

@@ -53,6 +53,20 @@ describe('a measure', () => {
     });
   });
 
+  it('is called by what its official title says of it, and keeps the whole title for its own card', () => {
+    const said = 'A joint resolution to disapprove sample rents, and for other purposes.';
+    const text = JSON.stringify(files)
+      .replaceAll('wa/', 'us/')
+      .replaceAll('"wa"', '"us"')
+      .replaceAll('2025-2026', '119');
+    const ofCongress = JSON.parse(text.replace('Sample rivers', said)) as Record<string, typeof roster>;
+    const inCongress = recordOver((path) => ofCongress[path], [ofCongress['us/roster']!]);
+    const id = parseMeasureKey('us/119/HB/1001')!;
+    const title = 'To disapprove sample rents.';
+    expect(inCongress.measure(id)).toMatchObject({ title, description: said });
+    expect(inCongress.titles('us')[1]).toMatchObject({ title });
+  });
+
   it('has its roll calls in the order of time, with everybody’s vote', () => {
     const calls = bill(1000)!.rollCalls.map(({ chamber, date, decides, tally, members }) => [
       `${chamber} ${date} ${decides}`,
