@@ -87,7 +87,7 @@ export const id: Jurisdiction = {
       "blackfoot|boise|bonners ferry|caldwell|coeur d'alene|hayden|idaho falls|kellogg|lewiston|meridian|nampa|" +
       'pocatello|post falls|priest river|rathdrum|rexburg|sandpoint|twin falls|wallace',
     cities: "Coeur d'Alene",
-    inOtherScripts: '愛達荷|爱达荷|아이다호|アイダホ|Айдахо',
+    inOtherScripts: '愛達荷|爱达荷|아이다호|アイダホ|Айдахо|इडाहो',
     signs: '#idleg|legislature.idaho.gov',
     readFromTheStart:
       'cdapress.com bonnercountydailybee.com bonnersferryherald.com shoshonenewspress.com gazetterecord.com ' +

@@ -111,7 +111,7 @@ export const or: Jurisdiction = {
     datelines:
       'beaverton|coos bay|corvallis|grants pass|gresham|hermiston|hillsboro|hood river|klamath falls|la grande|lake oswego|' +
       'mcminnville|medford|oregon city|pendleton|roseburg|the dalles|tigard|tillamook|tualatin',
-    inOtherScripts: '俄勒冈|俄勒岡|奧勒岡|奥勒冈|오리건|オレゴン|Орегон',
+    inOtherScripts: '俄勒冈|俄勒岡|奧勒岡|奥勒冈|오리건|オレゴン|Орегон|ओरेगन',
     signs: '#orleg|oregonlegislature.gov',
     readFromTheStart: 'opb.org',
   },

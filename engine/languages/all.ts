@@ -2,6 +2,7 @@
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { hi } from './hi';
 import { ja } from './ja';
 import { ko } from './ko';
 import type { Language } from './language';
@@ -10,4 +11,4 @@ import { tl } from './tl';
 import { vi } from './vi';
 import { zh } from './zh';
 
-export const all: readonly Language[] = [en, es, fr, vi, tl, ru, zh, ko, ja];
+export const all: readonly Language[] = [en, es, fr, vi, tl, ru, zh, ko, ja, hi];

@@ -10,8 +10,9 @@ export const isLatin = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x1e00 && code <= 0x1eff);
 
-/** A letter of an alphabet, Latin or Cyrillic. */
-export const isLetter = (code: number): boolean => isLatin(code) || (code >= 0x400 && code <= 0x4ff);
+/** A letter of a script that parts its words: Latin, Cyrillic or Devanagari with its signs. */
+export const isLetter = (code: number): boolean =>
+  isLatin(code) || (code >= 0x400 && code <= 0x4ff) || (code >= 0x900 && code <= 0x97f && code !== 0x964);
 
 /** A sign that is a word of its own, or a part of one: Han, Kana or Hangul. */
 export const isIdeographic = (code: number): boolean =>

@@ -55,6 +55,21 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['whose son it is', 'El hijo del Newgard, Adam Smith, habló en el Congreso.'],
     ['a teacher', 'El maestro Adam Smith habló en Spokane.'],
   ],
+  Hindi: [
+    [
+      'a senator, and the surname before what says who did it',
+      'सीनेटर {Patty Murrow} ने कहा। {Murrow|Patty Murrow} ने विरोध किया।',
+    ],
+    ['of Congress', 'सांसद {Adam Smith} ने कांग्रेस में कहा। बेकर Adam Smith ने नहीं।'],
+    ['of Congress, by a longer word', 'अमेरिकी प्रतिनिधि {Adam Smith} ने कांग्रेस में कहा।'],
+    ['a governor', 'गवर्नर {Bob Fenwick|Robert Fenwick} ने विधेयक पर हस्ताक्षर किए।'],
+    ['a mayor', 'स्पोकेन की मेयर {Linda Brown} ने नगर परिषद से कहा।'],
+    ['attorney general', 'अटॉर्नी जनरल {Nick Brown} ने मुकदमा किया।'],
+    ['two joined by "and"', 'सीनेटर {Patty Murrow} और सांसद {Adam Smith} ने कहा।'],
+    ['a lawyer', 'वकील Nick Brown ने स्पोकेन में कहा।'],
+    ['who helps one', 'सांसद के सहायक Adam Smith ने कहा।'],
+    ['nobody', 'Adam Smith और Nick Brown पार्क में मिले।'],
+  ],
   French: [
     ['a senator', 'La sénatrice {Patty Murrow} a présenté mardi un projet de loi.'],
     ['of the House', 'Le représentant {Adam Smith} a voté contre le texte.'],
