@@ -138,10 +138,12 @@ export function officialsAlone(
       return isOther ? [] : [{ ...reading, run, person }];
     });
     const apart = ({ family, person }: OfficialAlone): number => soundsApart(family, person.names[0]?.family ?? '');
-    const [best] = fitting.toSorted((a, b) => apart(a) - apart(b));
+    const [best, next] = fitting.toSorted((a, b) => apart(a) - apart(b));
+    // Where two readings are as good, it is open where the name ends.
+    const isOpen = distinct(fitting).length > 1 || (next !== undefined && apart(next) === apart(best!));
     const last = found.at(-1);
     const isTaken = last?.run === run && best !== undefined && best.start < last.end;
-    if (best !== undefined && !isTaken && distinct(fitting).length === 1) found.push(best);
+    if (best !== undefined && !isOpen && !isTaken) found.push(best);
   }
   return found;
 }
