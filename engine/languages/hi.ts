@@ -2,7 +2,7 @@ import { bare } from './devanagari';
 import type { Language } from './language';
 import { hiTitles } from './titles/hi';
 
-/** Hindi. Names stand in Latin letters, as papers for readers abroad often print them. */
+/** Hindi. */
 export const hi: Language = {
   ...hiTitles,
   common: {
@@ -18,6 +18,10 @@ export const hi: Language = {
     democrats: bare('डेमोक्रेट डेमोक्रेटिक'),
     republicans: bare('रिपब्लिकन'),
     others: bare('दूसरे दूसरी'),
+  },
+  scripts: {
+    postpositions: ['ने|के|की|का|को|से|पर|भी|ही'],
+    nation: ['अमेरिका|अमेरिकी (?:कांग्रेस|सीनेट|प्रतिनिधि सभा)'],
   },
   measures: {
     lawmaking: bare('विधेयक विधेयकों सीनेट सीनेटर कांग्रेस विधायिका विधानमंडल विधायक कानून'),

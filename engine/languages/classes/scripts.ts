@@ -41,6 +41,8 @@ export interface ScriptsWords {
   nameNotes: Patterns;
   /** What names end in, by case, in alphabets: "Фергюсоном". */
   endings: Patterns;
+  /** Behind a name, in a language without capitals: "ने", "के". */
+  postpositions: Patterns;
   /** Small words between an office and its place: "штата". */
   ofPlace: Patterns;
   /** Before a name: a place or a thing is called so: "улица". */

@@ -8,7 +8,7 @@ import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
 import { foreignTails } from './tables/han-sounds';
-import { isCyrillic, isHangul, isKana, parted, words } from './words';
+import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './words';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {
@@ -54,9 +54,10 @@ function* titlesIn(text: string, isGlued: boolean): Generator<Title> {
     const start = end - before.slice(found.start).trimStart().length;
     yield { start, end, meaning: found.meaning, text, isGlued };
   }
-  const said = isCyrillic.test(text) ? wordsOf(text) : [];
+  const isWritten = (word: string): boolean => isCyrillic.test(word) || isDevanagari.test(word);
+  const said = isWritten(text) ? wordsOf(text) : [];
   for (const [at, { fold, end }] of said.entries()) {
-    const found = isCyrillic.test(fold) ? titleEndingAt(said, at) : undefined;
+    const found = isWritten(fold) ? titleEndingAt(said, at) : undefined;
     if (found !== undefined && found.meaning.roles.length > 0)
       yield { start: said[found.first]!.start, end, meaning: found.meaning, text, isGlued };
   }
@@ -118,8 +119,8 @@ export function mayBegin(text: string, at: number): boolean {
 /** The ways to read the name behind a title, and another joined to it. */
 function behind({ end: from, text, meaning, isGlued }: Title): [first: Span[], second?: Span[]] {
   const stretch = text.slice(from, from + reach);
-  const { dotted, hangul, cyrillic, place, second } = words().nameBehind.exec(stretch)?.groups ?? {};
-  const whole = dotted ?? hangul ?? cyrillic ?? '';
+  const { dotted, hangul, devanagari, cyrillic, place, second } = words().nameBehind.exec(stretch)?.groups ?? {};
+  const whole = dotted ?? hangul ?? devanagari ?? cyrillic ?? '';
   const start = from + stretch.indexOf(whole);
   const first = Array.from(whole, (_, at) => at + 1)
     .slice(whole.search(parted) + 1)
@@ -133,6 +134,7 @@ function behind({ end: from, text, meaning, isGlued }: Title): [first: Span[], s
 /** Whether a name may end there: in Han its last part runs together with the words behind. */
 function mayEnd(text: string, start: number, name: string, end: number): boolean {
   if (isHangul.test(name)) return words().endsName.test(text.slice(start + end, start + end + longestTitle));
+  if (isDevanagari.test(name)) return !isDevanagari.test(name.charAt(end));
   if (isKana.test(name) || isCyrillic.test(name)) return end === name.length;
   return !parted.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
 }

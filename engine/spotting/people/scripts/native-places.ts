@@ -10,7 +10,7 @@ import { mayBegin } from './native-alone';
 import type { Surface } from './native-follow-up';
 import { soundsApart } from './sounds';
 import { foreignTails, hanSurnames } from './tables/han-sounds';
-import { isCyrillic, isHangul, isKana, parted, words } from './words';
+import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {
@@ -41,6 +41,7 @@ export function placeAt(text: string, at: number, surface: Surface): Place | und
   const behind = text.slice(end, end + reach);
   const around = { text, at, surface, before, behind, title: hanTitleIn(behind, 'after')?.meaning };
   if (isCyrillic.test(surface.text)) return cyrillic(around);
+  if (isDevanagari.test(surface.text)) return hindi(around);
   return isHangul.test(surface.text) ? korean(around) : chinese(around);
 }
 
@@ -109,6 +110,16 @@ function cyrillic(around: Around): Place | undefined {
   // "У Браун": a preposition; "Однако Браун": the first word of a sentence may be any.
   if (given.length < 3 || isGivenOf(given, surface)) return { ending };
   return /[.!?…»”] $|^$/u.test(before.slice(0, other.start)) ? undefined : { ending, isOther: true };
+}
+
+/** "मरे ने कहा"; but "पाँच लोग मरे" (“died”). */
+function hindi({ before, behind }: Around): Place | undefined {
+  const ahead = wordsOf(before);
+  const title = titleEndingAt(ahead, ahead.length - 1)?.meaning;
+  if (title?.foreign === true) return { isOther: true };
+  return (title !== undefined || words().beforeName.test(before)) && words().ofName.test(behind)
+    ? { title }
+    : undefined;
 }
 
 const isGivenOf = (given: string, { introductions }: Surface): boolean =>

@@ -6,8 +6,8 @@ import { once, remembered } from '../../remembered';
 import { fold } from '../words/tokens';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
 import { hangul, heardCase, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
-import { cyrillicSpelling, latinSpelling } from './tables/spelling';
-import { isCyrillic } from './words';
+import { cyrillicSpelling, devanagariSpelling, latinSpelling } from './tables/spelling';
+import { isCyrillic, isDevanagari } from './words';
 
 const longest = 24;
 
@@ -58,6 +58,7 @@ function soundsOf(character: string, next: string): [sounds: string, closing: st
 /** The consonants of a name in another script; undefined if some character cannot be read. */
 function heardIn(name: string): string | undefined {
   if (isCyrillic.test(name)) return respelt(name, cyrillicSpelling);
+  if (isDevanagari.test(name)) return respelt(name.normalize('NFD'), devanagariSpelling);
   let heard = '';
   let closing = '';
   for (let at = 0; at < name.length; at += 1) {

@@ -5,8 +5,9 @@ import { hanOccupation } from '../titles/han-titles';
 import { connectors } from '../words/classes';
 
 /** A letter of a script in which names are read by their sound. */
-export const foreignLetter = /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+export const foreignLetter = /[\u0400-\u04ff\u0900-\u0963\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 export const isCyrillic = /[\u0400-\u04ff]/;
+export const isDevanagari = /[\u0900-\u0963]/;
 export const isHangul = /[가-힣]/;
 export const isKana = /[\u30a1-\u30fc]/;
 /** What parts a name. */
@@ -16,6 +17,7 @@ const dotted = '[·‧・•＝]';
 const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}){1,3}`;
 const kanaName = `[\\u30a1-\\u30fa\\u30fc]{2,12}(?:${dotted}[\\u30a1-\\u30fa\\u30fc]{2,12}){1,3}`;
 const hangulName = (most: number): string => `[가-힣]{1,8}(?: [가-힣]{1,8}){1,${most}}`;
+const devanagariName = '[\\u0900-\\u0963]+(?: [\\u0900-\\u0963]+){1,3}';
 const upper = '[\\u0400-\\u042f]';
 const capital = `${upper}[\\u0430-\\u045f]+`;
 const cyrillicName = `${capital} ${capital}`;
@@ -36,6 +38,7 @@ export const words = once(() => {
     nameBehind: oneOf(
       `^(?:[の:：]|\\s)?(?<dotted>${kanaName}|${hanName})`,
       `^ (?<hangul>${hangulName(3)})`,
+      `^ (?<devanagari>${devanagariName})`,
       `^(?:-\\p{L}+)?(?: (?:${said.ofPlace}|${upper}{2,}|(?<place>${capital}))){0,3} (?<cyrillic>${cyrillicName})${ends}${second}`,
     ),
     /** "Боб Фергюсон, губернатор штата Вашингтон" */
@@ -44,6 +47,11 @@ export const words = once(() => {
     leadsUp: expression(`${said.leadsUp}\\s$`),
     /** The name ends there: a particle and the end of the word, or the end of the word before what is no noun. */
     endsName: expression(`^${said.particles}?(?![가-힣])(?!\\s[가-힣])|^${said.particles}(?![가-힣])`),
+    /** In Hindi, which has no capitals, a word says that the one before is a name; and it begins where one may. */
+    ofName: expression(`^ ${said.postpositions}(?![\\p{L}\\p{M}])`),
+    beforeName: expression(
+      `(?:^|[^\\p{L}\\p{M}] ?|(?<![\\p{L}\\p{M}])(?:${said.postpositions}|${[...connectors].join('|')}) )$`,
+    ),
     particle: expression(`${said.particles}$`),
     titleEnds: expression(said.titleEnds, 'gu'),
     wanting: expression(`^${said.wanting}`),
@@ -60,7 +68,7 @@ export const words = once(() => {
     thisState: expression(`${said.thisState}$`),
     nation: expression(said.nation),
     stemEnd: expression(`(?<=.{3})${said.endings}$`),
-    caseEnd: expression(`^${said.endings}?(?![\\p{L}-])`),
+    caseEnd: expression(`^${said.endings}?(?![\\p{L}\\p{M}-])`),
     thingAhead: expression(`(?:^|[^\\p{L}])${said.thingsAhead} $`),
     nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),
   };

@@ -42,3 +42,24 @@ export const cyrillicSpelling: Spelling = [
   [/н/g, 'n'],
   [/[^a-z]/g, ''],
 ];
+
+/** The signs for vowels are not heard; one below a consonant makes another of it. */
+export const devanagariSpelling: Spelling = [
+  [/(.)\u094d\1/g, '$1'],
+  [/ज\u093c/g, 's'],
+  [/[डढ]\u093c/g, 'l'],
+  [/[ंँ]/g, 'g'],
+  [/[कखगघ]/g, 'k'],
+  [/[चछ]/g, 'c'],
+  [/[जझ]/g, 'j'],
+  [/[टठडढतथदध]/g, 't'],
+  [/[णनञङ]/g, 'n'],
+  [/[पफबभ]/g, 'p'],
+  [/म/g, 'm'],
+  [/य/g, 'y'],
+  [/[रल]/g, 'l'],
+  [/व/g, 'v'],
+  [/[शषस]/g, 's'],
+  [/ह/g, 'h'],
+  [/[^a-z]/g, ''],
+];
