@@ -93,6 +93,9 @@ test('what is said in one batch holds in the next', () => {
 
 test.each([
   ['Кантвелл', 'Cantwell'],
+  ['Кантуэлл', 'Cantwell'],
+  ['Джошуа', 'Joshua'],
+  ['Эдуард', 'Edward'],
   ['Мюррей', 'Murray'],
   ['Фергюсон', 'Ferguson'],
   ['Баумгартнер', 'Baumgartner'],

@@ -129,7 +129,7 @@ export const sharedSounds = (native: string, latin: string): number =>
 
 const outline = (heard: string): string =>
   heard
-    .replace(/[wylrpv]/g, '')
+    .replace(/[uwylrpv]/g, '')
     .replace(/[kstjcd]/g, 'x')
     .replace(/[mg]/g, 'n');
 
