@@ -8,7 +8,8 @@ import { ko } from './ko';
 import type { Language } from './language';
 import { ru } from './ru';
 import { tl } from './tl';
+import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-export const all: readonly Language[] = [en, es, fr, vi, tl, ru, zh, ko, ja, hi];
+export const all: readonly Language[] = [en, es, fr, vi, tl, ru, zh, ko, ja, hi, uk];

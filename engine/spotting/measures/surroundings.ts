@@ -41,7 +41,7 @@ const reach = 1500;
 export const near = (text: string, { start, end }: Spot, sentence: Spot = { start: 0, end: text.length }): string =>
   text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
 
-const anyWord = /[a-zß-ɏа-яḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
+const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
 
 const marked = /[^a-z]/;
 

@@ -52,6 +52,7 @@ describe('written forms of Washington', () => {
     'Naipasa ang {Panukalang Batas ng Kapulungan 1217}. → HB/1217',
     'Naipasa ang {Panukalang Batas ng Senado 5790}. → SB/5790',
     'विधायिका ने {हाउस विधेयक 1217} पारित किया। → HB/1217',
+    '{Законопроєкт Палати представників 1217} ухвалено. → HB/1217',
     'Le Sénat adopte le {projet de loi de la Chambre 1217}. → HB/1217',
     '州参议员表示，拨款来自{SB 5801}法案。 → SB/5801',
   ])('%s', (row) => {

@@ -32,6 +32,14 @@ const rows: Record<string, Example[]> = {
     ['a sound more', 'Сенатор Мира Кантреллос приехала.'],
     ['where nothing is said of the nation', 'Сенатор Мира Кантрелл приехала.', anywhere],
   ],
+  'in Ukrainian': [
+    ['a governor, and the state', 'Губернатор штату Вашингтон {Боб Фенвік|Robert Fenwick} підписав закон.', anywhere],
+    ['a senator', 'Сенаторка США {Міра Кантрелл|Mira Cantrell} заявила. {Кантрелл|Mira Cantrell} додала.', anywhere],
+    ['in a case', 'Розмова з губернатором {Бобом Фенвіком|Robert Fenwick} у Сіетлі.', anywhere],
+    ['the town between them', 'Мер Спокана {Лінда Браун|Linda Brown} відкрила парк.'],
+    ['of the House', 'Член Палати представників {Адам Сміт|Adam Smith} голосував проти.'],
+    ['no office', 'Адвокат Лінда Браун і професор Боб Фенвік приїхали.'],
+  ],
   'several, a party, an office behind': [
     [
       'two senators',
