@@ -44,8 +44,14 @@ function useSentence() {
   };
 }
 
+interface ChamberBarProps {
+  vote: RecordedVote;
+  /** Where there is room, by party as well. */
+  isOpen?: boolean;
+}
+
 /** How one chamber voted. */
-export function ChamberBar({ vote }: { vote: RecordedVote }) {
+export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
   const words = useWords();
   const sentence = useSentence();
   const { chamber, decides, tally, tieBreak, byParty } = vote;
@@ -62,7 +68,7 @@ export function ChamberBar({ vote }: { vote: RecordedVote }) {
         </p>
       )}
       {byParty && byParty.filter(({ party }) => party).length > 1 && (
-        <details>
+        <details open={isOpen}>
           <summary>{words.t('card.bar.byParty')}</summary>
           <ul className="plain-list">
             {byParty.map(({ party, tally: theirs }) => (

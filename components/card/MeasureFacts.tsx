@@ -1,5 +1,6 @@
 import type { MeasureCard } from '../../engine/cards/content';
 import { dot, useWords } from '../basics/words';
+import { IssueWhy } from './IssueWhy';
 
 /** Who brought a measure in and when, its official description, and the official words that say what it is about. */
 export function MeasureFacts({ content }: { content: MeasureCard }) {
@@ -31,7 +32,9 @@ export function MeasureFacts({ content }: { content: MeasureCard }) {
         {issues.map(({ id, words: official }) => (
           <div key={id}>
             <dt>{words.issue(id)}</dt>
-            <dd lang="en">{official.join(dot)}</dd>
+            <dd>
+              <IssueWhy words={official} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,4 @@
-import type { OfficialCard } from '../../engine/cards/content';
+import type { OfficeLine, OfficialCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
@@ -9,6 +9,12 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
   const { then, now, last } = content;
   const party = (now ?? then ?? last)?.party;
   const doubt = content.unconfirmed && <p className="note">{t('card.unconfirmed')}</p>;
+  // The one left last may be the one of the article's day: then it is told once, with its end.
+  const isThen = !now && then?.end !== undefined && then.end === last?.end && words.office(then) === words.office(last);
+  const until = (office: OfficeLine) =>
+    office.end && (isThen || office === last)
+      ? t('card.formerUntil', { office: words.office(office), date: words.date(office.end) })
+      : words.office(office);
   if (!then && now) {
     return (
       <>
@@ -23,19 +29,9 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
   return (
     <>
       <dl className="office-times">
-        {then && <TimedOffice term={t('card.then')} text={words.office(then)} party={then.party} />}
+        {then && <TimedOffice term={t('card.then')} text={until(then)} party={then.party} />}
         {now && <TimedOffice term={t('card.now')} text={words.office(now)} party={now.party} />}
-        {!now && last && (
-          <TimedOffice
-            term={t('card.lastOffice')}
-            text={
-              last.end
-                ? t('card.formerUntil', { office: words.office(last), date: words.date(last.end) })
-                : words.office(last)
-            }
-            party={last.party}
-          />
-        )}
+        {!now && last && !isThen && <TimedOffice term={t('card.lastOffice')} text={until(last)} party={last.party} />}
       </dl>
       {doubt}
       {!now && <p className="note">{t(last ? 'card.formerContacts' : 'card.noOffice')}</p>}

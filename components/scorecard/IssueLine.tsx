@@ -5,16 +5,19 @@ import { Recorded } from '../basics/Recorded';
 import { TalkButton } from '../basics/TalkButton';
 import { dot, useWords } from '../basics/words';
 import { NamedActs } from '../card/NamedActs';
+import { Everybody } from './Everybody';
 
 interface IssueLineProps {
   measure: IssueMeasure;
   everybody(measure: string): Promise<EverybodysVote[]>;
+  /** The page of the record about it, where there is one; else its name leads to the official page. */
+  own?: string | undefined;
   /** To the sheet about it. */
   onTalk?: ((measure: MeasureKey) => void) | undefined;
 }
 
 /** One measure: where it stands, what the reader's officials did, and, on request, how everybody voted. */
-export function IssueLine({ measure, everybody, onTalk }: IssueLineProps) {
+export function IssueLine({ measure, everybody, own, onTalk }: IssueLineProps) {
   const words = useWords();
   const { t } = words;
   const { key, label, session, title, standing, url, isPast, mine } = measure;
@@ -28,7 +31,9 @@ export function IssueLine({ measure, everybody, onTalk }: IssueLineProps) {
   return (
     <li className="issue-line">
       <h3>
-        {url ? (
+        {own ? (
+          <a href={own}>{name}</a>
+        ) : url ? (
           <a href={url} target="_blank" rel="noreferrer">
             {name}
           </a>
@@ -54,13 +59,14 @@ export function IssueLine({ measure, everybody, onTalk }: IssueLineProps) {
         {votes === undefined && <p role="status">{t('companion.cardLoading')}</p>}
         {votes === 'failed' && <p role="alert">{t('companion.cardFailed')}</p>}
         {Array.isArray(votes) && votes.length === 0 && <p>{t('scorecard.noVotes')}</p>}
-        {Array.isArray(votes) && votes.map((one) => <Everybody key={one.vote.id} {...one} />)}
+        {Array.isArray(votes) && votes.map((one) => <RollCall key={one.vote.id} {...one} />)}
       </details>
     </li>
   );
 }
 
-function Everybody({ vote, named }: EverybodysVote) {
+/** A roll call with everybody's vote. */
+function RollCall({ vote, named }: EverybodysVote) {
   const words = useWords();
   return (
     <>
@@ -71,13 +77,7 @@ function Everybody({ vote, named }: EverybodysVote) {
           <Recorded sentence={words.t('card.motion', { motion: vote.motion })} words={vote.motion} />
         </span>
       </p>
-      <ul className="named-votes">
-        {named.map(({ value, names }) => (
-          <li key={value}>
-            <strong>{words.voted(value)}</strong> ({names.length}) {words.list(names)}
-          </li>
-        ))}
-      </ul>
+      <Everybody named={named} />
     </>
   );
 }

@@ -135,6 +135,7 @@ export function IssueRecord({ page, everybody, onTalk, isMine = () => true, ...o
                 key={measure.key}
                 measure={measure}
                 everybody={everybody}
+                own={out.measureAddress?.(measure.key)}
                 onTalk={isMine(measure.key) ? onTalk : undefined}
               />
             ))}

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useId, useMemo, type ReactNode } from 'react';
-import type { IsoDate } from '../../engine/identifiers';
+import type { IsoDate, MeasureKey } from '../../engine/identifiers';
 import { Brand } from '../basics/Brand';
 import { CopyButton } from '../basics/CopyButton';
 import { SelectField } from '../basics/SelectField';
@@ -17,6 +17,8 @@ export interface RecordOut {
   onPrint(): void;
   /** Where everything is listed, if this is a part of another page instead of a page of the extension. */
   partOf?: string;
+  /** The page of the record about one measure, where measures have pages. */
+  measureAddress?(measure: MeasureKey): string;
   /** Buttons to follow and to talk about what the page is about, where it is a page of the extension. */
   toDo?: ReactNode;
 }

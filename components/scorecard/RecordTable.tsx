@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ScorecardRow } from '../../engine/cards/scorecard';
+import type { MeasureKey } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import { columns, type Column, type Line } from './record-cells';
 
@@ -14,12 +15,14 @@ interface RecordTableProps {
   count: number;
   groups: readonly { title: string; rows: readonly ScorecardRow[] }[];
   cell(row: ScorecardRow, column: Column): Line[];
+  /** The page of the record about a measure, where measures have pages. */
+  measureAddress?: ((measure: MeasureKey) => string) | undefined;
   sort: Sorting;
   onSort(sort: Sorting): void;
 }
 
 /** The rows of a record, one body for each issue. */
-export function RecordTable({ title, count, groups, cell, sort, onSort }: RecordTableProps) {
+export function RecordTable({ title, count, groups, cell, measureAddress, sort, onSort }: RecordTableProps) {
   const { t } = useWords();
   return (
     // The table scrolls within itself where the window is narrow; the keyboard has to get there, too.
@@ -68,7 +71,11 @@ export function RecordTable({ title, count, groups, cell, sort, onSort }: Record
                     ) : (
                       cell(row, column).map(({ text, isRecord }) => (
                         <div key={text} {...(isRecord && { lang: 'en' })}>
-                          {text}
+                          {column === 'measure' && text === row.label && row.measure && measureAddress ? (
+                            <a href={measureAddress(row.measure)}>{text}</a>
+                          ) : (
+                            text
+                          )}
                         </div>
                       ))
                     )}

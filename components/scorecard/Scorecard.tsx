@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { parseMeasureKey, sessionReason } from '../../engine/cards/measure-key';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
 import { useWords } from '../basics/words';
 import { Party } from '../card/OfficeLines';
@@ -28,13 +29,19 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
       .join(' · ')
       .replaceAll('\u00a0', ' ');
   const issueName = (id: string) => (id === noIssue ? t('scorecard.noIssue') : words.issue(id));
+  /** "119th Congress, 2025–26": named by a measure of it. */
+  const sessionName = (session: string): string => {
+    const row = card.rows.find((one) => one.session === session && one.measure);
+    const id = row?.measure === undefined ? null : parseMeasureKey(row.measure);
+    return id ? words.session(sessionReason(id)) : session.replace('-', '–');
+  };
   const filters: Filter<ScorecardRow>[] = [
     { name: 'issue', label: t('scorecard.filters.issue'), valuesOf: issuesOf, nameOf: issueName },
     {
       name: 'session',
       label: t('scorecard.filters.session'),
       valuesOf: ({ session }) => [session],
-      nameOf: (id) => id.replace('-', '–'),
+      nameOf: sessionName,
     },
     {
       name: 'chamber',
@@ -111,6 +118,7 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
           count={parts.total}
           groups={parts.drawn.map(({ issue, rows }) => ({ title: issueName(issue), rows }))}
           cell={cell}
+          measureAddress={out.measureAddress}
           sort={sort}
           onSort={setSort}
         />

@@ -123,7 +123,8 @@ export function buildIssuePage(
 /** By the first letter of a measure's type. */
 const chamberOf: Readonly<Record<string, 'house' | 'senate' | undefined>> = { H: 'house', S: 'senate' };
 
-function measureLine(
+/** A measure as a line of a list; undefined for one that the release has nothing on. */
+export function measureLine(
   id: MeasureId,
   mine: Position[],
   release: LoadedRelease,
@@ -153,8 +154,8 @@ function measureLine(
 
 export interface EverybodysVote {
   vote: RecordedVote;
-  /** Names by recorded vote, yes before no, each by family name; empty where only the counts are known. */
-  named: { value: string; names: string[] }[];
+  /** People by recorded vote, yes before no, each by family name; empty where only the counts are known. */
+  named: { value: string; people: { id: OfficialId; name: string }[] }[];
 }
 
 /** How everybody voted on a measure, the newest roll call first. */
@@ -163,18 +164,18 @@ export function everybodysVotes(key: MeasureKey, release: LoadedRelease): Everyb
   const rollCalls = id ? rollCallsOn(release, findMeasure(release, id)) : [];
   return rollCalls.map((rollCall) => ({
     vote: recordedVote(release, rollCall, id ?? undefined),
-    named: namesByValue(rollCall, release),
+    named: peopleByValue(rollCall, release),
   }));
 }
 
-function namesByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
+function peopleByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
   const named = new Map<string, RosterPerson[]>();
   for (const [official, value] of members ?? []) {
     const person = findPerson(release, official)?.record;
     if (person) named.set(value, [...(named.get(value) ?? []), person]);
   }
   return [...named]
-    .map(([value, people]) => ({ value, names: people.sort(byFamilyName).map(({ name }) => name) }))
+    .map(([value, people]) => ({ value, people: people.sort(byFamilyName).map(({ id, name }) => ({ id, name })) }))
     .sort((a, b) => byVote(a.value, b.value));
 }
 

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { localDay } from '../../browser/today';
-import { askBroad, askFew, readBase } from '../shared/release';
+import type { PackId } from '../../engine/identifiers';
+import { askBroad, askFew, type Base, readBase } from '../shared/release';
 import { Loaded } from '../shared/Loaded';
 import { useSiteWords } from '../shared/words';
 import { type Shown, shownBy } from './address';
 import { RecordIndex } from './RecordIndex';
-import { IssueView, MeasureView, OfficialView } from './views';
+import { MeasureView } from './MeasureView';
+import { IssueView, OfficialView } from './views';
 import type { Asking } from './asking';
 
 /** An official's record, an issue's bills or one bill's card, by the page's address; else the way to find one. */
@@ -36,7 +38,14 @@ async function readAsking(): Promise<Asking> {
     today: localDay(),
     ask: (question) => askFew(base, question),
     askBroad: (question) => askBroad(base, question),
+    askOf: (pack, question) => askBroad(only(base, pack), question),
   };
+}
+
+/** One pack of the release. */
+function only(base: Base, pack: PackId): Base {
+  const { [pack]: own } = base.packs;
+  return { ...base, packs: own ? { [pack]: own } : {} };
 }
 
 function View({ shown, asking }: { shown: Shown; asking: Asking }) {

@@ -1,3 +1,4 @@
+import type { PackId } from '../../engine/identifiers';
 import type { LoadedRelease } from '../../engine/release/release';
 import type { Base } from '../shared/release';
 
@@ -8,4 +9,6 @@ export interface Asking {
   ask<T>(question: (release: LoadedRelease) => T): Promise<T>;
   /** The same where the question goes through every bill. */
   askBroad<T>(question: (release: LoadedRelease) => T): Promise<T>;
+  /** The same through every bill of one pack. */
+  askOf<T>(pack: PackId, question: (release: LoadedRelease) => T): Promise<T>;
 }

@@ -3,15 +3,13 @@ import { type ReactNode, useCallback } from 'react';
 import { useWords } from '../../components/basics/words';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
-import { buildCard } from '../../engine/cards/build-card';
 import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
-import { resolveLink } from '../../engine/cards/links';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { IssueId } from '../../engine/issues';
-import { CardStanding } from '../shared/CardStanding';
 import { Loaded } from '../shared/Loaded';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
+import { measureAddress } from './address';
 import type { Asking } from './asking';
 import { RecordIndex } from './RecordIndex';
 
@@ -19,6 +17,8 @@ const out = {
   csvOf: (rows: string[][]) => unparse(rows, { escapeFormulae: true }),
   onCopy: (text: string) => navigator.clipboard.writeText(text),
   onPrint: () => print(),
+  measureAddress,
+  partOf: 'record.html#',
 };
 
 function Titled({ name, children }: { name: string; children: ReactNode }) {
@@ -34,7 +34,7 @@ export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
       {(card) =>
         card ? (
           <Titled name={card.subject.name}>
-            <Scorecard card={card} partOf="record.html#" {...out} />
+            <Scorecard card={card} {...out} />
           </Titled>
         ) : (
           <RecordIndex asking={asking} isGone />
@@ -57,47 +57,9 @@ export function IssueView({ issue, asking }: { issue: IssueId; asking: Asking })
     <Loaded load={load} waiting={t('record.loading')}>
       {(page) => (
         <Titled name={words.issue(issue)}>
-          <IssueRecord page={page} everybody={everybody} partOf="record.html#" {...out} />
+          <IssueRecord page={page} everybody={everybody} {...out} />
         </Titled>
       )}
-    </Loaded>
-  );
-}
-
-export function MeasureView({ measure, asking }: { measure: string; asking: Asking }) {
-  const t = useSiteWords();
-  const { language } = useWords();
-  const load = useCallback(
-    () =>
-      asking.ask((release) =>
-        buildCard(measure, { keys: [measure] }, release, asking.today, { at: Date.now(), language }),
-      ),
-    [measure, asking, language],
-  );
-  const follow = (id: string) => {
-    void asking
-      .ask((release) => resolveLink(measure, id, release, asking.today))
-      .then((address) => address?.startsWith('https:') && window.open(address, '_blank', 'noopener,noreferrer'));
-  };
-  return (
-    <Loaded load={load} waiting={t('record.loading')}>
-      {(content) =>
-        content?.kind === 'measure' ? (
-          <Titled name={content.title ? `${content.label}: ${content.title}` : content.label}>
-            <div className="measure-view">
-              <h1 className="visually-hidden">{content.label}</h1>
-              <p>
-                <a className="lone-link" href="record.html#">
-                  {t('record.all')}
-                </a>
-              </p>
-              <CardStanding content={content} language={language} onLink={follow} />
-            </div>
-          </Titled>
-        ) : (
-          <RecordIndex asking={asking} isGone />
-        )
-      }
     </Loaded>
   );
 }

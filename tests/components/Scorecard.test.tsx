@@ -7,7 +7,7 @@ import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
 import type { IssueMeasure, IssuePage } from '../../engine/cards/issue-page';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
 import { myOfficials } from '../../engine/districts/my-officials';
-import { ada, sampleRelease } from '../engine/cards/sample-release';
+import { ada, bo, sampleRelease } from '../engine/cards/sample-release';
 import { show, violations } from './render';
 
 const districts = { state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', council: '2' };
@@ -182,7 +182,20 @@ describe('the page of an issue', () => {
 
   it('looks up everybody’s votes only when they are asked for', async () => {
     const everybody = vi.fn(() =>
-      Promise.resolve([{ vote, named: [{ value: 'Yea', names: ['Ada Sample', 'Bo Example'] }] }]),
+      Promise.resolve([
+        {
+          vote,
+          named: [
+            {
+              value: 'Yea',
+              people: [
+                { id: ada, name: 'Ada Sample' },
+                { id: bo, name: 'Bo Example' },
+              ],
+            },
+          ],
+        },
+      ]),
     );
     show(<IssueRecord page={page} everybody={everybody} {...out()} />);
     expect(everybody).not.toHaveBeenCalled();

@@ -63,6 +63,13 @@ describe('an official’s card', () => {
     expect(screen.queryByRole('button', { name: /call/i })).toBeNull();
   });
 
+  it('tells an office once that was held when the article was published and left since', () => {
+    card(cy, [], { published: '2022-06-01' });
+    const told = screen.getByText('When this was published').nextSibling?.textContent;
+    expect(told).toMatch(/^State representative.*6, until Jan.\s8, 2023/);
+    expect(screen.queryByText('Former office')).toBeNull();
+  });
+
   it('has no empty part for a person of whom little is known', () => {
     card(mei);
     expect(screen.getByText('We don’t have votes or decisions by this official yet.')).toBeTruthy();

@@ -92,6 +92,19 @@ describe.each(kinds)('the site in %s', (kind) => {
     await hand.shows('By issue');
   });
 
+  it('tells of a bill who brought it in, each step with everybody’s vote, and what else is on its issue', async () => {
+    await hand.visit('record.html#measure/us/119/HR/1');
+    await hand.shows('sorted here because its official title');
+    await hand.shows('Republicans 218 yes and 2 no');
+    await hand.shows('Everything on Taxes and budgets');
+    await until(() => site.page.evaluate(() => document.querySelectorAll('.related li').length === 6), 'other bills');
+    const { hash } = await hand.addressOf('Jodey Arrington');
+    expect(hash).toMatch(/^#official\/bioguide\//);
+    const other = await site.page.evaluate(() => document.querySelector('.related a')?.getAttribute('href'));
+    await hand.visit(`record.html${other}`);
+    await hand.shows('Step by step');
+  });
+
   it('shows a translation beside the English, and how it looks with other words', async () => {
     await hand.visit('languages.html');
     await hand.fill('Show only lines with', 'card.act');
@@ -191,6 +204,7 @@ describe.each(kinds)('the site in %s', (kind) => {
     'index.html',
     'record.html',
     'record.html#issue/guns',
+    'record.html#measure/us/119/HR/1',
     'desk.html#org/sample-civic-club',
     'languages.html',
     'methodology.html',
@@ -220,7 +234,6 @@ describe.each(kinds)('the site in %s', (kind) => {
     .skipIf(kind === 'firefox')
     .each([
       ...pages,
-      'record.html#measure/wa/2025-2026/HB/1217',
       'record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f',
     ])('%s moves nothing that a visitor has seen', async (path) => {
     await hand.visit(path);

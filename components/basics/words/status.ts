@@ -71,5 +71,5 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, otherVote, status, issue };
+  return { did, otherVote, reached, status, issue };
 }

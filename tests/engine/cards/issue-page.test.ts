@@ -40,7 +40,10 @@ describe('the page of an issue', () => {
   it('tells everybody’s votes, by name', () => {
     const votes = everybodysVotes(bill, release);
     expect(votes.length).toBeGreaterThan(0);
-    expect(votes.flatMap(({ named }) => named)).toContainEqual({ value: 'Nay', names: ['Ada Sample'] });
+    expect(votes.flatMap(({ named }) => named)).toContainEqual({
+      value: 'Nay',
+      people: [{ id: ada, name: 'Ada Sample' }],
+    });
   });
 
   it('tells them newest first, yes before no before who did not vote, each by family name', () => {
@@ -69,7 +72,7 @@ describe('the page of an issue', () => {
     ];
     const votes = everybodysVotes(bill, { ...release, record: sampleRecord([{ ...measure, rollCalls }]) });
     expect(votes.map(({ vote }) => vote.date)).toEqual(['2025-06-01', '2025-05-01', '2025-03-10']);
-    expect(votes[0]?.named).toEqual([{ value: 'Yea', names: ['Cy Former', 'Ada Sample'] }]);
+    expect(votes[0]?.named).toMatchObject([{ value: 'Yea', people: [{ name: 'Cy Former' }, { name: 'Ada Sample' }] }]);
     expect(votes[2]?.named.map(({ value }) => value)).toEqual(['Yea', 'Nay', 'Not Voting']);
   });
 

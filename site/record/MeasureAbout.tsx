@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { dot, useWords } from '../../components/basics/words';
+import { IssueWhy } from '../../components/card/IssueWhy';
+import type { MeasureCard } from '../../engine/cards/content';
+import { issueOf } from '../../engine/issues';
+import { useSiteWords } from '../shared/words';
+import { issueAddress, officialAddress } from './address';
+
+/** Who brought it in and who put their name to it, what it is about, and why it is sorted there. */
+export function MeasureAbout({ content }: { content: MeasureCard }) {
+  const t = useSiteWords();
+  const words = useWords();
+  const { description, sponsor, cosponsors, introduced, issues } = content;
+  if (!description && !sponsor && !introduced && issues.length === 0) return null;
+  const person = (id: string | undefined, name: string): ReactNode =>
+    id === undefined ? name : <a href={officialAddress(id)}>{name}</a>;
+  return (
+    <section aria-labelledby="about-title" className="band">
+      <h2 id="about-title">{t('record.about')}</h2>
+      {description && <p lang="en">{description}</p>}
+      <dl className="measure-terms">
+        {sponsor && (
+          <div>
+            <dt>{words.t('card.sponsor')}</dt>
+            <dd>
+              {person(sponsor.id, sponsor.name)}
+              {introduced && dot + words.date(introduced)}
+            </dd>
+          </div>
+        )}
+        {!sponsor && introduced && (
+          <div>
+            <dt>{words.t('card.introduced')}</dt>
+            <dd>{words.date(introduced)}</dd>
+          </div>
+        )}
+        {issues.map(({ id, words: official }) => {
+          const issue = issueOf(id);
+          return (
+            <div key={id}>
+              <dt>{issue ? <a href={issueAddress(issue)}>{words.issue(id)}</a> : words.issue(id)}</dt>
+              <dd>
+                <IssueWhy words={official} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {cosponsors.length > 0 && (
+        <details>
+          <summary>{words.t('card.cosponsors', { count: cosponsors.length })}</summary>
+          <ul className="name-columns">
+            {cosponsors.map(({ id, name }) => (
+              <li key={id}>{person(id, name)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
