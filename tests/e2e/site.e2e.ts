@@ -232,27 +232,27 @@ describe.each(kinds)('the site in %s', (kind) => {
   // Firefox has no measure for it.
   it
     .skipIf(kind === 'firefox')
-    .each([
-      ...pages,
-      'record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f',
-    ])('%s moves nothing that a visitor has seen', async (path) => {
-    await hand.visit(path);
-    await site.page.waitForSelector('main h1');
-    const isThere = () => !document.querySelector('.loading') && !document.querySelector('#try:not(:has(.try))');
-    await until(() => site.page.evaluate(isThere), 'the page to be there');
-    const moved = await site.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          // The last shift is told of after the frame that it is seen in.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-        }),
-    );
-    expect(moved).toBeLessThan(0.01);
-  });
+    .each([...pages, 'record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f'])(
+    '%s moves nothing that a visitor has seen',
+    async (path) => {
+      await hand.visit(path);
+      await site.page.waitForSelector('main h1');
+      const isThere = () => !document.querySelector('.loading') && !document.querySelector('#try:not(:has(.try))');
+      await until(() => site.page.evaluate(isThere), 'the page to be there');
+      const moved = await site.page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            // The last shift is told of after the frame that it is seen in.
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+          }),
+      );
+      expect(moved).toBeLessThan(0.01);
+    },
+  );
 
   it('has complained of nothing', () => {
     expect(site.errors).toEqual([]);
