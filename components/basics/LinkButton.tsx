@@ -23,18 +23,20 @@ interface LinkButtonProps {
   about?: string;
   /** In plain view there is room for a word and a number; the rest is said, not shown. */
   compact?: boolean;
+  /** A line beside other quiet ones, not a button of the first row. */
+  isQuiet?: boolean;
 }
 
 /** A way to reach somebody, or a page. It asks for its link by id; the address is not in the document. */
-export function LinkButton({ link, onLink, about, compact = false }: LinkButtonProps) {
+export function LinkButton({ link, onLink, about, compact = false, isQuiet = false }: LinkButtonProps) {
   const words = useWords();
   const Icon = icons[link.kind];
   const label = words.link(link);
   const short = compact && link.kind === 'call' ? words.t('link.call') : label;
   const said = [compact && link.kind !== 'call' ? link.detail : '', about].filter(Boolean).join(', ');
   return (
-    <button type="button" className="link-button" onClick={() => onLink(link.id)}>
-      <Icon aria-hidden="true" size={18} />
+    <button type="button" className={isQuiet ? 'quiet-button' : 'link-button'} onClick={() => onLink(link.id)}>
+      <Icon aria-hidden="true" size={isQuiet ? 15 : 18} />
       <span className="link-button-text">
         <span className="link-button-label">
           {short === label ? (

@@ -31,6 +31,7 @@ export function Actions({ links, label, about, shown = 3, first, lead, aside, on
   if (links.length === 0 && !first && !lead && !aside) return null;
   const plain = links.slice(0, shown);
   const rest = links.slice(shown);
+  const [last] = rest.length === 1 ? rest : [];
   // Two numbers side by side have to say which office each one reaches.
   const isOneCall = plain.filter(({ kind }) => kind === 'call').length < 2;
   return (
@@ -50,7 +51,8 @@ export function Actions({ links, label, about, shown = 3, first, lead, aside, on
       </div>
       <div className="actions-aside">
         {aside}
-        {rest.length > 0 && (
+        {last && <LinkButton isQuiet compact link={last} onLink={onLink} {...(about && { about })} />}
+        {rest.length > 1 && (
           <details className="actions-more">
             <summary>
               {t('card.more')}

@@ -106,7 +106,7 @@ export function Card({
           links={actionsOf(content)}
           label={t(isOfficial ? 'card.reach' : 'card.actions')}
           onLink={onLink}
-          shown={isOfficial ? 1 : 2}
+          shown={1}
           {...(onCompanion && {
             first: isPressing && <ActNow content={content} onAct={(id) => onCompanion('act', id)} />,
             lead: isOpen ? act : !isChoice && mine('link-button'),

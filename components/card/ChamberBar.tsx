@@ -58,9 +58,11 @@ export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
   return (
     <div className="chamber-bar">
       <p>
-        <strong>{words.rollCall({ chamber, ...(decides && decides !== 'passage' && { decides }) })}</strong>
-        <span className="chamber-bar-words">{sentence(tally)}</span>
+        <strong>{words.chamber(chamber)}</strong> <span className="chamber-bar-words">{sentence(tally)}</span>
       </p>
+      {decides && decides !== 'passage' && (
+        <p className="position-detail chamber-bar-decides">{words.t(`card.decides.${decides}`)}</p>
+      )}
       <Bar tally={tally} />
       {tieBreak && (
         <p className="position-detail">

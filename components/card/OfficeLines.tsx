@@ -2,24 +2,28 @@ import type { OfficeLine, OfficialCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
+/** The number of a district stays on the line of its word. */
+const tied = (office: string): string => office.replace(/ (?=\d+$)/, '\u00a0');
+
 /** Office on the article's day and today, in as few words as the truth allows. */
 export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed'> }) {
   const words = useWords();
   const { t } = words;
+  const office = (line: OfficeLine) => tied(words.office(line));
   const { then, now, last } = content;
   const party = (now ?? then ?? last)?.party;
   const doubt = content.unconfirmed && <p className="note">{t('card.unconfirmed')}</p>;
   // The one left last may be the one of the article's day: then it is told once, with its end.
   const isThen = !now && then?.end !== undefined && then.end === last?.end && words.office(then) === words.office(last);
-  const until = (office: OfficeLine) =>
-    office.end && (isThen || office === last)
-      ? t('card.formerUntil', { office: words.office(office), date: words.date(office.end) })
-      : words.office(office);
+  const until = (line: OfficeLine) =>
+    line.end && (isThen || line === last)
+      ? t('card.formerUntil', { office: office(line), date: words.date(line.end) })
+      : office(line);
   if (!then && now) {
     return (
       <>
         <p className="office">
-          {words.office(now)}
+          {office(now)}
           <Party of={{ party }} />
         </p>
         {doubt}
@@ -30,7 +34,7 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
     <>
       <dl className="office-times">
         {then && <TimedOffice term={t('card.then')} text={until(then)} party={then.party} />}
-        {now && <TimedOffice term={t('card.now')} text={words.office(now)} party={now.party} />}
+        {now && <TimedOffice term={t('card.now')} text={office(now)} party={now.party} />}
         {!now && last && !isThen && <TimedOffice term={t('card.lastOffice')} text={until(last)} party={last.party} />}
       </dl>
       {doubt}

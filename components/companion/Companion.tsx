@@ -58,7 +58,7 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind' | 'onIssue'>;
   /** What each row of the page says, once it is known. */
   rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
-  following: Omit<FollowingProps, 'onOpen'>;
+  following: Omit<FollowingProps, 'onOpen' | 'legislators'>;
   /** Finds any official or measure of the release. */
   find: Pick<FindBoxProps, 'asked' | 'onFind'>;
   done: readonly DoneLine[];
@@ -88,6 +88,7 @@ export function Companion(props: CompanionProps) {
   const named = page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : [];
   const level = storyLevel(named, (key) => props.rows?.get(key)?.office?.role);
   const mine = new Map(officials?.flatMap((group) => group.officials.map(({ id, office }) => [id, office.role])));
+  const legislators = officials?.find(({ group }) => group === 'legislature')?.officials.map(({ id }) => id) ?? [];
   const count = page.kind === 'mentions' ? groupMentions(page.mentions).length : 0;
   const news = props.following.lines.filter(({ changes }) => changes.length > 0).length;
   const isAllowed = page.kind !== 'not-asked' && page.kind !== 'withheld';
@@ -200,6 +201,8 @@ export function Companion(props: CompanionProps) {
                 place={props.home && <MyDistrict {...props.home} />}
                 onLink={props.onLink}
                 onRecord={props.onRecord}
+                follows={entry.follows}
+                onFollow={following.onFollow}
                 onChooseDistrict={onOptions}
               />
             )}
@@ -218,7 +221,7 @@ export function Companion(props: CompanionProps) {
             )}
             {tab === 'done' && (
               <>
-                <Following {...following} onOpen={open} />
+                <Following {...following} legislators={legislators} onOpen={open} />
                 <Done entries={props.done} onClear={props.onClearDone} />
               </>
             )}

@@ -8,12 +8,14 @@ import type { IssueId } from '../../engine/issues';
 import { IssuePicker } from '../basics/IssuePicker';
 import { Switch } from '../basics/Switch';
 import { dot, useWords } from '../basics/words';
-import { FollowButton } from './FollowButton';
+import { FollowButton } from '../basics/FollowButton';
 
 export type FollowedLine = Omit<FollowedNow, 'now' | 'hearing'>;
 
 export interface FollowingProps {
   lines: readonly FollowedLine[];
+  /** The reader's own legislators, to begin with. */
+  legislators?: readonly MentionKey[];
   /** A number on the toolbar button when something is new. */
   badge: boolean;
   /** Reminders before hearings of what is followed. */
@@ -34,7 +36,7 @@ type Open = Pick<FollowingProps, 'onOpen' | 'onIssue'>;
 
 /** What the reader follows, and what a newer release has about it since they looked. */
 export function Following(props: FollowingProps) {
-  const { lines, badge, remind, isRefused, onFollow, onSeen, onBadge, onRemind, ...open } = props;
+  const { lines, legislators = [], badge, remind, isRefused, onFollow, onSeen, onBadge, onRemind, ...open } = props;
   const { t } = useWords();
   const changed = lines.filter(({ changes }) => changes.length > 0);
   const issues = lines.flatMap(({ issue }) => issue ?? []);
@@ -73,9 +75,22 @@ export function Following(props: FollowingProps) {
       <section aria-label={t('follow.title')}>
         <h2 className="list-title">{t('follow.title')}</h2>
         {lines.length === 0 ? (
-          <p className="entry offer-open">
-            <Star aria-hidden="true" size={20} /> <span>{t('follow.none')}</span>
-          </p>
+          <>
+            <p className="entry offer-open">
+              <Star aria-hidden="true" size={20} /> <span>{t('follow.none')}</span>
+            </p>
+            {legislators.length > 0 && (
+              <p className="sheet-door">
+                <button
+                  type="button"
+                  className="main-button"
+                  onClick={() => legislators.forEach((key) => onFollow(key, true))}
+                >
+                  <Star aria-hidden="true" size={18} /> {t('follow.legislators')}
+                </button>
+              </p>
+            )}
+          </>
         ) : (
           <>
             {changed.length === 0 && <p className="hint">{t('follow.nothingNew')}</p>}

@@ -10,7 +10,7 @@ import { CardLines, subjectOf } from '../card/CardTitle';
 import { ChooseAgain } from '../card/ChooseAgain';
 import { Breakable } from '../basics/Breakable';
 import { EntryName } from '../basics/EntryName';
-import { FollowButton } from './FollowButton';
+import { FollowButton } from '../basics/FollowButton';
 import type { MentionGroup } from './mention-groups';
 import type { OpenedCard, PageCallbacks } from './page-state';
 import type { RowFacts } from './row-facts';

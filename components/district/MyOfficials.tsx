@@ -5,6 +5,7 @@ import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
 import { Notice } from '../basics/Notice';
 import { Party } from '../card/OfficeLines';
+import { FollowButton } from '../basics/FollowButton';
 import { useWords } from '../basics/words';
 
 interface OfficialEntry {
@@ -30,11 +31,14 @@ interface MyOfficialsProps {
   onLink(key: MentionKey, link: string): void;
   /** To the page with all recorded positions of an official. */
   onRecord(official: MentionKey): void;
+  /** Whom the reader follows. */
+  follows: ReadonlySet<MentionKey>;
+  onFollow(official: MentionKey, on: boolean): void;
   onChooseDistrict(): void;
 }
 
 /** Everyone who represents the reader, nearest first, one press away. */
-export function MyOfficials({ groups, place, onLink, onRecord, onChooseDistrict }: MyOfficialsProps) {
+export function MyOfficials({ groups, place, onChooseDistrict, ...calls }: MyOfficialsProps) {
   const { t } = useWords();
   if (groups === null || groups.length === 0) {
     const state = groups === null ? 'noDistrict' : 'noOfficials';
@@ -54,7 +58,7 @@ export function MyOfficials({ groups, place, onLink, onRecord, onChooseDistrict 
     <>
       {place}
       {groups.map((group) => (
-        <OfficialsOf key={group.group} group={group} onLink={onLink} onRecord={onRecord} />
+        <OfficialsOf key={group.group} group={group} {...calls} />
       ))}
       <p className="hint">{t('companion.nearer')}</p>
       <button type="button" className="second-button" onClick={onChooseDistrict}>
@@ -68,7 +72,9 @@ function OfficialsOf({
   group,
   onLink,
   onRecord,
-}: { group: OfficialsGroup } & Pick<MyOfficialsProps, 'onLink' | 'onRecord'>) {
+  follows,
+  onFollow,
+}: { group: OfficialsGroup } & Pick<MyOfficialsProps, 'onLink' | 'onRecord' | 'follows' | 'onFollow'>) {
   const words = useWords();
   const { t } = words;
   const title = t(`group.${group.group}`);
@@ -93,7 +99,10 @@ function OfficialsOf({
               about={name}
               onLink={(link) => onLink(id, link)}
             />
-            <RecordButton name={name} onPress={() => onRecord(id)} />
+            <p className="official-more">
+              <RecordButton name={name} onPress={() => onRecord(id)} />
+              <FollowButton isOn={follows.has(id)} name={name} onFollow={(on) => onFollow(id, on)} />
+            </p>
           </li>
         ))}
         {group.unknown.map((office) => (

@@ -11,7 +11,7 @@ import { openCompanionHere } from '../../browser/tabs';
 import { localDay } from '../../browser/today';
 import { TalkButton } from '../../components/basics/TalkButton';
 import { FindBox } from '../../components/companion/FindBox';
-import { FollowButton } from '../../components/companion/FollowButton';
+import { FollowButton } from '../../components/basics/FollowButton';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
 import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';

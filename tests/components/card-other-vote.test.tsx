@@ -35,7 +35,7 @@ it('the bill’s card agrees with it, and has the chamber’s own bar of the sam
   const [names, other] = within(story()).getAllByRole('listitem');
   expect([said(names!), said(other!)]).toEqual(['Voted yes Ada Sample', `Ada Sample · ${earlier}`]);
   const votes = within(screen.getByRole('region', { name: 'Recorded votes' }));
-  expect(votes.getByText('Senate · on agreeing to the other chamber’s changes')).toBeTruthy();
+  expect(votes.getByText('on agreeing to the other chamber’s changes')).toBeTruthy();
 });
 
 it('in a story from before, the vote that came after is named as later', () => {

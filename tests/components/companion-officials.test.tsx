@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardLink } from '../../engine/cards/content';
 import { myEntries } from '../../engine/cards/my-entries';
 import { ada } from '../engine/cards/sample-release';
-import { companion, districts, release } from './companion-shown';
+import { companion, districts, release, today } from './companion-shown';
 
 describe('My officials', () => {
   const office = { role: 'us-representative' as const, jurisdiction: 'us', state: 'wa', district: '5' };
@@ -44,6 +44,23 @@ describe('My officials', () => {
     expect(titles).toEqual(['Your state legislators', 'Your members of Congress']);
     await user.click(screen.getByRole('button', { name: 'Call the Capitol office: Ada Sample 360-555-0103' }));
     expect(onLink).toHaveBeenCalledExactlyOnceWith(ada, 'call/0');
+  });
+
+  it('has a star for each, and one press to begin with in Following', async () => {
+    const { user, onFollow } = companion({ tab: 'officials' });
+    await user.click(screen.getByRole('button', { name: 'Follow: Ada Sample' }));
+    expect(onFollow).toHaveBeenCalledExactlyOnceWith(ada, true);
+    await user.click(screen.getByRole('tab', { name: 'Following' }));
+    onFollow.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Follow my state legislators' }));
+    const legislators = myEntries(districts, release, today).find((one) => one.group === 'legislature')!.officials;
+    expect(onFollow.mock.calls).toEqual(legislators.map(({ id }) => [id, true]));
+    expect(legislators.length).toBeGreaterThan(0);
+  });
+
+  it('has no one to begin with where no district was chosen', () => {
+    companion({ tab: 'done', officials: null });
+    expect(screen.queryByRole('button', { name: 'Follow my state legislators' })).toBeNull();
   });
 
   it('invites to choose a district where there is none', async () => {

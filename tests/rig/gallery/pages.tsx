@@ -3,7 +3,7 @@ import { CommentForm } from '../../../components/act/CommentForm';
 import { Contact, ContactGone } from '../../../components/act/Contact';
 import { TalkButton } from '../../../components/basics/TalkButton';
 import { FindBox } from '../../../components/companion/FindBox';
-import { FollowButton } from '../../../components/companion/FollowButton';
+import { FollowButton } from '../../../components/basics/FollowButton';
 import { IssueRecord } from '../../../components/scorecard/IssueRecord';
 import { ScorecardIndex } from '../../../components/scorecard/ScorecardIndex';
 import { Scorecard } from '../../../components/scorecard/Scorecard';

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { useWords } from '../basics/words';
+import { useWords } from './words';
 
 interface FollowButtonProps {
   isOn: boolean;
