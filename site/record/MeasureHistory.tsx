@@ -44,7 +44,7 @@ export function MeasureHistory({ content, everybody, onLink }: MeasureHistoryPro
         {steps.map((step, at) => (
           <li key={at}>
             <time dateTime={step.date}>{words.date(step.date)}</time>
-            {step.kind === 'introduced' && <p>{words.t('card.introduced')}</p>}
+            {step.kind === 'introduced' && <p>{words.t('card.way.introduced')}</p>}
             {step.kind === 'status' && content.status && <p>{words.reached(content.status)}</p>}
             {step.kind === 'deed' && (
               <div>
