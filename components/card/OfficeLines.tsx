@@ -3,7 +3,7 @@ import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
 /** The number of a district stays on the line of its word. */
-const tied = (office: string): string => office.replace(/ (?=\d+$)/, '\u00a0');
+export const tied = (office: string): string => office.replace(/ (?=\d+$)/, '\u00a0');
 
 /** Office on the article's day and today, in as few words as the truth allows. */
 export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed'> }) {

@@ -16,7 +16,7 @@ import type { OpenedCard, PageCallbacks } from './page-state';
 import type { RowFacts } from './row-facts';
 import { Part } from '../card/Part';
 import { NamedActs } from '../card/NamedActs';
-import { Party } from '../card/OfficeLines';
+import { Party, tied } from '../card/OfficeLines';
 import { Translation } from './Translation';
 import { TalkButton } from '../basics/TalkButton';
 import { useWords } from '../basics/words';
@@ -70,7 +70,7 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
           )}{' '}
           {!open && facts.office && !mine && (
             <span className="entry-count">
-              {words.office(facts.office)}
+              {tied(words.office(facts.office))}
               <Party of={facts.office} />
             </span>
           )}{' '}

@@ -4,7 +4,7 @@ import type { CardLink, OfficeLine } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
 import { Notice } from '../basics/Notice';
-import { Party } from '../card/OfficeLines';
+import { Party, tied } from '../card/OfficeLines';
 import { FollowButton } from '../basics/FollowButton';
 import { useWords } from '../basics/words';
 
@@ -88,7 +88,7 @@ function OfficialsOf({
           <li key={id} className="entry official-entry companion-card">
             <h3 className="official-name">{name}</h3>
             <p className="office">
-              {words.office(office)}
+              {tied(words.office(office))}
               <Party of={office} />
             </p>
             {unconfirmed && <p className="note">{t('card.unconfirmed')}</p>}

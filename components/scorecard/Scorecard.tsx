@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { parseMeasureKey, sessionReason } from '../../engine/cards/measure-key';
 import type { Scorecard as Card, ScorecardRow } from '../../engine/cards/scorecard';
 import { useWords } from '../basics/words';
-import { Party } from '../card/OfficeLines';
+import { Party, tied } from '../card/OfficeLines';
 import { type Filter, passes } from './filters';
 import { useParts } from './in-parts';
 import { cellsOf, columns, type Column } from './record-cells';
@@ -96,7 +96,7 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
       office={
         subject.office && (
           <p className="office">
-            {words.office(subject.office)}
+            {tied(words.office(subject.office))}
             <Party of={subject.office} />
           </p>
         )
