@@ -6,22 +6,22 @@ import { dot, useWords } from '../basics/words';
 /** What several officials did on one measure: names by what stands for their position on it. */
 export function NamedActs({ items }: { items: readonly Position[] }) {
   const words = useWords();
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Position[]>();
   const others: string[] = [];
   for (const acts of grouped(items.map((position) => [position.official, position])).values()) {
     const stands = acts.find((position) => words.did(position));
     const chip = stands && words.did(stands);
     if (!chip) continue;
-    groups.set(chip, [...(groups.get(chip) ?? []), stands.officialName]);
+    groups.set(chip, [...(groups.get(chip) ?? []), stands]);
     const other = otherVote(acts);
     if (other) others.push(stands.officialName + dot + words.otherVote(other));
   }
   return (
     <ul className="named-votes">
-      {[...groups].map(([chip, names]) => (
+      {[...groups].map(([chip, positions]) => (
         <li key={chip}>
-          <strong className="recorded">{chip}</strong>{' '}
-          {words.listParts(names).map(({ type, value }, at) =>
+          <strong className="recorded">{positions[0] && words.did(positions[0], positions.length)}</strong>{' '}
+          {words.listParts(positions.map(({ officialName }) => officialName)).map(({ type, value }, at) =>
             type === 'element' ? (
               <span key={at} className="whole">
                 {value}

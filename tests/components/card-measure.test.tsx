@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { bill, bo, editorial, stance } from '../engine/cards/sample-release';
+import { ada, bill, bo, editorial, stance } from '../engine/cards/sample-release';
+import { NamedActs } from '../../components/card/NamedActs';
 import { card } from './card-shown';
+import { show } from './render';
 
 /** What stands below a measure's title. */
 const line = () => document.querySelector('.office')?.textContent?.replaceAll('\u00a0', ' ');
@@ -25,6 +27,19 @@ describe('a measure’s card', () => {
     const plain = screen.getByRole('region', { name: 'In plain words' });
     expect(within(plain).getByText('Landlords say why.')).toBeTruthy();
     expect(within(plain).getByText('In the words of Sample Civic Club')).toBeTruthy();
+  });
+
+  it('says of several co-sponsors that they are', () => {
+    const acts = [ada, bo].map((official, at) => ({
+      ...{ id: official, kind: 'cosponsorship' as const, official, officialName: ['Ada Sample', 'Bo Example'][at]! },
+      ...{ date: '2025-01-13', source: { id: official, kind: 'source' as const } },
+    }));
+    show(<NamedActs items={acts} />);
+    show(<NamedActs items={acts.slice(0, 1)} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Co-sponsors Ada Sample and Bo Example',
+      'Co-sponsor Ada Sample',
+    ]);
   });
 
   it('is honest about one that the data does not know', () => {

@@ -13,12 +13,16 @@ interface StatusSpeech extends Speech {
 }
 
 export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
-  /** "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself. */
-  const did = ({ kind, value }: Pick<Position, 'kind' | 'value'>): string | undefined => {
+  /**
+   * "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself.
+   * @param people of how many it is said
+   */
+  const did = ({ kind, value }: Pick<Position, 'kind' | 'value'>, people = 1): string | undefined => {
     if (kind === 'statement') return undefined;
     if (kind === 'vote') return value && voted(value);
     if (kind === 'sponsorship') return t('card.sponsored');
-    return kind === 'cosponsorship' ? t('card.cosponsored') : t(`card.deed.${kind}`);
+    if (kind === 'cosponsorship') return t(people > 1 ? 'card.cosponsoredTogether' : 'card.cosponsored');
+    return t(`card.deed.${kind}`);
   };
 
   /** "Earlier vote: yes · on final passage · May 22, 2025". */
