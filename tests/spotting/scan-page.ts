@@ -32,12 +32,15 @@ export interface PlacedMention extends Mention {
   to: number;
 }
 
+/** Somebody who was weighed, with places in the page's whole text. */
+export type WeighedName = Omit<Weighing, 'places'> & { places: { from: number; to: number }[] };
+
 export interface ScannedPage {
   /** The visible text: the runs, joined by line breaks. */
   text: string;
   mentions: PlacedMention[];
   article: ScanResult['article'];
-  weighed: Weighing[];
+  weighed: WeighedName[];
   /** The measures whose session was weighed, as written first, with how the sessions did. */
   measures: { words: string; sessions: WeighedMeasure['sessions'] }[];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
@@ -101,17 +104,15 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     { facts, runs },
     dayOf(page.published, today),
   );
+  const inText = ({ run, start, end }: { run: number; start: number; end: number }) => ({
+    from: starts[run]! + start,
+    to: starts[run]! + end,
+  });
   return {
     text: runs.map((run) => run.text).join('\n'),
-    mentions: mentions
-      .map((mention) => ({
-        ...mention,
-        from: starts[mention.run]! + mention.start,
-        to: starts[mention.run]! + mention.end,
-      }))
-      .sort((a, b) => a.from - b.from),
+    mentions: mentions.map((mention) => ({ ...mention, ...inText(mention) })).sort((a, b) => a.from - b.from),
     article,
-    weighed,
+    weighed: weighed.map((one) => ({ ...one, places: one.places.map(inText) })),
     measures: [...grouped(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
       words: runs[first!.run]!.text.slice(first!.start, first!.end),
       sessions,
@@ -128,30 +129,6 @@ export function inWords({ code, values }: { code: string; values?: Record<string
   const said = Object.values(values ?? {}).join(', ');
   return code.replaceAll('-', ' ') + (said && `: ${said}`);
 }
-
-/** What each rule weighs for everybody who may be meant, for people at a terminal. */
-export const weighings = (weighed: readonly Weighing[]): string =>
-  weighed
-    .flatMap(({ name, candidates }) => [
-      `\n${name}`,
-      ...candidates.map(
-        ({ name, id, score, parts }) =>
-          `  ${score.toFixed(1).padStart(5)}  ${name} (${id}): ${parts.map(({ sign, weight }) => `${sign} ${weight.toFixed(1)}`).join(', ')}`,
-      ),
-    ])
-    .join('\n');
-
-/** What each rule weighs for the sessions that a measure may be of. */
-export const sessionsWeighed = (measures: ScannedPage['measures']): string =>
-  measures
-    .flatMap(({ words, sessions }) => [
-      `\n${words}`,
-      ...sessions.map(
-        ({ session, odds, parts }) =>
-          `  ${odds.toFixed(2).padStart(5)}  ${session}: ${parts.map(({ sign, weight }) => `${sign} ${weight.toFixed(1)}`).join(', ')}`,
-      ),
-    ])
-    .join('\n');
 
 /** The mentions of a page with their reasons, for people at a terminal. */
 export function listing({ text, mentions, article, readUpTo }: ScannedPage): string {

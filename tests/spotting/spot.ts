@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
 import { answerTo, isAddress, isDate, isDay, linesOf, packsIn, withoutMark, writeAddress, writeDay } from './batch';
+import { explanation } from './explained';
 import { readPacks } from './packs-on-disk';
-import { listing, scanPage, sessionsWeighed, weighings } from './scan-page';
+import { listing, scanPage } from './scan-page';
 
 /** An option that is not understood is refused, with what to write. */
 const only =
@@ -19,7 +20,10 @@ const only =
 
 const program = new Command('spot')
   .argument('[file]', 'a saved page')
-  .option('--explain', 'list what each rule weighs for everybody who may be meant, and for the sessions of measures')
+  .option(
+    '--explain',
+    'say what each rule weighs, for whom and for which session, what was passed over, and where the rules are',
+  )
   .option('--batch', 'read JSON lines from the standard input, answer JSON lines')
   .option('--url <url>', 'the address of the page', only(isAddress, writeAddress))
   .option('--published <date>', 'when the page was published, YYYY-MM-DD', only(isDate, writeDay))
@@ -51,7 +55,8 @@ if (options.batch && file !== undefined)
 if (options.batch && (options.url ?? options.published) !== undefined)
   program.error('In a batch, write "url" and "published" in the line of each page.');
 const html = file === undefined ? '' : pageIn(file);
-const index = createSpottingIndex(orEnd(() => readPacks(packsIn(options.packs))));
+const packs = orEnd(() => readPacks(packsIn(options.packs)));
+const index = createSpottingIndex(packs);
 
 // `| head` has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -97,5 +102,5 @@ if (options.batch) {
     options.today,
   );
   console.log(listing(page));
-  if (options.explain) console.log(weighings(page.weighed) + sessionsWeighed(page.measures));
+  if (options.explain) console.log(explanation(page, packs));
 }
