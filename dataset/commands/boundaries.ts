@@ -24,7 +24,7 @@ const leastAgreement = 0.999;
 
 const { from, to } = new Command('dataset:boundaries')
   .description('Compiles district boundaries and ZIPs for use on the reader’s device.')
-  .option('--from <folder>', 'folder of source snapshots', '../shared/data')
+  .requiredOption('--from <folder>', 'folder with the Census’s files, called as dataset/jurisdictions names them')
   .option('--to <folder>', 'where they go', 'public/boundaries')
   .parse()
   .opts<{ from: string; to: string }>();

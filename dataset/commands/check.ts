@@ -93,13 +93,15 @@ function listWork(issue: string, folder: Folder, facts: Facts): boolean {
   return true;
 }
 
-/** Prints officials by name, those of the editors' own jurisdictions first. */
+/** Prints officials by name: who has it as a word first, and of these the officials of the editors' own jurisdictions. */
 function lookUp(name: string, { packs }: Facts): boolean {
   const wanted = name.toLowerCase();
+  const isWhole = (full: string): boolean => ` ${full.toLowerCase()} `.includes(` ${wanted} `);
   const order = [...new Set([...followedAtFirst, ...Object.keys(packs)])];
   const found = order
     .flatMap((pack) => packs[pack]?.roster.people ?? [])
-    .filter((person) => person.name.toLowerCase().includes(wanted));
+    .filter((person) => person.name.toLowerCase().includes(wanted))
+    .sort((a, b) => Number(isWhole(b.name)) - Number(isWhole(a.name)));
   const lines = found.slice(0, 20).map(({ id, name: full, offices: [office] }) => {
     const place = [office?.role, office?.state ?? office?.jurisdiction, office?.district].filter(Boolean);
     return `${full}: ${id} (${place.join(' ')})`;

@@ -34,14 +34,15 @@ const make = new Command('new')
     const entry = recovery ? `"recovery": "${publicKey}"` : JSON.stringify({ name, key: publicKey });
     console.log(`Private key: ${path} (only you can read it; make a copy on a stick, never send it)`);
     console.log(`Public key:  ${publicKey}`);
-    console.log(`Add to dataset/publish/signers.json: ${entry}`);
+    const place = recovery ? '' : ', to the signers of the “words” (a person) or of the “facts” (the nightly job)';
+    console.log(`Add to dataset/publish/signers.json${place}: ${entry}`);
   });
 
 const write = async (folder: string, signers: Signers, keys: string[]): Promise<void> => {
   await writeKeys(folder, signers, keys.map(readKeyFile));
   for (const line of await reviewLines(await openPart(folder), undefined, signers)) console.log(line);
   console.log(
-    `Now each of those who sign the words, and whoever holds the recovery key, signs it on their own computer: npm run dataset:keys -- sign ${folder} --key FILE`,
+    `Now send the folder from one to the next: all who sign the words, and whoever holds the recovery key. Each signs it on their own computer: npm run dataset:keys -- sign ${folder} --key FILE`,
   );
 };
 

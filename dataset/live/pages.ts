@@ -113,6 +113,7 @@ export async function publishToPages(run: ToPages): Promise<void> {
   await publish({
     releases,
     to: pages.feed,
+    called: `${feedFolder}/ of the pages`,
     signers,
     isDryRun: false,
     manifestAge: 300,

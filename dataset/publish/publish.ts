@@ -21,6 +21,8 @@ export interface Publishing {
   releases: readonly string[];
   /** `remote:path` as rclone writes it, or a folder. */
   to: string;
+  /** What people call that place, if it is no place of theirs. */
+  called?: string;
   signers: Signers;
   isDryRun: boolean;
   /** Seconds for which hosts and browsers may keep `latest.json`. */
@@ -154,5 +156,5 @@ export async function publish(run: Publishing): Promise<void> {
   const arrived = await readRemote(to, latestName);
   if (!arrived || Buffer.compare(arrived, bytes) !== 0)
     throw new BuildProblem(`${target} is not what was uploaded: look at the host, then publish again.`);
-  say(`Published: ${target}.`);
+  say(`Published: ${run.called ?? target}.`);
 }

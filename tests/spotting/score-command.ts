@@ -32,7 +32,7 @@ const line = (name: string, t: Tally) =>
   `  ${name.padEnd(34)} precision ${share(precision(t))}  recall ${share(recall(t))}  right ${t.right}  wrong ${t.wrong}  missed ${t.missed}`;
 
 function print(title: string, score: Score, mistakes = Boolean(options.verbose)): void {
-  console.log(`\n${title}: ${score.articles} articles`);
+  console.log(`\n${title}: ${score.articles === 0 ? 'none on this machine' : `${score.articles} articles`}`);
   if (score.articles === 0) return;
   console.log(line('all', score.all));
   console.log(line('people', score.person));

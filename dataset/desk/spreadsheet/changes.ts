@@ -25,6 +25,9 @@ const identity: Partial<Record<ListName, string[]>> = {
   corrections: ['date', 'text'],
 };
 
+/** So many entries are named that a spreadsheet has not. */
+const mostNamed = 3;
+
 /** @param removeMissing also removes entries that the table does not have. */
 export function changeList(list: ListName, table: Table, before: string, removeMissing: boolean): ListChange {
   const names = identity[list] ?? ['id'];
@@ -89,8 +92,11 @@ export function changeList(list: ListName, table: Table, before: string, removeM
       lines.push(`- removed ${lists[list].one} “${key}”`);
     }
   }
-  if (!removeMissing && missing.length > 0)
-    unused.push(`Not in the table, and kept: ${missing.join(', ')}. To remove what is missing, use --remove-missing.`);
+  if (!removeMissing && missing.length > 0) {
+    const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : '';
+    const named = missing.slice(0, mostNamed).join(', ') + more;
+    unused.push(`Not in the table, and kept: ${named}. To remove what is missing, use --remove-missing.`);
+  }
   return {
     lines,
     unused,

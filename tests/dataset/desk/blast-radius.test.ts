@@ -149,6 +149,12 @@ describe('the command', () => {
     ['an option that is not known', ['--colour'], 2, "unknown option '--colour'"],
     ['a day in no calendar', ['--today', '2026-02-30'], 2, 'write a day of the calendar as 2026-11-30'],
     ['an official’s id', ['--who', 'ormsby'], 0, 'Timm Ormsby: ocd-person/'],
+    [
+      'a surname before a part of one',
+      ['--who', 'hill'],
+      0,
+      'Natasha Hill: ocd-person/80b680f5-3fef-4c62-9064-4a8b516deb0f (state-representative wa 3)\nBrent Hill',
+    ],
   ])('ends for %s as documented', async (_what, args, code, text) => {
     const result = await run(...args);
     expect(result.out).toContain(text);

@@ -82,6 +82,14 @@ describe('a table', () => {
     ]);
   });
 
+  it('names a few of the entries that it has not, and counts the others', () => {
+    const before = ['a', 'b', 'c', 'd', 'e'].map((id) => `- id: ${id}`).join('\n');
+    const [kept] = changeList('stances', table(['id', 'reason'], ['new', 'x']), before, false).unused;
+    expect(kept).toBe(
+      'Not in the table, and kept: a, b, c and 2 more. To remove what is missing, use --remove-missing.',
+    );
+  });
+
   it('finds the header below a title and empty rows, and counts rows as the spreadsheet does', () => {
     const rows = table(['Our stances'], ['', ''], ['ID', 'position'], ['sb-7990-stance', 'supports'], ['', 'x']);
     const { lines, unused } = changeList('stances', rows, stances, false);

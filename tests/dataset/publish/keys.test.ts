@@ -22,6 +22,19 @@ describe('keys', () => {
     await fails(desk.make('words', 'one', 10, undefined, '--first'), 'Others can read');
   });
 
+  it('are not taken from a list without its two groups, which says what is missing', async () => {
+    const desk = await openDesk(testFolder());
+    const list = JSON.parse(readFileSync(desk.at('signers.json'), 'utf8')) as { words: { signers: object[] } };
+    const path = desk.at('flat.json');
+    const making = () => desk.run('keys', 'first-epoch', '--to', desk.at('keys-1'), '--signers', path);
+    writeFileSync(path, JSON.stringify({ ...list, words: undefined }));
+    await fails(making(), 'flat.json: words: is missing');
+    writeFileSync(path, JSON.stringify({ ...list, words: list.words.signers }));
+    await fails(making(), 'flat.json: words: has to be of the kind “object”');
+    writeFileSync(path, JSON.stringify({ ...list, signers: list.words.signers }));
+    await fails(making(), 'flat.json: has no field “signers”');
+  });
+
   it('are replaced under the recovery key, each signer on their own computer, and by nobody else', async () => {
     const desk = await openDesk(testFolder());
     const feed = desk.at('feed');
