@@ -2,7 +2,7 @@ import type { BrowserKind } from '../../rig/find-browsers';
 
 /** A way in which a page tries to make the card look like something else, or to lay something over it. */
 export interface DressUp {
-  /** Unique; docs/hostile-pages.md lists it. */
+  /** Unique. */
   name: string;
   /** The page's own style sheet. */
   css?: string;
