@@ -96,6 +96,10 @@ const folders = readdirSync(options.packs)
 const votes = new Map(folders.flatMap((folder) => [...packed(folder)]));
 const raw = await Promise.all(sources.map(({ secondReader }) => secondReader?.pairs(options.from) ?? []));
 const pairs = raw.flat().filter(({ roll }) => votes.has(roll));
+if (pairs.length === 0) {
+  console.error(`“${options.from}” holds no vote of the packs: npm run dataset:fetch -- all brings the sources.`);
+  process.exit(2);
+}
 let state = Number(options.seed);
 const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 const chosen = Array.from({ length: Number(options.pairs) }, () => pairs[Math.floor(random() * pairs.length)] as Pair);

@@ -73,13 +73,16 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
+    ...(card.known ? [] : [t(card.links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')]),
     ...(card.description ? [card.description] : []),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
-    joined([
-      sponsor && `${t('card.sponsor')}: ${sponsor.name}`,
-      cosponsors.length > 0 && t('card.cosponsors', { count: cosponsors.length }),
-      introduced && `${t('card.introduced')} ${words.date(introduced)}`,
-    ]),
+    ...[
+      joined([
+        sponsor && `${t('card.sponsor')}: ${sponsor.name}`,
+        cosponsors.length > 0 && t('card.cosponsors', { count: cosponsors.length }),
+        introduced && `${t('card.introduced')} ${words.date(introduced)}`,
+      ]),
+    ].filter(Boolean),
     ...part(
       t('card.inThisStory'),
       inThisStory.flatMap((position) => positionLines(position, true)),

@@ -2,7 +2,7 @@
  * `npm run spot:compare` measures the engine on every set in one process, with the error margin of each figure, and lists what
  * has changed against an earlier state: `--save before`, change the engine, `--against before`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createSpottingIndex } from '../../engine/spotting';
 import type { CorpusArticle } from './corpus';
@@ -13,7 +13,7 @@ import { inWords } from './scan-page';
 import { isRight, precision, recall, sameId, type Tally } from './score';
 import { articleSets } from './sets';
 
-const options = new Command('spot:compare')
+const program = new Command('spot:compare')
   .option('--save <name>', 'keep the marks under a name')
   .option('--against <name>', 'list the differences to marks kept before')
   .option('--show <set>', 'list the mistakes of a set')
@@ -24,15 +24,20 @@ const options = new Command('spot:compare')
   .option('--more <folder>', 'archives of saved pages, with their gold.jsonl', '../shared/real-pages/more')
   .option('--packs <list>', 'jurisdictions to load, with commas', 'us,wa,id')
   .option('--today <date>', 'the reader’s day', '2026-11-24')
-  .parse()
-  .opts<
-    Record<'every' | 'sample' | 'real' | 'more' | 'packs' | 'today', string> & {
-      save?: string;
-      against?: string;
-      show?: string;
-      only?: string;
-    }
-  >();
+  .parse();
+const options = program.opts<
+  Record<'every' | 'sample' | 'real' | 'more' | 'packs' | 'today', string> & {
+    save?: string;
+    against?: string;
+    show?: string;
+    only?: string;
+  }
+>();
+const keptFile = (name: string) => `.cache/spotting/marks-${name}.json`;
+if (options.against && !existsSync(keptFile(options.against)))
+  program.error(
+    `No marks are kept as “${options.against}”. Keep some: npm run spot:compare -- --save ${options.against}`,
+  );
 
 const packs = readPacks(options.packs.split(','));
 const index = createSpottingIndex(packs);
@@ -120,7 +125,6 @@ function figures(pages: readonly Map<string, Finding>[], kind: Finding['kind']):
 }
 
 type Kept = Record<string, Record<string, Record<string, Finding>>>;
-const keptFile = (name: string) => `.cache/spotting/marks-${name}.json`;
 const before = options.against ? (JSON.parse(readFileSync(keptFile(options.against), 'utf8')) as Kept) : undefined;
 const kept: Kept = {};
 

@@ -66,6 +66,10 @@ describe('a card as text', () => {
     expect(text).toContain('Voted no on final passage');
     expect(text).toContain('HB 1999 (2025–26) · Sample rents · In committee: Housing');
     expect(cardText(bill, asked)).toContain('Send a comment');
+    const nobodys = cardText('wa/2025-2026/HB/1998', asked);
+    expect(nobodys).toContain('Washington Legislature, 2025–26\nWe have no record of this one.');
+    expect(nobodys).not.toMatch(/\n\n\n/);
+    expect(cardText(bill, asked)).not.toContain('We have no record');
   });
 
   it('names the session of an official’s counts, and counts nothing of somebody who did nothing', () => {
