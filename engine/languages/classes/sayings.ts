@@ -40,6 +40,8 @@ export interface SayingKinds {
   newcomer: never;
   /** "I’m not that Michael Keaton." */
   notThat: never;
+  /** An office that is none of the rosters': "Commissioner Al French of Fire District 9", "of the moot court". */
+  ofOtherBody: never;
   /** Anywhere: tells of what only lawmakers do: "cosponsored". */
   legislates: never;
   /** Anywhere: something is counted, so that a number is no age. */

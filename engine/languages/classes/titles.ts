@@ -85,10 +85,6 @@ export interface TitleSurroundings {
   districts: Words;
   /** Titles that sentences set between two thoughts without a comma: "told the union Sen. Conway". */
   shortTitles: Words;
-  /** Bodies behind a name and an article: "attorney general of the moot court". */
-  bodiesBehind: Words;
-  /** Likewise districts and leagues, with or without an article: "of Fire District 9". */
-  districtsBehind: Words;
   /** Who works for an official: "aide", "tagapagsalita". */
   staff: Words;
   /** What Tagalog sets before a name … */

@@ -20,12 +20,6 @@ export const besideTitles: Partial<TitleSurroundings> = {
   ofBodies: 'district protection service utility body no number',
   districts: 'district',
   shortTitles: 'sen sens rep reps gov govs',
-  bodiesBehind: `
-    tribe tribes band bands town village township moot_court mock student_body student_senate student_council student_government
-    students class club lodge chapter guild union fraternity sorority school college university church parish congregation play musical`,
-  districtsBehind: `
-    fire_district fire_protection_district park_district sewer_district water_district hospital_district cemetery_district
-    irrigation_district library_district school_district public_utility_district port_of league`,
   staff: `
     aide adviser advisor assistant secretary spokesman spokeswoman spokesperson chief_of_staff lawyer driver wife husband`,
 };

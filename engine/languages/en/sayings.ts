@@ -154,6 +154,12 @@ export const sayings: Sayings = {
   named: ['named|called NAME'],
   newcomer: ['a|an|another _ *3 named|called NAME', 'is|are|was|were|been|being|also|actually named|called NAME'],
   notThat: ['{negated} that|the|a NAME'],
+  ofOtherBody: [
+    'NAME of the|a|an *2 tribe|tribes|band|bands|moot|mock|student|students|class|club|lodge|chapter|guild|union|fraternity|sorority',
+    'NAME of the|a|an *2 school|college|university|church|parish|congregation|play|musical',
+    'NAME of the? fire|park|sewer|water|hospital|cemetery|irrigation|library|school|utility protection? district',
+    'NAME of the? port of',
+  ],
   legislates: [
     'voted',
     'votes for|against|no|yes',

@@ -74,8 +74,6 @@ findsWhatIsBraced({
     'a bill called by its sponsor: Sen. {Leonard Christian} spoke. She signed the Christian bill, not for the Christian vote, the Christian creed, the Holy bill of fare or the Hill climb.',
     'English verbs and articles of dishes are no foreign adverbs: Sen. {Shelby Short} spoke. Short lo mein came. Short les was sung.',
     '"that" is no article here: Sen. {Leonard Christian} ran so that {Christian|Leonard Christian} could catch the bus.',
-    'a given name behind a colleague’s surname: Sens. {Karl Holy} and {Leonard Christian} spoke.\n{Holy|Karl Holy} and {Christian|Leonard Christian} both voted for it.',
-    'but not where a surname follows: Sens. {Karl Holy} and {Leonard Christian} spoke.\n{Holy|Karl Holy} and Christian Mabrey both left.',
   ],
   'given names': [
     'but not where the writer is no colleague: I am glad to write to you about the bills of this session.\nI went to see the clinic that the Legislature paid for.\nI thank Sen. {Karl Holy}, R-Cheney. Karl was a deputy for years, and I trust his word.',

@@ -1,6 +1,5 @@
 /** What the words after a name say of its bearer. */
 import { districtNamedBehind } from '../names/district-behind';
-import { isOfBodyBehind } from '../titles/bodies';
 import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
 import { beside, isOfPolitics, kin, personVerbs } from '../words/classes';
@@ -34,8 +33,7 @@ export function lookRight(place: Place, left: Left): Right {
     denied,
     described,
     district: isNamed ? districtNamedBehind(text, to) : undefined,
-    // "Mayor Strickland of the town of Yelm", "Former Attorney General Bob Ferguson of the tribe"
-    title: left.title && isOfBodyBehind(words, last + 1) ? { ...left.title, meaning: foreign } : left.title,
+    title: left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title,
     credit: left.credit === true || isGuest || isCredited,
     // "Ms. Bateman is our teacher and she is not our senator"
     ...(denied && !isNamed && said.has('deniedAtOnce') && { doubt: 'plain' }),

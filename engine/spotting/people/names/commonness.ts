@@ -26,18 +26,15 @@ const rankOfMen = rankIn('men');
 const rankOfWomen = rankIn('women');
 
 function share(rank: number | undefined, curve: Curve): number {
-  const last = curve[curve.length - 1] as Curve[number];
-  const at = Math.min(rank ?? last[0] / 3, last[0]);
-  for (let i = 1; i < curve.length; i += 1) {
-    const right = curve[i] as Curve[number];
-    if (at <= right[0]) {
-      const [rightRank, rightShare] = right;
-      const [leftRank, leftShare] = curve[i - 1] as Curve[number];
-      const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
-      return leftShare * Math.pow(rightShare / leftShare, part);
-    }
-  }
-  return last[1];
+  const [last] = curve.at(-1)!;
+  const at = Math.min(rank ?? last / 3, last);
+  const right = Math.max(
+    1,
+    curve.findIndex(([end]) => at <= end),
+  );
+  const [[leftRank, leftShare], [rightRank, rightShare]] = [curve[right - 1]!, curve[right]!];
+  const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
+  return leftShare * Math.pow(rightShare / leftShare, part);
 }
 
 const sharesOf = (rankOf: (name: string) => number | undefined, curve: Curve): ((name: string) => number) =>

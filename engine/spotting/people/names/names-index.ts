@@ -7,7 +7,7 @@ import { grouped } from '../../grouped';
 import { once } from '../../remembered';
 import { foldWords } from '../words/tokens';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
-import { familiesOf, type Listing, type Person, personOf } from './person';
+import { type Listing, type Person, personOf } from './person';
 
 export { groupOf, type Party, type Person, stateOfOffice } from './person';
 
@@ -88,7 +88,7 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
       if (people.has(entry.id) || unmarked.has(entry.offices[0]?.role ?? '')) continue;
       const person = personOf(entry, listing);
       people.set(entry.id, person);
-      for (const key of familiesOf(entry)) {
+      for (const key of person.families) {
         let family = byKey.get(key);
         if (family === undefined) {
           byKey.set(key, (family = new NameOfMany(key, places)));

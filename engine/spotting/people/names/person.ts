@@ -45,8 +45,7 @@ export const groupOf = ({ level, state }: Person): string => (level === 'us' ? '
 
 export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
 
-function levelOf(offices: readonly Office[]): Person['level'] {
-  const office = offices[0];
+function levelOf(office: Office | undefined): Person['level'] {
   if (office === undefined) return 'local';
   if (office.jurisdiction === 'us') return 'us';
   return office.jurisdiction.length === 2 ? 'state' : 'local';
@@ -74,7 +73,7 @@ function namesOf({ given, family: surname, name, aliases, nicknames }: RosterPer
 const oneWord = /^[A-Za-z]{4,}$/;
 
 /** The family names of a person, without all their given names: asked of everybody, and mostly plain. */
-export function familiesOf(entry: RosterPerson): readonly string[] {
+function familiesOf(entry: RosterPerson): readonly string[] {
   const { given, family, name, aliases } = entry;
   const end = ` ${family}`;
   const isPlain = given !== '' && name.endsWith(end) && (aliases ?? []).every((alias) => alias.endsWith(end));
@@ -122,80 +121,45 @@ export interface Listing {
   readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** Somebody on a roster. Most are asked nothing: all is worked out when it is asked for. */
-class Listed implements Person {
-  private seated: readonly Office[] | undefined;
-  private called: Pick<Person, 'names' | 'nicknames' | 'middles' | 'suffix'> | undefined;
-  private served: Pick<Person, 'parties' | 'places' | 'since' | 'until'> | undefined;
+/** What is worked out of somebody when it is first asked for: most are asked nothing. */
+const asked: {
+  readonly [Key in Exclude<keyof Person, keyof Listed>]: (entry: RosterPerson, listing: Listing) => Person[Key];
+} = {
+  names: namesOf,
+  nicknames: ({ nicknames }) => (nicknames ?? []).map(fold),
+  middles: ({ middle }) => foldWords(middle ?? ''),
+  suffix: ({ suffix }) => (suffix === undefined ? undefined : fold(suffix.replace('.', ''))),
+  offices: ({ offices }) => offices.map(withTrueStart),
+  parties: ({ offices }) => new Set(offices.flatMap(({ party }) => partyOf(party ?? '') ?? [])),
+  places: ({ offices }, { pack, byDistrict }) => placesOf(offices, pack, byDistrict()),
+  since: ({ offices }) => daysOf(offices.map(withTrueStart), 'start')?.[0],
+  until: ({ offices }) => daysOf(offices, 'end')?.at(-1),
+};
 
+/** Somebody on a roster, with what is asked of everybody. */
+class Listed {
   constructor(
-    private readonly entry: RosterPerson,
-    private readonly listing: Listing,
+    readonly entry: RosterPerson,
+    readonly listing: Listing,
+    readonly id: string,
+    readonly name: string,
+    readonly families: readonly string[],
+    readonly state: string,
+    readonly level: Person['level'],
   ) {}
-
-  private calledAs() {
-    const { middle, nicknames, suffix } = this.entry;
-    return (this.called ??= {
-      names: namesOf(this.entry),
-      nicknames: (nicknames ?? []).map(fold),
-      middles: foldWords(middle ?? ''),
-      suffix: suffix === undefined ? undefined : fold(suffix.replace('.', '')),
-    });
-  }
-
-  private servedAs() {
-    const { offices } = this.entry;
-    return (this.served ??= {
-      parties: new Set(offices.map((one) => partyOf(one.party ?? '')).filter((one) => one !== undefined)),
-      places: placesOf(offices, this.listing.pack, this.listing.byDistrict()),
-      since: daysOf(this.offices, 'start')?.[0],
-      until: daysOf(offices, 'end')?.at(-1),
-    });
-  }
-
-  get id() {
-    return this.entry.id;
-  }
-  get name() {
-    return this.entry.name;
-  }
-  get families() {
-    return familiesOf(this.entry);
-  }
-  get offices() {
-    return (this.seated ??= this.entry.offices.map(withTrueStart));
-  }
-  get state() {
-    const office = this.entry.offices[0];
-    return office === undefined ? this.listing.pack : stateOfOffice(office);
-  }
-  get level() {
-    return levelOf(this.entry.offices);
-  }
-  get names() {
-    return this.calledAs().names;
-  }
-  get nicknames() {
-    return this.calledAs().nicknames;
-  }
-  get middles() {
-    return this.calledAs().middles;
-  }
-  get suffix() {
-    return this.calledAs().suffix;
-  }
-  get parties() {
-    return this.servedAs().parties;
-  }
-  get places() {
-    return this.servedAs().places;
-  }
-  get since() {
-    return this.servedAs().since;
-  }
-  get until() {
-    return this.servedAs().until;
-  }
 }
+for (const [key, answer] of Object.entries(asked))
+  Object.defineProperty(Listed.prototype, key, {
+    get(this: Listed) {
+      const value = answer(this.entry, this.listing);
+      Object.defineProperty(this, key, { value });
+      return value;
+    },
+  });
 
-export const personOf = (entry: RosterPerson, listing: Listing): Person => new Listed(entry, listing);
+export function personOf(entry: RosterPerson, listing: Listing): Person {
+  const [office] = entry.offices;
+  const state = office === undefined ? listing.pack : stateOfOffice(office);
+  const one = new Listed(entry, listing, entry.id, entry.name, familiesOf(entry), state, levelOf(office));
+  return one as Listed & Person;
+}

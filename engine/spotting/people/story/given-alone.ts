@@ -8,7 +8,7 @@ import type { Mention, TextRun } from '../../types';
 import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
-import { openers, suffixes } from '../words/classes';
+import { openers } from '../words/classes';
 import { phraseFrom } from '../matcher/phrases';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { distinct, type Introductions } from './introductions';
@@ -43,7 +43,8 @@ function callable(introductions: Introductions, read: readonly ReadRun[]): Reado
   for (const { words } of read)
     for (const [at, word] of words.entries()) {
       const person = names.get(word.fold);
-      if (person !== undefined && hasCapital(word) && isOfLonger(words, at, person)) names.set(word.fold, undefined);
+      if (person !== undefined && hasCapital(word) && isOfLonger(words[at + 1], person))
+        names.set(word.fold, undefined);
     }
   return new Map([...names].flatMap(([name, person]) => (person === undefined ? [] : [[name, person] as const])));
 }
@@ -52,16 +53,11 @@ function callable(introductions: Introductions, read: readonly ReadRun[]): Reado
 const sharingSurname = (introductions: Introductions): ReadonlySet<Person> =>
   new Set([...introductions.values()].map(distinct).flatMap((people) => (people.length > 1 ? people : [])));
 
-/** Whether the word is part of somebody else's name: "Marcus Reed", "Saint Marcus". */
-function isOfLonger(words: readonly Word[], at: number, person: Person): boolean {
-  const next = words[at + 1];
-  if (next === undefined || next.fold.length < 2 || !hasCapital(next)) return false;
-  const between = next.gap & ~(gaps.space | gaps.quote | gaps.open | gaps.close);
-  if (between !== 0 || openers.has(next.fold) || suffixes.has(next.fold)) return false;
-  return !(
-    person.nicknames.includes(next.fold) ||
-    person.names.some((name) => name.family.startsWith(next.fold) || name.given.includes(next.fold))
-  );
+/** Whether the next word makes it somebody else's name: "Marcus Reed". */
+function isOfLonger(next: Word | undefined, { names, nicknames }: Person): boolean {
+  if (next === undefined || !hasCapital(next) || !joined(next) || openers.has(next.fold)) return false;
+  const own = names.flatMap(({ family, given }) => [...family.split(' '), ...given]);
+  return next.fold.length > 1 && ![...own, ...nicknames].includes(next.fold);
 }
 
 /** "Jaron, 8, sang": papers give the age of those whom readers do not know. */

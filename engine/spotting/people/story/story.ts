@@ -3,10 +3,9 @@
  */
 import type { Mention, MentionForm, Reason, TextRun } from '../../types';
 import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
-import { beside } from '../words/classes';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
-import { groupOf, type NamesIndex, type Person } from '../names/names-index';
+import type { NamesIndex, Person } from '../names/names-index';
 import { followUp } from './follow-up';
 import { givenAlone } from './given-alone';
 import { type Introduction, introductionsIn, isOvershadowed } from './introductions';
@@ -50,9 +49,7 @@ export function tellStory(
     const family = sighting.family.key;
     const before = told.get(family) ?? nothing;
     const known = introductions.get(family) ?? [];
-    const last = mentions.at(-1);
-    const joins = (): boolean => joinsColleague(sighting, last, known, index, runs[sighting.run] as TextRun);
-    const claim = claimOf(sighting, decided.get(sighting), known, before, date, joins);
+    const claim = claimOf(sighting, decided.get(sighting), known, before, date);
     if (claim === undefined) continue;
     mentions.push(mentionOf(sighting, claim));
     if (claim.again === true) told.set(family, after(before, sighting, claim));
@@ -77,37 +74,18 @@ function claimOf(
   introductions: readonly Introduction[],
   { headlined, meant }: Told,
   date: string,
-  joins: () => boolean,
 ): Claim | undefined {
   if (sighting.otherGiven) return undefined;
   const decidedAs = decision && decidedFor(decision);
   if (sighting.given !== '') return decidedAs;
-  const read = sighting.doubt === 'given' && joins() ? { ...sighting, doubt: undefined } : sighting;
   const inBlock = meant?.run === sighting.run ? meant.person : undefined;
-  const known = followUp(read, introductions, date, inBlock, headlined);
+  const known = followUp(sighting, introductions, date, inBlock, headlined);
   if (known !== undefined && 'person' in known)
     return { people: [known.person], why: [{ code: 'introduced', values: { name: known.person.name } }], again: true };
   const isSure = decision?.person !== undefined && !isOvershadowed(sighting, decision.person, introductions);
   if (isSure) return decidedAs;
   if (known !== undefined) return { people: known.choices, why: [{ code: 'several' }] };
   return decision?.person === undefined ? decidedAs : undefined;
-}
-
-/** "Riccelli and Christian both voted for it": a surname that is a given name, too, right behind the surname of a colleague. */
-function joinsColleague(
-  { run, start, end }: Sighting,
-  last: Mention | undefined,
-  introductions: readonly Introduction[],
-  index: NamesIndex,
-  { text }: TextRun,
-): boolean {
-  const colleague = last?.run === run && last.form === 'surname' ? index.people.get(last.key) : undefined;
-  if (last === undefined || colleague === undefined) return false;
-  const between = text.slice(last.end, start).replace(',', '').trim();
-  const isOfBench = introductions.some(
-    ({ person, run: at }) => person !== undefined && at <= run && groupOf(person) === groupOf(colleague),
-  );
-  return isOfBench && beside.and.has(between) && !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 function mentionOf(sighting: Sighting, { people, why }: Claim): Mention {

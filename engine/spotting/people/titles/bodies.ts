@@ -1,17 +1,12 @@
 /**
- * Titles of bodies that are none of the rosters', by the noun before or behind: "Rotary District Governor", "the club’s
- * treasurer", "attorney general of the moot court".
+ * Titles of bodies that are none of the rosters', by the noun before: "Rotary District Governor", "the club’s treasurer".
  */
 import { wordsOf } from '../../../languages';
-import { phraseFrom } from '../matcher/phrases';
 import type { TitleMeaning } from './titles';
 import { close } from '../words/phrase';
-import { hasCapital, joined, type Word } from '../words/tokens';
-import { determiners } from '../words/classes';
+import { hasCapital, type Word } from '../words/tokens';
 
-const { bodies, bodiesBehind, districts, districtsBehind, ofBodies, shortTitles, withCommissioners } =
-  wordsOf('besideTitles');
-const { ofPlace } = wordsOf('lists');
+const { bodies, districts, ofBodies, shortTitles, withCommissioners } = wordsOf('besideTitles');
 
 export function isOfBodyBefore(words: readonly Word[], first: number, { roles }: TitleMeaning): boolean {
   const title = words[first] as Word;
@@ -26,23 +21,5 @@ export function isOfBodyBefore(words: readonly Word[], first: number, { roles }:
       return hasCapital(words[at] as Word) || !hasCapital(title) || !shortTitles.has(title.fold);
     if (!ofBodies.has(fold) && shape !== 'number') break;
   }
-  return false;
-}
-
-/** Most words between an article and the body: "of the local moot court". */
-const mostBetween = 2;
-
-/**
- * Whether the words from `at` on say of which other body somebody has the office: "of the town of Yelm", "of Fire District 9".
- * But "Rep. Hill spoke for the island, and Rep. Holy for the town".
- */
-export function isOfBodyBehind(words: readonly Word[], at: number): boolean {
-  const link = words[at];
-  if (link === undefined || link.newLine || !ofPlace.has(link.fold)) return false;
-  const hasArticle = determiners.has(words[at + 1]?.fold ?? '');
-  const from = hasArticle ? at + 2 : at + 1;
-  for (let i = from; i < words.length && i <= from + mostBetween && joined(words[i] as Word); i += 1)
-    if (phraseFrom(words, i, districtsBehind) > 0 || (hasArticle && phraseFrom(words, i, bodiesBehind) > 0))
-      return true;
   return false;
 }
