@@ -2,6 +2,8 @@ import type { Patterns, Words } from '../language';
 
 /** What stands around names in scripts that are not Latin. */
 export interface ScriptsWords {
+  /** Between two names, where no blanks are set: "和". */
+  andBetween: Patterns;
   /** Lead up to a name, or join it to what was before, one character each: "和", "的". */
   joints: Words;
   /** Likewise in languages with blanks, up to the blank: "에서", "한편". */

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 /** Around names in Chinese. */
 export const zhScripts: Language = {
   scripts: {
+    andBetween: ['[、和與与及]'],
     joints: `的 和 與 与 及 暨 跟 同 由 對 对 向 在 給 给 讓 让 把 被 從 从 請 请 邀 說 说 稱 称 指 是 為 为 以 等 並 并 而 也 則 则 到 了 之 於 于
       前 現 现 任`,
     titleEnds: [

@@ -39,6 +39,11 @@ const rows: Record<string, Example[]> = {
     ['before it', '州長{鮑勃·芬威克|Robert Fenwick}說。'],
     ['simplified', '联邦参议员{米拉·坎特雷尔|Mira Cantrell}说。'],
     ['behind a joint', '昨天和{亞當·史密斯|Adam Smith}眾議員會面。'],
+    [
+      'two names behind one title',
+      '聯邦參議員{帕蒂·穆羅|Patty Murrow}和{米拉·坎特雷爾|Mira Cantrell}投了反對票，參議員{帕蒂·穆羅|Patty Murrow}、{米拉·坎特雷爾|Mira Cantrell}缺席。',
+    ],
+    ['a short surname later on', '斯波坎市長{琳達·布朗|Linda Brown}宣布。{布朗|Linda Brown}說。布朗街很長。布朗大學。'],
     ['behind the state', '華盛頓州州長{鮑勃·芬威克|Robert Fenwick}說。'],
     ['another office', '米拉·坎特雷爾州長說。州長亞當·史密斯說。'],
     ['no office', '米拉·坎特雷爾教授說。演員亞當·史密斯說。鮑勃·芬威克說。'],

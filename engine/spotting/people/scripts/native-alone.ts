@@ -40,8 +40,8 @@ const reach = 40;
 /** All ways to read whole names beside titles, name by name. */
 export function* nativeAlone(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
   for (const title of titlesIn(text, isGlued)) {
-    const [first, second = []] = behind(title);
-    for (const spans of [[...ahead(title), ...first], second]) yield spans.map((span) => reading(title, span));
+    const [first = [], ...joined] = behind(title);
+    for (const spans of [[...ahead(title), ...first], ...joined]) yield spans.map((span) => reading(title, span));
   }
 }
 
@@ -116,19 +116,21 @@ export function mayBegin(text: string, at: number): boolean {
   );
 }
 
-/** The ways to read the name behind a title, and another joined to it. */
-function behind({ end: from, text, meaning, isGlued }: Title): [first: Span[], second?: Span[]] {
+/** The ways to read each name behind a title: "參議員帕蒂·默里和瑪麗亞·坎特威爾". */
+function* behind({ end: from, text, isGlued }: Title): Generator<Span[]> {
   const stretch = text.slice(from, from + reach);
-  const { dotted, hangul, devanagari, cyrillic, place, second } = words().nameBehind.exec(stretch)?.groups ?? {};
-  const whole = dotted ?? hangul ?? devanagari ?? cyrillic ?? '';
-  const start = from + stretch.indexOf(whole);
-  const first = Array.from(whole, (_, at) => at + 1)
-    .slice(whole.search(parted) + 1)
-    .filter((end) => !parted.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
-    .flatMap((end) => partings(whole.slice(0, end), start, place));
-  return second === undefined || !meaning.plural
-    ? [first]
-    : [first, partings(second, from + stretch.lastIndexOf(second))];
+  let at = 0;
+  for (const piece of stretch.split(words().joins)) {
+    at = stretch.indexOf(piece, at);
+    const { dotted, hangul, devanagari, cyrillic, place } = words().nameBehind.exec(piece)?.groups ?? {};
+    const whole = dotted ?? hangul ?? devanagari ?? cyrillic;
+    if (whole === undefined) return;
+    const start = from + at + piece.indexOf(whole);
+    yield Array.from(whole, (_, last) => last + 1)
+      .slice(whole.search(parted) + 1)
+      .filter((end) => !parted.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
+      .flatMap((end) => partings(whole.slice(0, end), start, place));
+  }
 }
 
 /** Whether a name may end there: in Han its last part runs together with the words behind. */

@@ -91,7 +91,7 @@ function chinese(around: Around): Place | undefined {
   const isLonger = hanSurnames.has(last) || (foreignTails.has(last) && titled === undefined) || foreignTails.has(next);
   // "マレー半島"
   const isThing = words().things.test(behind) || (inKana && title === undefined && words().kanaThing.test(behind));
-  const isShort = isPart && title === undefined && name.length < 3;
+  const isShort = isPart && title === undefined && name.length < 3 && !words().joints.has(next);
   return isThing || isShort || (isLonger && !inKana) ? undefined : { title: titled };
 }
 

@@ -27,7 +27,7 @@ export const words = once(() => {
   const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   const oneOf = (...ways: string[]): RegExp => expression(ways.join('|'));
   const ends = `(?![\\p{L}-]| ${capital})`;
-  const second = `(?: (?:${[...connectors].join('|')}) (?<second>${cyrillicName}))?`;
+  const and = [...connectors].join('|');
   return {
     /** Whole names before and behind a title, by how they go together with it. */
     nameAhead: oneOf(
@@ -39,8 +39,10 @@ export const words = once(() => {
       `^(?:[の:：]|\\s)?(?<dotted>${kanaName}|${hanName})`,
       `^ (?<hangul>${hangulName(3)})`,
       `^ (?<devanagari>${devanagariName})`,
-      `^(?:-\\p{L}+)?(?: (?:${said.ofPlace}|${upper}{2,}|(?<place>${capital}))){0,3} (?<cyrillic>${cyrillicName})${ends}${second}`,
+      `^(?:-\\p{L}+)?(?: (?:${said.ofPlace}|${upper}{2,}|(?<place>${capital}))){0,3} (?<cyrillic>${cyrillicName})${ends}`,
     ),
+    /** Between names behind one title. */
+    joins: expression(`${said.andBetween}| (?:${and})(?= )`),
     /** "Боб Фергюсон, губернатор штата Вашингтон" */
     placeBehind: expression(`^(?: (?:${said.ofPlace}|${upper}{2,}))* (${capital})`),
     joints: said.joints,
@@ -49,9 +51,7 @@ export const words = once(() => {
     endsName: expression(`^${said.particles}?(?![가-힣])(?!\\s[가-힣])|^${said.particles}(?![가-힣])`),
     /** In Hindi, which has no capitals, a word says that the one before is a name; and it begins where one may. */
     ofName: expression(`^ ${said.postpositions}(?![\\p{L}\\p{M}])`),
-    beforeName: expression(
-      `(?:^|[^\\p{L}\\p{M}] ?|(?<![\\p{L}\\p{M}])(?:${said.postpositions}|${[...connectors].join('|')}) )$`,
-    ),
+    beforeName: expression(`(?:^|[^\\p{L}\\p{M}] ?|(?<![\\p{L}\\p{M}])(?:${said.postpositions}|${and}) )$`),
     particle: expression(`${said.particles}$`),
     titleEnds: expression(said.titleEnds, 'gu'),
     wanting: expression(`^${said.wanting}`),
