@@ -171,12 +171,12 @@ describe('later batches', () => {
   test.each<[string, unknown]>([
     ['nobody known', [{ full: '芬威克', person: 'test/nobody' }]],
     ['no name', [{ full: '說', person: 'test/robert-fenwick' }]],
-    ['what is long', [{ full: '芬'.repeat(13), person: 'test/robert-fenwick' }]],
+    ['what is long', [{ full: '芬'.repeat(41), person: 'test/robert-fenwick' }]],
     ['no text', [{ full: 7, person: 'test/robert-fenwick' }, null, 'x']],
     ['no list', { full: '芬威克', person: 'test/robert-fenwick' }],
   ])('take back from the page %s', (_what, native) => {
     const context = { v: 1, people: { introduced: [], native, civic: 5 } } as unknown as ScanResult['context'];
-    expect(scan([{ text: `芬威克說，${'芬'.repeat(13)}。` }], context).mentions).toEqual([]);
+    expect(scan([{ text: `芬威克說，${'芬'.repeat(41)}。` }], context).mentions).toEqual([]);
   });
 
   test('keep the context small on an endless page', () => {

@@ -5,7 +5,7 @@ import { isPlainSurname } from '../names/names-index';
 import { hanOccupation, tradeBeforeNative } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
-import { isBehindSuperior, titleAcrossComma, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
+import { isBehindSuperior, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
@@ -49,7 +49,7 @@ export function lookLeft(place: Place): Left {
 
 /** The title that leads up to the name. */
 function titleLeft(place: Place): TitleHit | undefined {
-  const { text, words, start, at, from, chain, family, given, said } = place;
+  const { text, words, start, from, chain, family, given, said } = place;
   const before = words[start - 1]!;
   // "Leader Scalise"; but "Union Leader Smith" leads something else.
   if (said.has('leader') && chain.length === 1 && isPlainSurname(family))
@@ -58,9 +58,9 @@ function titleLeft(place: Place): TitleHit | undefined {
   let title: TitleHit | undefined;
   if (isBesideHan(place)) title = titleBefore(text, words, start - 1, from);
   else if (gap === 0 || gap === gaps.hyphen)
-    title = titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, at - start, family);
+    title = titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, family);
   else if (gap === gaps.comma && given !== '' && before.shape !== 'han' && !isBehindSuperior(words, start))
-    title = withoutPlace(titleAcrossComma(text, words, start - 1, from));
+    title = withoutPlace(titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, family));
   else if (gap === gaps.open && given !== '') title = titleOverCyrillic(text, words, start);
   if (given === '') return title;
   return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;

@@ -56,17 +56,6 @@ function agrees(person: Person, sighting: Alone, date: string, introductions: re
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
 
-/** So many people bear a surname that whoever is described is somebody else. */
-const manyBearers = 500_000;
-
-/** "Brown, the left-hander from Tulsa" is presented as somebody new; "Muzzall, a farmer," is described further. */
-function saysSomebodyNew({ after, family }: Alone): boolean {
-  if (after?.meaning?.foreign !== true) return false;
-  // "Kelly, a former Navy pilot," tells more of the one introduced.
-  if (after.notNow && !after.definite) return false;
-  return after.definite || family?.wordiness !== undefined || (family?.bearers ?? 0) > manyBearers;
-}
-
 /** Whether the introductions are all of one official, by an office or a party. */
 const isOnlyOne = (introductions: readonly Introduction[]): boolean =>
   distinct(introductions).length === 1 &&
@@ -114,10 +103,9 @@ export function followUp(
 ): FollowUp {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
-  // Whoever comes up new has a given name: what is said of one named just before tells more of the same.
-  // "Graves, a pilot, has said": of the only one whom the story introduces.
-  const isDetail = inSameRun.length > 0 || (sighting.after?.definite !== true && isOnlyOne(introductions));
-  if (saysSomebodyNew(sighting) && !isDetail) return undefined;
+  // "Brown, the left-hander from Tulsa" is somebody new, but of one named just before it tells more.
+  const { definite, meaning } = sighting.after ?? {};
+  if (definite === true && meaning?.foreign === true && inSameRun.length === 0) return undefined;
   const leaning = known(sighting, introductions, headlined);
   const fits = (person: Person): boolean =>
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);

@@ -5,6 +5,7 @@
  */
 import { wordsOf } from '../../../languages';
 import type { Mention, TextRun } from '../../types';
+import { grouped } from '../../grouped';
 import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
@@ -29,24 +30,22 @@ function initialsOf({ names }: Person): string {
 
 /** Given names by which an introduced official may be called, and nobody else in the article. */
 function callable(introductions: Introductions, read: readonly ReadRun[]): ReadonlyMap<string, Person> {
-  const names = new Map<string, Person | undefined>();
-  const claim = (name: string | undefined, person: Person | undefined): void => {
-    if (name === undefined || name.length < 2) return;
-    names.set(name, names.has(name) && names.get(name) !== person ? undefined : person);
-  };
-  for (const { person, given } of [...introductions.values()].flat()) {
-    for (const name of given.split(' ')) claim(name, person);
-    if (person === undefined) continue;
-    for (const name of [...person.nicknames, initialsOf(person)]) claim(name, person);
-    if (given !== '') claim(person.names[0]?.given[0], person);
-  }
+  const claims = [...introductions.values()].flat().flatMap(({ person, given }) => {
+    const own = person === undefined ? [] : [...person.nicknames, initialsOf(person)];
+    const formal = given === '' ? [] : [person?.names[0]?.given[0] ?? ''];
+    return [...given.split(' '), ...own, ...formal].map((name) => [name, person] as const);
+  });
+  const names = new Map(
+    [...grouped(claims)].flatMap(([name, [person, ...others]]) =>
+      name.length > 1 && person !== undefined && others.every((one) => one === person) ? [[name, person] as const] : [],
+    ),
+  );
   for (const { words } of read)
     for (const [at, word] of words.entries()) {
       const person = names.get(word.fold);
-      if (person !== undefined && hasCapital(word) && isOfLonger(words[at + 1], person))
-        names.set(word.fold, undefined);
+      if (person !== undefined && hasCapital(word) && isOfLonger(words[at + 1], person)) names.delete(word.fold);
     }
-  return new Map([...names].flatMap(([name, person]) => (person === undefined ? [] : [[name, person] as const])));
+  return names;
 }
 
 /** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */

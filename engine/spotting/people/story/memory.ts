@@ -2,6 +2,7 @@
  * What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON.
  */
 import type { SpottingContext } from '../../types';
+import { foreignLetter } from '../scripts/words';
 
 /** Someone named in an earlier batch. `person` is absent for somebody who is none of ours, or undecided. */
 export interface Introduced {
@@ -28,26 +29,24 @@ export interface PeopleMemory {
 const most = 300;
 const mostNative = 100;
 
-const nativeName =
-  /^(?:[가-힣]{1,7}(?: [가-힣]{1,7}){0,4}|[\u30a1-\u30fc・＝ ]{2,24}|[\u3400-\u9fff·‧・•]{2,12}|[\u0400-\u04ff’ -]{3,40})$/;
+/** Letters of one of the scripts that names are read in, with what parts them; a syllable of Hangul may be a name. */
+const nativeName = new RegExp(`^(?:[가-힣]|(?:${foreignLetter.source}[·‧・•＝’ -]?){2,40})$`);
 
-type Unread<Shape> = Readonly<Partial<Record<keyof Shape, unknown>>>;
+type Unread = Readonly<Record<string, unknown>>;
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
-const isIntroduced = ({ family, given, person }: Unread<Introduced>): boolean =>
-  isText(family) && isText(given) && isTextOrAbsent(person);
-const isNative = ({ full, person, surname = full }: Unread<IntroducedNative>): boolean =>
-  [full, surname].every((name) => isText(name) && nativeName.test(name)) && isTextOrAbsent(person);
+const isIntroduced = ({ family, given, person = '' }: Unread): boolean => [family, given, person].every(isText);
+const isNative = ({ full, person = '', surname = full }: Unread): boolean =>
+  isText(person) && [full, surname].every((name) => isText(name) && nativeName.test(name));
 
 /** What is well formed of a list that may be anything; the latest win. */
-const wellFormed = <One>(list: unknown, isOne: (one: Unread<One>) => boolean, count: number): readonly One[] =>
-  (Array.isArray(list) ? (list as (One | null)[]) : [])
-    .filter((one): one is One => typeof one === 'object' && one !== null && isOne(one))
+const wellFormed = <One>(list: unknown, isOne: (one: Unread) => boolean, count: number): readonly One[] =>
+  (Array.isArray(list) ? (list as (One & Unread)[]) : [])
+    .filter((one) => typeof one === 'object' && one !== null && isOne(one))
     .slice(-count);
 
 /** Reads the memory back; whatever a page made of it, the result is well formed. */
 export function recall(context: SpottingContext | undefined): PeopleMemory {
-  const { introduced, native, civic } = (context?.people ?? {}) as Unread<PeopleMemory>;
+  const { introduced, native, civic } = (context?.people ?? {}) as Unread;
   return {
     introduced: wellFormed(introduced, isIntroduced, most),
     native: wellFormed(native, isNative, mostNative),

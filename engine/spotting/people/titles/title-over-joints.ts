@@ -6,7 +6,7 @@
 import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
 import { determiners } from '../words/classes';
-import { close } from '../words/phrase';
+import { close, folded } from '../words/phrase';
 import { phraseTo } from '../matcher/phrases';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
@@ -34,40 +34,24 @@ export function isBehindSuperior(words: readonly Word[], start: number): boolean
   return false;
 }
 
-/** Before a comma and a name: "The city’s mayor,", "la alcaldesa de Spokane,". */
-export const titleAcrossComma = (
-  text: string,
-  words: readonly Word[],
-  at: number,
-  nameStart: number,
-): TitleHit | undefined =>
-  titleBefore(text, words, at, nameStart) ?? titleOverPlace(text, words, at, (_, isLinked) => isLinked);
-
-/**
- * The title before a name, over what other languages put between.
- * @param used how many given names stand before the family name
- */
+/** The title before a name, over what other languages put between. */
 export function titleOverJoints(
   text: string,
   words: readonly Word[],
   start: number,
-  used: number,
   { people }: Family,
 ): TitleHit | undefined {
+  // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
+  if ((words[start]!.gap & gaps.dot) !== 0 && !close(words, start)) return undefined;
+  const at = overMarker(words, start) - 1;
+  const isMarked = at < start - 1;
+  if (isMarked && isOfStaff(words, at)) return undefined;
+  const direct = isMarked ? titleBefore(text, words, at, words[start]!.start) : undefined;
+  // "el representante de Boeing Adam Smith": that house’s.
   const isServed = (place: string): boolean =>
     stateNamed(place) !== undefined ||
     people.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`)));
-  const at = overMarker(words, start) - 1;
-  if (at === start - 1) {
-    // "congresista Raúl Grijalva": a given name that fits nobody of ours, not a place. "el congresista Dan Newhouse. Murray les
-    // preguntó": the sentence ends between.
-    if ((used === 0 && !isServed((words[at] as Word).fold)) || !close(words, start)) return undefined;
-    return titleOverPlace(text, words, at, (place, isLinked) => !isLinked || isServed(place));
-  }
-  if (isOfStaff(words, at)) return undefined;
-  const direct = titleBefore(text, words, at, (words[start] as Word).start);
-  if (direct !== undefined && direct.meaning.roles.length > 0) return direct;
-  return titleOverPlace(text, words, at, (place, isLinked) => isLinked && isServed(place));
+  return direct !== undefined && direct.meaning.roles.length > 0 ? direct : titleOverPlace(text, words, at, isServed);
 }
 
 const isCyrillicName = (word: Word | undefined): boolean =>
@@ -86,29 +70,24 @@ function overMarker(words: readonly Word[], start: number): number {
   return markerLinks.has(words[start - 2]?.fold ?? '') ? start - 2 : start - 1;
 }
 
-/**
- * The title before a place that ends at a word.
- * @param isPlace whether words can be the place: they are joined to the title, or stand right behind it
- */
+/** The title before a place that ends at a word, with or without what links them. */
 function titleOverPlace(
   text: string,
   words: readonly Word[],
   at: number,
-  isPlace: (place: string, isLinked: boolean) => boolean,
+  isServed: (place: string) => boolean,
 ): TitleHit | undefined {
   for (let from = at; from > 0 && from > at - longest.place; from -= 1) {
-    const word = words[from] as Word;
+    const word = words[from]!;
     if (!hasCapital(word) || word.possessive || !joined(word)) return undefined;
-    const said = words.slice(from, at + 1).map(({ fold }) => fold);
-    const place = said.join(' ');
-    const link = words[from - 1] as Word;
+    const place = folded(words, from, at + 1);
+    if (!isServed(place)) continue;
+    const link = words[from - 1]!;
     const isLinked = links.has(link.fold);
-    // "el representante de Boeing Adam Smith": that house’s.
-    if (isLinked && (!isPlace(place, true) || isOfStaff(words, from - 2))) return undefined;
-    if (!isLinked && !isPlace(place, false)) continue;
+    if (isLinked && isOfStaff(words, from - 2)) return undefined;
     const hit = titleBefore(text, words, isLinked ? from - 2 : from - 1, isLinked ? link.start : word.start);
     if (hit === undefined || hit.meaning.roles.length === 0) continue;
-    const where = text.slice(word.start, (words[at] as Word).end);
+    const where = text.slice(word.start, words[at]!.end);
     return { ...hit, ...placeOrState(place, isLinked ? stateOf(place) : undefined), where };
   }
   return undefined;
