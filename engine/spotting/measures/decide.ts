@@ -1,22 +1,28 @@
 /**
  * Which session each measure is of, as far as a link, the words at its number and a page without a date tell; and where they
- * do not, what there is to weigh.
+ * do not, what there is to weigh. At the turn of a biennium, from shortly before bills may be filed ahead until the new
+ * legislature meets, low numbers mean two things: laws of the biennium that ends, and bills of the one that comes.
  */
-import type { IsoDate } from '../../identifiers';
+import type { IsoDate, PackId } from '../../identifiers';
+import { jurisdictionOf } from '../../jurisdictions';
+import { sessionWith } from '../../jurisdictions/numbers';
+import { sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
 import { datesOver } from '../article/date';
+import { firstFrom } from '../first-from';
+import type { Reason } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { firstFrom } from '../first-from';
 import type { Owned } from './owners';
 import type { Spot, WrittenMeasure } from './scan';
 import type { OpenMention } from './session-evidence';
-import { type Session, sessionNamed, sessionOfToday, type Turn, turnOf } from './session';
+import { filed, lateMonths } from './tables/filing-words';
+import { thisTime } from './tables/tense-words';
+import { type InSentence, timeOfMeasure } from './time/attach';
+import { createStoryYear, type Story, type StoryYear } from './time/story-year';
 import { createUndated } from './undated';
-import type { InSentence } from './time/attach';
-import { createStoryYear, type StoryYear } from './time/story-year';
 
 export interface Decision extends Owned {
-  /** Empty while it is open. */
+  /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
   readonly session: string;
   /** What there is to weigh where the words at the number name no session. */
   readonly open?: OpenSession;
@@ -30,6 +36,20 @@ export interface OpenSession {
   readonly today: Session;
   /** The bienniums between which the day lies, where the number may be of both. */
   readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
+}
+
+interface Session {
+  readonly session: string;
+  readonly reason: Reason;
+}
+
+/** A number of some jurisdiction, on a day. */
+interface Numbered {
+  readonly jurisdiction: PackId;
+  /** Kind and number as in the key. */
+  readonly type: string;
+  readonly number: number;
+  readonly date: IsoDate;
 }
 
 /** Measures whose sentences are read for the times they name: no honest page has so many. */
@@ -50,13 +70,12 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
   const times: Times = {
     story: createStoryYear(runs, date, measuresIn),
     dateOver: datesOver(runs, date),
-    undated: createUndated(runs),
+    undated: createUndated(runs, measuresIn),
   };
   return owned.map((one, at) => {
+    const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
-    if (one.type === '') return { ...one, session: '' };
-    const session = one.candidate.linked?.session;
-    return session ? { ...one, session } : fromText(one, batch, times, at < mostRead);
+    return one.type === '' || linked ? { ...one, session: linked ?? '' } : fromText(one, batch, times, at < mostRead);
   });
 }
 
@@ -67,42 +86,68 @@ function fromText(owned: Owned, batch: Batch, times: Times, isRead: boolean): De
   const isUndated = article.date.from === 'now';
   const lineDate = isUndated ? times.dateOver(run) : undefined;
   const story = times.story(run, sentence);
-  const question = {
-    jurisdiction,
-    type,
-    number: written.number,
-    ...(isRead && { sentence: inSentence(candidate, batch) }),
-    date: lineDate ?? article.date.date,
-    story,
-  };
-  const named = sessionNamed(question);
-  const today = sessionOfToday(question);
-  if (isUndated && lineDate === undefined && !isAbsolute(named)) {
-    const sessions = times.undated(question, today.session, { run, start: written.start, end: written.end });
+  const numbered = { jurisdiction, type, number: written.number, date: lineDate ?? article.date.date };
+  const inSentence = isRead ? sentenceOf(candidate, batch) : undefined;
+  const named = sessionNamed(numbered, story, inSentence);
+  const today = sessionOfToday(numbered);
+  // "last year" says nothing where no day is known.
+  if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
+    const sessions = times.undated(numbered, today.session, candidate);
     const [session = ''] = sessions;
     if (sessions.length > 1) return { ...owned, session: '', choices: sessions };
     return { ...owned, session, why: [...why, { code: 'session-from-article', values: { session } }] };
   }
   if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
-  const turn = turnOf(question);
-  const mention = {
-    sentence: question.sentence?.text ?? '',
-    around: isRead ? batch.beside(run, written) : '',
-    story,
+  const turn = turnOf(numbered);
+  const around = isRead ? batch.beside(run, written) : '';
+  const mention = { sentence: inSentence?.text ?? '', around, story };
+  return {
+    ...owned,
+    session: '',
+    open: { mention, today, turn: turn && { ...turn, isPrefilingStory: memory.prefiling } },
   };
-  const isPrefilingStory = memory.prefiling;
-  return { ...owned, session: '', open: { mention, today, turn: turn && { ...turn, isPrefilingStory } } };
 }
 
-/** Whether words name a session by a year or a number: "last year" says nothing where no day is known. */
-const isAbsolute = (named: Session | undefined): boolean =>
-  named !== undefined && /\d/.test(named.reason.values?.words ?? '');
+/** Whether filing ahead reaches the number before the session starts. */
+const isInReach = ({ jurisdiction, type, number }: Numbered): boolean =>
+  number <= (jurisdictionOf(jurisdiction)?.sessions.prefiling?.reach[type] ?? Infinity);
+
+/** The turn, for numbers that may be of both. */
+const turnOf = (one: Numbered): Turn | undefined => (isInReach(one) ? turnAt(one.jurisdiction, one.date) : undefined);
+
+/** The session that the article's day gives a number whose words name none. */
+export function sessionOfToday(numbered: Numbered): Session {
+  const { jurisdiction, type, number, date } = numbered;
+  // Until the new biennium begins, a number that filing ahead does not reach can only be of the one that ends.
+  const ending = isInReach(numbered) ? undefined : turnAt(jurisdiction, date)?.ending;
+  const session = sessionWith(jurisdiction, ending ?? sessionOfDate(jurisdiction, date), type, number);
+  return { session, reason: { code: 'session-from-date', values: { session, date } } };
+}
+
+/** The session that the words at the number name; nothing where they say nothing. */
+function sessionNamed(numbered: Numbered, story: Story, sentence: InSentence | undefined): Session | undefined {
+  const { jurisdiction, type, number, date } = numbered;
+  const said = sentence && timeOfMeasure(sentence, date, story.named);
+  const own = said?.congress !== undefined && jurisdiction !== 'us' ? undefined : said;
+  // The head of its row says it as plainly as words beside it.
+  const time = own ?? (story.isRow ? { year: story.year, words: String(story.year) } : undefined);
+  // Between two bienniums what happens "this year" may be of either; "this year’s" bill is of this year.
+  if (!time || (turnOf(numbered) && thisTime.test(time.words))) return undefined;
+  // What was filed in December 2024 is of the biennium that began in 2025.
+  const isAhead =
+    jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined &&
+    lateMonths.test(time.words) &&
+    filed.test(sentence?.text ?? '');
+  const named = String(own?.congress ?? sessionOfYear(jurisdiction, time.year! + Number(isAhead)));
+  const session = sessionWith(jurisdiction, named, type, number);
+  return { session, reason: { code: 'session-from-text', values: { session, words: time.words } } };
+}
 
 /** How far, in UTF-16 units, the words of a sentence are looked at: sentences of pages are shorter, those of attackers are not. */
 const reach = 400;
 
 /** The measure in as much of its sentence as is looked at. */
-function inSentence({ run, written, sentence }: Candidate, { runs, measuresIn }: Batch): InSentence {
+function sentenceOf({ run, written, sentence }: Candidate, { runs, measuresIn }: Batch): InSentence {
   const from = Math.max(sentence.start, written.start - reach);
   const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
   const spotOf = (one: WrittenMeasure): Spot => ({ start: one.start - from, end: one.end - from });

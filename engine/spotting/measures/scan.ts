@@ -2,6 +2,7 @@
  * Finds written measures in a text: one pass for the forms, then the lists that share a head.
  */
 import type { Nature } from '../../jurisdictions';
+import { firstFrom } from '../first-from';
 import { headsIn } from './heads';
 import type { WrittenForm } from './written-form';
 import { link, plural, ended } from './tables/list-words';
@@ -10,6 +11,12 @@ import { link, plural, ended } from './tables/list-words';
 export interface Spot {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether any of some places in order has a part of another. */
+export function overlaps(inOrder: readonly Spot[], { start, end }: Spot): boolean {
+  const last = inOrder[firstFrom(inOrder, end) - 1];
+  return last !== undefined && last.end > start;
 }
 
 /** Its place is that of head and number, or of the number alone in a list. */

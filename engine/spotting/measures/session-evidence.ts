@@ -4,14 +4,16 @@
  */
 import type { PackId } from '../../identifiers';
 import { sessionWith } from '../../jurisdictions/numbers';
-import { sessionOfYear } from '../../jurisdictions/sessions';
+import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import { keyOf } from './links';
 import { namesFamily, type Records, stemsOf, type Subject } from './records';
-import { isBefore, type Turn } from './session';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
 import { asLaw, coming, past, present } from './tables/tense-words';
+
+/** Whether one session was before another of the same legislature: their names begin with a year or a number. */
+export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
 
 /** A mention whose words name no session. */
 export interface OpenMention {
@@ -129,7 +131,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.coming': (group, session, records) => {
     const { turn, today, history } = group;
     if (session !== turn?.coming) return 0;
-    const isRecorded = 4 * Number(likeness(group, session, records) > 0);
+    const isRecorded = 6 * Number(likeness(group, session, records) > 0);
     const { isPrefilingStory } = turn;
     const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
     // In January the day itself speaks for it.

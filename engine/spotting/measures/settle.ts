@@ -9,9 +9,8 @@ import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision, OpenSession } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
-import { isBefore } from './session';
 import weights from '../weights.json';
-import { type History, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
+import { type History, isBefore, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {

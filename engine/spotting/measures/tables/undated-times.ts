@@ -9,7 +9,6 @@ import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 export const month =
   '(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)';
 
-
 const counts = new Map(
   Array.from(
     'a 1 an 1 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 twelve 12 un 1 dos 2 tres 3 cuatro 4 cinco 5'.matchAll(

@@ -5,9 +5,8 @@
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import type { TextRun } from '../../types';
-import { firstFrom } from '../../first-from';
 import { remembered } from '../../remembered';
-import type { Spot } from '../scan';
+import { overlaps, type Spot } from '../scan';
 import { sentencesOf } from '../surroundings';
 import { isPresent, nextParagraph, type Standing, tell, type Told } from './passage';
 import { earliest, timesIn } from './times';
@@ -75,16 +74,14 @@ function tellRun(
   before: Standing,
   date: IsoDate,
 ): readonly [ReadonlyMap<number, Told>, Standing] {
-  const hasMeasure = (start: number, end: number): boolean => {
-    const next = measures[firstFrom(measures, end) - 1];
-    return next !== undefined && next.end > start;
-  };
   const told = new Map<number, Told>();
   let standing = kind === 'heading' ? { ...before, story: yearAtHead(text) } : before;
   for (const { start: from, end: to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
-    const times = timesIn(sentence).filter(({ start, end }) => !hasMeasure(from + start, from + end));
-    const [one, after] = tell(standing, sentence, times, hasMeasure(from, to), date);
+    const times = timesIn(sentence).filter(
+      ({ start, end }) => !overlaps(measures, { start: from + start, end: from + end }),
+    );
+    const [one, after] = tell(standing, sentence, times, overlaps(measures, { start: from, end: to }), date);
     told.set(from, one);
     standing = after;
   }
