@@ -6,7 +6,7 @@
 import type { SpottingIndex } from './index';
 import { cleanText } from './article';
 import { mayBeNewStyle } from './measures/ballot';
-import { mayBeWritten } from './measures/heads';
+import { headsIn } from './measures/heads';
 import { pageAtBest, type Piece } from './people/evidence/name-at-best';
 import { mayName } from './people/may-name';
 import { longestRun, wordsOf } from './people/words/tokens';
@@ -32,7 +32,7 @@ export function mayHold({ names }: SpottingIndex, text: string, address?: string
 /** Whether it may cite a measure: written with its number. */
 function mayCite(text: string): boolean {
   const clean = cleanText(text).text;
-  return /\d/.test(clean) && (mayBeWritten(clean) || mayBeNewStyle(clean));
+  return /\d/.test(clean) && (headsIn(clean, true).next().done === false || mayBeNewStyle(clean));
 }
 
 /** A text in pieces that are read as a whole. */

@@ -1,70 +1,135 @@
 /**
- * Numbers with the head of a measure in front. From each number the text is read backwards: the word that a head ends in tells
- * which of the written forms to ask, so that a page without "cámara" never prepares the form for it.
+ * Numbers with the head of a measure in front. From each number the text is read backwards. What all legislatures write alike, in
+ * words or in letters ("House Bill (HB) No.", "Engrossed Substitute Senate Bills", "E2SHB"), is read without an expression for
+ * each; for the rest the word that a head ends in tells which of the written forms to ask, so that a page without "cámara" never
+ * prepares the form for it.
  */
 import { grouped } from '../grouped';
+import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
 import { once, oncePer } from '../remembered';
-import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters } from '../letters';
-import { beforeBracket, longestInLetters, type MayBegin, spelledBefore } from './spelled-heads';
-import { formsOfPattern, numberWords } from './tables/written-forms';
-import type { FormOfPattern, WrittenForm } from './written-form';
+import type { FormOfPattern, WrittenForm } from './tables/written-form';
+import {
+  formsInLetters,
+  formsInWords,
+  formsOfPattern,
+  letters,
+  numberWords,
+  stagesAtEnd,
+} from './tables/written-forms';
 
-export interface Head {
+interface Head {
   readonly form: WrittenForm;
   readonly start: number;
   readonly end: number;
   readonly number: number;
 }
 
+/** A form, and where its head begins in the text that was asked. */
+type Found = readonly [form: WrittenForm, start: number];
+/** Whether a head may begin at a place. */
+type MayBegin = (at: number) => boolean;
+
+/** Longer than any head, than one of letters and the word for a number ("E2SHB No. "), and than what is looked at behind. */
+const longestHead = 110;
+const longestInLetters = 32;
+const longestStages = 50;
+const reachBehind = 60;
+
 const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
 /** Of a district behind a name, "Rep. Jim Walsh (R-19)", "Sen. Gildon, R-25", and of what somebody has, "TRUMP’S 2024". */
 const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
 const mostDistricts = 60;
 const owned = new RegExp(`[${latin}][’']S\\s$`);
+/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
+const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
+const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
+const firstDigit = /(?<!\d)\d/g;
+
+/** Whether a number may be a measure's, by what stands right beside it. */
+function isOfMeasure(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 8), start);
+  const isDistrict = Number(text.slice(start, end)) < mostDistricts && ofDistrict.test(near);
+  return !goesOn.test(text.slice(end, end + 5)) && !isDistrict && !owned.test(near);
+}
 
 /** Letters, digits and these signs before a head would make it part of something else. */
 const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A slash joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110"; or a committee’s substitute: "CS/HB 1". */
 function opensHead(text: string, at: number): boolean {
-  if (at === 0) return true;
   const code = text.charCodeAt(at - 1);
   if (text[at - 1] === '/')
-    return at > 1 && (text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)) || text.endsWith('CS', at - 1));
+    return text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)) || text.endsWith('CS', at - 1);
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
-/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
-const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
-/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
-const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
 
-/** Longer than any head, and than what is looked at behind a number, in UTF-16 units. */
-const longestHead = 110;
-const reachBehind = 60;
-const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
-const firstDigit = /(?<!\d)\d/g;
-
+const isGap = (code: number): boolean => isBlank(code) || isHyphen(code);
 const punctuation = new Set([...':.,(#№'].map((sign) => sign.charCodeAt(0)));
-const isLooseGap = (code: number): boolean => isBlank(code) || isHyphen(code) || punctuation.has(code);
-/** The words that a text before a number may end in, in small letters: "number" is one itself, and a word in front of a number. */
-function lastWords(small: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (from: number): string => {
-    const end = before(small, from, isLooseGap);
-    const start = isIdeographic(small.charCodeAt(end - 1)) ? end - 1 : before(small, end, isLetter);
-    const word = small.slice(start, end);
-    if (word !== '') found.add(word);
-    if (numberWords.has(word)) add(before(small, start, isLooseGap));
-    const open = beforeBracket(small, end);
-    if (open < end) add(open);
-    return word;
-  };
-  add(small.length);
-  return found;
+const isLooseGap = (code: number): boolean => isGap(code) || punctuation.has(code);
+
+/** "House Bill (HB) 1217". */
+const longestBracket = 8;
+/** Where a bracket begins that ends at a place; the place itself if none does. */
+function beforeBracket(text: string, end: number): number {
+  const open = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
+  return open < 0 || end - open > longestBracket ? end : before(text, open, isBlank, 2);
 }
 
-/** Letters that stand for a measure are few: "ESHB", "SJRes", "HCONRES". */
-const mostLetters = 8;
+/** Where a head ends in front of a number, or of the word for a number: "House Bill No. 1217". */
+function endOfHead(small: string, number: number): number {
+  const end = before(small, number, isGap, 3);
+  const mark = small[end - 1];
+  if (mark === ':') return end - 1;
+  if (mark === '#') return before(small, end - 1, isBlank, 2);
+  const last = mark === '.' ? end - 1 : end;
+  const start = before(small, last, isLatin);
+  if (!numberWords.has(small.slice(start, last))) return end;
+  const blank = before(small, start, isBlank, 2);
+  return small[blank - 1] === ',' ? blank - 1 : blank;
+}
+
+/** By the last word, which may be a plural. */
+const byLastWord = once(() =>
+  grouped(formsInWords.flatMap((form) => ['', 's'].map((plural) => [`${form.words.at(-1)}${plural}`, form] as const))),
+);
+
+/** The heads in words that end at a place: "House Bill", "Engrossed Senate Bills". */
+function* formsOfWords(small: string, end: number, mayBegin: MayBegin): Generator<Found> {
+  const last = small.slice(before(small, end, isLatin), end);
+  for (const [key, forms] of byLastWord()) {
+    if (!last.endsWith(key)) continue;
+    for (const form of forms) {
+      const start = wordsBefore(small, end, [...form.words.slice(0, -1), key]);
+      if (start === undefined) continue;
+      const stages = form.isStaged ? stagesAtEnd.exec(small.slice(Math.max(0, start - longestStages), start)) : null;
+      const first = start - (stages?.[0].length ?? 0);
+      if (first < start && mayBegin(first)) yield [{ nature: form.nature, style: 'staged' }, first];
+      else if (mayBegin(start)) yield [form, start];
+    }
+  }
+}
+
+/** The match of an expression that ends at a place and begins as it may. */
+function matchBefore(pattern: RegExp, text: string, end: number, mayBegin: MayBegin): RegExpExecArray | undefined {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && match.index <= end; match = pattern.exec(text)) {
+    if (!mayBegin(match.index)) pattern.lastIndex = match.index + 1;
+    else if (match.index + match[0].length === end) return match;
+  }
+  return undefined;
+}
+
+const lettersAtEnd = once(() => new RegExp(letters, 'gi'));
+/** What letters may end in before the gap. */
+const endsLikeLetters = /[bmr]s?\.?[.\s\-\u2010-\u2013]{0,3}$/i;
+
+/** The heads in letters that end at the end of a text: "HB", "2ESSB", "H.J.R.". */
+function formOfLetters(text: string, mayBegin: MayBegin): Found | undefined {
+  const match = endsLikeLetters.test(text) ? matchBefore(lettersAtEnd(), text, text.length, mayBegin) : undefined;
+  const { stage, staged, plain, kind = '' } = match?.groups ?? {};
+  const forms = formsInLetters.get(((staged ?? plain ?? '') + kind.replace(/[^A-Za-z]/g, '')).toUpperCase());
+  return match && forms && [stage === undefined ? forms.plain : forms.staged, match.index];
+}
 
 const byEnds = (endsOf: (form: FormOfPattern) => readonly string[]): ReadonlyMap<string, readonly FormOfPattern[]> =>
   grouped(formsOfPattern.flatMap((form) => endsOf(form).map((end) => [end, form] as const)));
@@ -73,55 +138,42 @@ const byEndOfLetters = once(() =>
   byEnds(({ ends }) => ends.filter((end) => end.startsWith('*')).map((end) => end.slice(1))),
 );
 
-/** Forms that end in letters, perhaps with a plural’s. */
-const inLetters = (word: string): FormOfPattern[] =>
-  [...byEndOfLetters()].flatMap(([end, forms]) =>
+/** Letters that stand for a measure are few: "ESHB", "SJRes", "HCONRES". */
+const mostLetters = 8;
+
+/**
+ * The forms whose heads may end in a word: in letters perhaps with a plural’s.
+ * @param isLoose another block’s word may be glued to its front
+ */
+const formsEnding = (word: string, isLoose: boolean): readonly FormOfPattern[] => [
+  ...(isLoose ? [...byEnd()].flatMap(([end, forms]) => (word.endsWith(end) ? forms : [])) : (byEnd().get(word) ?? [])),
+  ...(isLoose || word.length <= mostLetters ? [...byEndOfLetters()] : []).flatMap(([end, forms]) =>
     word.endsWith(end) || (word.endsWith('s') && word.endsWith(end, word.length - 1)) ? forms : [],
-  );
+  ),
+];
+
+/** The words that a text before a number may end in, in small letters: "number" is one itself, and a word in front of a number. */
+function lastWords(small: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (from: number): void => {
+    const end = before(small, from, isLooseGap);
+    const start = isIdeographic(small.charCodeAt(end - 1)) ? end - 1 : before(small, end, isLetter);
+    const word = small.slice(start, end);
+    if (word !== '') found.add(word);
+    if (numberWords.has(word)) add(before(small, start, isLooseGap));
+    const open = beforeBracket(small, end);
+    if (open < end) add(open);
+  };
+  add(small.length);
+  return found;
+}
 
 const patternOf = oncePer(
   ({ head, tail = '', exact }: FormOfPattern) =>
     new RegExp(`(?:${head})(?=\\d{1,5}(?!\\d)${tail})`, exact ? 'g' : 'gi'),
 );
-
-/** Where a match begins that ends at an offset and begins as it may. */
-function startOf(pattern: RegExp, text: string, end: number, mayBegin: MayBegin): number | undefined {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && match.index <= end; match = pattern.exec(text)) {
-    if (!mayBegin(match.index)) pattern.lastIndex = match.index + 1;
-    else if (match.index + match[0].length === end) return match.index;
-  }
-  return undefined;
-}
-
-/** All heads with their numbers. */
-export function* headsIn(text: string): Generator<Head> {
-  for (const { 0: digits, index } of text.matchAll(anyNumber)) {
-    const end = index + digits.length;
-    if (goesOn.test(text.slice(end, end + 5))) continue;
-    const near = text.slice(Math.max(0, index - 8), index);
-    if ((Number(digits) < mostDistricts && ofDistrict.test(near)) || owned.test(near)) continue;
-    const from = Math.max(0, index - longestHead);
-    const around = text.slice(from, end + reachBehind);
-    const place = index - from;
-    const small = smallLetters(around.slice(0, place));
-    const mayBegin = (at: number): boolean => opensHead(around, at);
-    for (const [form, start] of spelledBefore(around, small, place, mayBegin))
-      yield { form, start: from + start, end, number: Number(digits) };
-    const nearest = Math.max(0, place - longestInLetters);
-    const tried = new Set<FormOfPattern>();
-    for (const word of lastWords(small))
-      for (const form of [...(byEnd().get(word) ?? []), ...(word.length > mostLetters ? [] : inLetters(word))]) {
-        if (tried.has(form)) continue;
-        tried.add(form);
-        const first = form.ends[0]!.startsWith('*') ? nearest : 0;
-        const part = around.slice(first);
-        const start = startOf(patternOf(form), part, place - first, (at) => opensHead(part, at));
-        if (start !== undefined) yield { form, start: from + first + start, end, number: Number(digits) };
-      }
-  }
-}
-
+/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
+const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
 const loosePatternOf = oncePer(({ head, exact, nature }: FormOfPattern) => {
   const isInitiative = nature === 'initiative';
   const start = exact && !isInitiative ? looselyBefore : '';
@@ -129,25 +181,30 @@ const loosePatternOf = oncePer(({ head, exact, nature }: FormOfPattern) => {
   const end = !exact ? '' : isInitiative ? '\\d\\d' : '(?![A-Z]\\d)';
   return new RegExp(`${start}(?:${head})(?=\\d${end})`, exact ? 'g' : 'gi');
 });
-const anywhere = (): boolean => true;
 
-/** Whether anything in a text whose blocks are run together may be a written measure. */
-export function mayBeWritten(text: string): boolean {
-  for (const { index } of text.matchAll(firstDigit)) {
+/** All heads with their numbers; `isLoose` in a text whose blocks are run together, where these and perhaps more are found. */
+export function* headsIn(text: string, isLoose = false): Generator<Head> {
+  for (const { 0: digits, index } of text.matchAll(isLoose ? firstDigit : anyNumber)) {
+    const end = index + digits.length;
+    if (!isLoose && !isOfMeasure(text, index, end)) continue;
     const from = Math.max(0, index - longestHead);
-    const around = text.slice(from, index + 20);
+    const around = text.slice(from, end + reachBehind);
     const place = index - from;
     const small = smallLetters(around.slice(0, place));
-    const words = lastWords(small);
-    if (words.size === 0) continue;
-    if (!spelledBefore(around, small, place, anywhere).next().done) return true;
-    const forms = [...words].flatMap((word) => [
-      ...inLetters(word),
-      // Another block’s word may be glued to it.
-      ...[...byEnd()].flatMap(([end, some]) => (word.endsWith(end) ? some : [])),
-    ]);
-    for (const form of new Set(forms))
-      if (startOf(loosePatternOf(form), around, place, anywhere) !== undefined) return true;
+    const nearest = Math.max(0, place - longestInLetters);
+    const mayBegin = (at: number): boolean => isLoose || opensHead(around, at);
+    const headAt = ([form, start]: Found): Head => ({ form, start: from + start, end, number: Number(digits) });
+    const ends = endOfHead(small, place);
+    const bracket = beforeBracket(small, ends);
+    for (const found of formsOfWords(small, ends, mayBegin)) yield headAt(found);
+    if (bracket < ends) for (const found of formsOfWords(small, bracket, mayBegin)) yield headAt(found);
+    const inLetters = formOfLetters(around.slice(nearest, ends), (at) => mayBegin(nearest + at));
+    if (inLetters) yield headAt([inLetters[0], nearest + inLetters[1]]);
+    for (const form of new Set([...lastWords(small)].flatMap((word) => formsEnding(word, isLoose)))) {
+      const first = form.ends[0]!.startsWith('*') ? nearest : 0;
+      const pattern = isLoose ? loosePatternOf(form) : patternOf(form);
+      const match = matchBefore(pattern, around.slice(first), place - first, (at) => mayBegin(first + at));
+      if (match) yield headAt([form, first + match.index]);
+    }
   }
-  return false;
 }

@@ -4,7 +4,7 @@
 import type { Nature } from '../../jurisdictions';
 import { firstFrom } from '../first-from';
 import { headsIn } from './heads';
-import type { WrittenForm } from './written-form';
+import type { WrittenForm } from './tables/written-form';
 import { link, plural, ended } from './tables/list-words';
 
 /** A place in a text. */

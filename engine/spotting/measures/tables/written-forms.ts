@@ -3,18 +3,15 @@ import { jurisdictions, type Nature } from '../../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../../jurisdictions/numbers';
 import { whereBillsAre } from '../../../jurisdictions/other-states';
 import { writtenMeasures } from '../../../languages/written-measures';
-import type { FormInWords, FormOfPattern, WrittenForm } from '../written-form';
+import type { FormInWords, FormOfPattern, WrittenForm } from './written-form';
 
 /** Words for "number" that may stand between a head and its number, in small letters. */
 export const numberWords: ReadonlySet<string> = new Set('no nos number numbers núm số'.split(' '));
 const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}[#№])?[\\s\\-\u2010-\u2013]{0,3}';
 
-/** Before the house of a bill, its stages: "Second Engrossed Substitute". */
-export const stages = {
-  substitute: ['substitute', 'sub.'],
-  engrossed: ['re-engrossed', 'reengrossed', 'engrossed'],
-  counted: ['second', 'third', 'fourth', '2nd', '3rd', '4th'],
-} as const;
+/** Before the house of a bill, its stages, in small letters: "second engrossed substitute". */
+export const stagesAtEnd =
+  /(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?$/;
 
 const exact = true;
 const chambers = [

@@ -1,6 +1,6 @@
-/** How measures are written, as `tables/written-forms.ts` lists it. */
-import type { PackId } from '../../identifiers';
-import type { Nature } from '../../jurisdictions';
+/** How measures are written, as `written-forms.ts` lists it. */
+import type { PackId } from '../../../identifiers';
+import type { Nature } from '../../../jurisdictions';
 
 /**
  * What a way of writing says of a measure: only its kind. Whose it is (a state's, Congress's) is decided from the number and the
