@@ -7,6 +7,7 @@
 import { grouped } from '../grouped';
 import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
 import { once, oncePer } from '../remembered';
+import type { WrittenMeasure } from './scan';
 import type { FormOfPattern, WrittenForm } from './tables/written-form';
 import {
   formsInLetters,
@@ -16,13 +17,6 @@ import {
   numberWords,
   stagesAtEnd,
 } from './tables/written-forms';
-
-interface Head {
-  readonly form: WrittenForm;
-  readonly start: number;
-  readonly end: number;
-  readonly number: number;
-}
 
 /** A form, and where its head begins in the text that was asked. */
 type Found = readonly [form: WrittenForm, start: number];
@@ -62,6 +56,12 @@ function opensHead(text: string, at: number): boolean {
     return text[at - 2] === ')' || isDigit(text.charCodeAt(at - 2)) || text.endsWith('CS', at - 1);
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
+
+/** A letter, or a small number, before a head of letters makes it part of initials: "U.S. 395"; but "the $30 I-976". */
+const initial = /(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?$/;
+const numberBefore = /(?<!(?:19|20)\d)\d\s$/;
+const isBehindInitials = ({ nature }: WrittenForm, lead: string): boolean =>
+  initial.test(lead.slice(-6)) || (nature !== 'initiative' && numberBefore.test(lead.slice(-6)));
 
 const isGap = (code: number): boolean => isBlank(code) || isHyphen(code);
 const punctuation = new Set([...':.,(#№'].map((sign) => sign.charCodeAt(0)));
@@ -183,7 +183,7 @@ const loosePatternOf = oncePer(({ head, exact, nature }: FormOfPattern) => {
 });
 
 /** All heads with their numbers; `isLoose` in a text whose blocks are run together, where these and perhaps more are found. */
-export function* headsIn(text: string, isLoose = false): Generator<Head> {
+export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasure> {
   for (const { 0: digits, index } of text.matchAll(isLoose ? firstDigit : anyNumber)) {
     const end = index + digits.length;
     if (!isLoose && !isOfMeasure(text, index, end)) continue;
@@ -193,7 +193,12 @@ export function* headsIn(text: string, isLoose = false): Generator<Head> {
     const small = smallLetters(around.slice(0, place));
     const nearest = Math.max(0, place - longestInLetters);
     const mayBegin = (at: number): boolean => isLoose || opensHead(around, at);
-    const headAt = ([form, start]: Found): Head => ({ form, start: from + start, end, number: Number(digits) });
+    const headAt = ([form, start]: Found): WrittenMeasure => ({
+      ...form,
+      start: from + start,
+      end,
+      number: Number(digits),
+    });
     const ends = endOfHead(small, place);
     const bracket = beforeBracket(small, ends);
     for (const found of formsOfWords(small, ends, mayBegin)) yield headAt(found);
@@ -204,7 +209,9 @@ export function* headsIn(text: string, isLoose = false): Generator<Head> {
       const first = form.ends[0]!.startsWith('*') ? nearest : 0;
       const pattern = isLoose ? loosePatternOf(form) : patternOf(form);
       const match = matchBefore(pattern, around.slice(first), place - first, (at) => mayBegin(first + at));
-      if (match) yield headAt([form, first + match.index]);
+      const start = first + (match?.index ?? 0);
+      if (match && (isLoose || !form.exact || !isBehindInitials(form, around.slice(0, start))))
+        yield headAt([form, start]);
     }
   }
 }
