@@ -43,7 +43,7 @@ export interface OpenGroup {
 
 /** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
 export interface History {
-  readonly sessions: ReadonlySet<string>;
+  readonly sessions: readonly string[];
   readonly past: number;
   /** Likewise of the biennium that comes. */
   readonly ahead: number;

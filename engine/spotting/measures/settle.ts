@@ -2,7 +2,6 @@
  * Settles the measures whose own words name no session: all mentions of a number together, on everything the article says.
  * Where that leaves a doubt, the mark asks.
  */
-import type { PackId } from '../../identifiers';
 import { grouped } from '../grouped';
 import { keyOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
@@ -44,27 +43,21 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
   });
 }
 
-/** The decision for one session, with what the reader is told of it. */
-const taken = (decision: Decision, session: string, reason: Reason): Settled => ({
-  ...decision,
-  session,
-  sessions: [session],
-  why: [...decision.why, reason],
-});
-/** A mark that asks. */
-const asking = (decision: Decision, sessions: readonly string[]): Settled => ({
+/** The decision for some sessions, with what the reader is told of it: of more than one that the mark asks. */
+const settledFor = (decision: Decision, sessions: readonly string[], reason: Reason = unclear): Settled => ({
   ...decision,
   sessions,
-  why: [...decision.why, { code: 'session-unclear' }],
+  why: [...decision.why, reason],
 });
+const unclear: Reason = { code: 'session-unclear' };
 const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
 
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
 function undated(decision: Decision, choices: readonly string[], group: readonly Decision[]): Settled {
   const [session, ...others] = new Set(group.flatMap((one) => one.session || []));
   return session !== undefined && others.length === 0
-    ? taken(decision, session, fromArticle(session))
-    : asking(decision, choices);
+    ? settledFor(decision, [session], fromArticle(session))
+    : settledFor(decision, choices);
 }
 
 interface Open extends OpenGroup {
@@ -78,16 +71,15 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   if (!first) return undefined;
   const { jurisdiction, type, candidate, open } = first;
   const { number } = candidate.written;
-  const named = new Set(sessionsNamed(earlier, { jurisdiction, type, number }));
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
-  const firstAt = group.indexOf(first);
-  group.forEach((decision, at) => {
-    // A bare number takes up what was told of before it: a namesake that comes only later is not meant.
-    const isTakenUp = candidate.form === 'bare-number' && named.size > 0;
-    const isAnother = besides.has(sentenceOf(decision)) || ((isTakenUp || number < reused) && at > firstAt);
-    if (!isOpen(decision) && decision.session !== '' && !isAnother) named.add(decision.session);
-  });
+  const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
+    (one) => !isOpen(one) && one.session !== '' && !besides.has(sentenceOf(one)),
+  );
+  const named = new Set([
+    ...sessionsNamed(earlier, { jurisdiction, type, number }),
+    ...others.map(({ session }) => session),
+  ]);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
   const isUnderYear = ({ open: { mention }, candidate: { form } }: OpenDecision) =>
     mention.story.isOver && mention.story.year && form !== 'bare-number';
@@ -97,63 +89,69 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   return { jurisdiction, type, number, decisions, mentions, today: today.session, turn, named, history: nothing };
 }
 
-const nothing: History = { sessions: new Set(), past: 0, ahead: 0 };
+const nothing: History = { sessions: [], past: 0, ahead: 0 };
 
-/** Counts of mentions by session. */
-type Counts = Map<string, number>;
+/** How often each is there. */
+function tally(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
 function historyOf(decisions: readonly Decision[], open: readonly Open[], records: Records): (of: Open) => History {
-  const ofPack = new Map<PackId, Counts>();
-  const ofNumber = new Map<string, Counts>();
-  const count = (decision: Decision, session: string): void => {
-    for (const [counts, name] of [[ofPack, decision.jurisdiction] as const, [ofNumber, nameOf(decision)] as const]) {
-      if (!counts.has(name)) counts.set(name, new Map());
-      const sessions = counts.get(name)!;
-      sessions.set(session, (sessions.get(session) ?? 0) + 1);
-    }
-  };
-  for (const decision of decisions) if (!isOpen(decision) && decision.session !== '') count(decision, decision.session);
-  for (const group of open) {
-    const { session } = weighSessions(group, records)[0]!;
-    if (session !== group.today) for (const decision of group.decisions) count(decision, session);
-  }
-  return (group) => {
-    const own = ofNumber.get(nameOf(group.decisions[0]!));
-    const sessions = new Set<string>();
-    let all = 0;
-    let past = 0;
-    let ahead = 0;
-    for (const [session, mentions] of ofPack.get(group.jurisdiction) ?? []) {
-      const others = mentions - (own?.get(session) ?? 0);
-      if (others === 0) continue;
-      sessions.add(session);
-      all += others;
-      if (isBefore(session, group.today)) past += others;
-      if (session === group.turn?.coming) ahead += others;
-    }
-    return { sessions, past: past / (all + 2), ahead: ahead / (all + 1) };
+  const told: readonly (readonly [Decision, string])[] = [
+    ...decisions.flatMap((one) => (isOpen(one) || one.session === '' ? [] : [[one, one.session] as const])),
+    ...open.flatMap((group) => {
+      const { session } = weighSessions(group, records)[0]!;
+      return session === group.today ? [] : group.decisions.map((one) => [one, session] as const);
+    }),
+  ];
+  const tallies = (keyOf: (of: Decision) => string) =>
+    new Map(
+      Array.from(grouped(told.map(([one, session]) => [keyOf(one), session])), ([key, all]) => [key, tally(all)]),
+    );
+  const ofPack = tallies(({ jurisdiction }) => jurisdiction);
+  const ofNumber = tallies(nameOf);
+  return ({ jurisdiction, decisions: [first], today, turn }) => {
+    const own = ofNumber.get(nameOf(first!));
+    const others = Array.from(ofPack.get(jurisdiction) ?? [], ([session, mentions]) => ({
+      session,
+      much: mentions - (own?.get(session) ?? 0),
+    })).filter(({ much }) => much > 0);
+    const all = (is: (session: string) => boolean) =>
+      others.reduce((sum, { session, much }) => sum + (is(session) ? much : 0), 0);
+    const total = all(() => true);
+    return {
+      sessions: others.map(({ session }) => session),
+      past: all((session) => isBefore(session, today)) / (total + 2),
+      ahead: all((session) => session === turn?.coming) / (total + 1),
+    };
   };
 }
 
-/** Settles what is open of a number. */
+/** Settles what is open of a number. A wrong mark costs more than a question. */
 function settleOpen(
   { decisions, mentions, today, named }: Open,
   weighed: readonly Weighed[],
 ): (readonly [Decision, Settled])[] {
   const [best, second] = weighed;
   const { session, odds } = best!;
-  // A wrong mark costs more than a question.
-  if (second && odds < weights['decide.session'])
-    return decisions.map((decision) => [decision, { ...asking(decision, [session, second.session]), weighed }]);
+  const isSure = second === undefined || odds >= weights['decide.session'];
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
-  const reason = (decision: OpenDecision): Reason => {
-    if (session === today) return decision.open.today.reason;
+  const reason = ({ open }: OpenDecision): Reason => {
+    if (session === today) return open.today.reason;
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((decision) => [decision, { ...taken(decision, session, reason(decision)), weighed }]);
+  return decisions.map((decision) => [
+    decision,
+    {
+      ...(isSure ? settledFor(decision, [session], reason(decision)) : settledFor(decision, [session, second.session])),
+      weighed,
+    },
+  ]);
 }

@@ -158,12 +158,6 @@ describe('all mentions of a number', () => {
       'House Bill 2114 passed in 2021. ¶ Committees heard House Bill 1310 on Monday. She says 2114 is enough.',
       [`${past}/2114`, `${now}/1310`, `${past}/2114`],
     ],
-    [
-      'or bare, of what was told of before, though a namesake comes later',
-      olympia,
-      'In 2021 the Legislature passed House Bill 2114. ¶ Rates matter more than all of 2114 together, he says. ¶ There is a House Bill 2114 in the present Legislature.',
-      [`${past}/2114`, `${past}/2114`, `${now}/2114`],
-    ],
     ['from 10 on', congress, 'H.R. 22 cut taxes. In 2021 the House passed H.R. 22.', ['us/117/HR/22', 'us/117/HR/22']],
   ])('%s', (_rule, place, text, expected) => {
     expect(keys(place, text)).toEqual(expected);
