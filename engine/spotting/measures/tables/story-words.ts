@@ -1,19 +1,5 @@
-/** Words by which a sentence opens a year, points back to one, or turns to the present. */
+/** Words by which a text opens a year, or a sentence turns to the present. */
 import { month } from './undated-times';
-
-/** "In 2021 …", "…, and in 2022 legislators agreed": a time at the head of a thought opens a year. */
-export const head =
-  /(?:^|[,;—–]\s(?:and|but|then)\s)\W{0,3}(?:(?:and|but|then|back|so),?\s)?(?:in\s|(?:[a-zß-ʯа-яḀ-ỿ-]+\s){1,4}into\s)?$/i;
-
-/** One of them is in every such head that is more than the time. */
-export const leads = ['and', 'but', 'then', 'back', 'so ', 'so,', 'into'];
-
-/** "in place since lawmakers met in 2021": the time is of what another clause tells. */
-export const ofOtherClause = /(?<!\b(?:legislature|congress|session)\s)\b(?:that|which|who|whose)\s[^,;:]*$/i;
-
-/** "She ran for U.S. Senate last year." */
-export const ofElection =
-  /\b(?:ran|running)\s(?:for|against)\b|\b(?:re-?)?elected\b|\b(?:won|lost|beat|defeated)\b[^.;]{0,60}\b(?:seat|race|elections?|primary|term)\b|\bcampaign(?:s|ed)?\b/i;
 
 export const present =
   /\b(?:(?:is|are|has|have|does|do)n['’]t|is|are|has|(?<!would\s)have|will|would(?!\shave)|(?:it|that|there|he|she|here|what)['’]s)\b/i;

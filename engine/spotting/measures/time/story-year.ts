@@ -1,16 +1,16 @@
 /**
  * The year that the text around a sentence is telling of: what stands over its passage ("2021: …", a heading, the row of a
- * table), and what the sentences before it have opened: "In January 2021 the Legislature met."
+ * table), and what the sentences before it have opened: "In January 2021 the Legislature met." Each sentence is told by what those
+ * before have left standing, and leaves a state of its own.
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
-import type { TextRun } from '../../types';
 import { remembered } from '../../remembered';
+import type { TextRun } from '../../types';
 import { overlaps, type Spot } from '../scan';
-import { sentencesOf } from '../surroundings';
-import { isPresent, nextParagraph, type Standing, tell, type Told } from './passage';
-import { earliest, timesIn } from './times';
-import { congressAlone, present, subordinate, yearAlone, yearFirst } from '../tables/story-words';
+import { lawmakingWords, sentencesOf } from '../surroundings';
+import { congressAlone, ofTheseDays, present, subordinate, yearAlone, yearFirst } from '../tables/story-words';
+import { earliest, type NamedTime, timesIn, yearOf } from './times';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -24,7 +24,17 @@ export interface Story {
 }
 
 /** Asks what the text around a sentence of a run says of time. */
-export type StoryYear = (run: number, sentence: { start: number; end: number }) => Story;
+export type StoryYear = (run: number, sentence: Spot) => Story;
+
+/** What stands before a sentence. */
+interface Standing {
+  /** The year named last in any paragraph before, for "the next winter". */
+  readonly ever?: number | undefined;
+  /** Of its own paragraph: the year that a sentence before has opened, that the one right before told of, and that was named last. */
+  readonly opened?: number | undefined;
+  readonly passing?: number | undefined;
+  readonly named?: number | undefined;
+}
 
 const hasYear = /(?:19|20)\d\d/;
 /** No time that is all a text says is longer. */
@@ -43,17 +53,17 @@ const yearAtHead = (text: string): number | undefined =>
 
 /**
  * For each run, the year over it: none after the year that comes.
- * @param isOfMeasure whether a measure is written in a run: a cell may hold the number 2019 and nothing else.
+ * @param measuresIn a cell may hold the number 2019 and nothing else.
  */
 function yearsOver(
   runs: readonly TextRun[],
   date: IsoDate,
-  isOfMeasure: (run: number) => boolean,
+  measuresIn: (run: number) => readonly Spot[],
 ): (number | undefined)[] {
   const latest = Number(date.slice(0, 4)) + 1;
   const rows = new Map<string, number>();
   runs.forEach(({ text, cell }, run) => {
-    const year = cell && !isOfMeasure(run) && onlyYear(text);
+    const year = cell && measuresIn(run).length === 0 && onlyYear(text);
     if (cell && year) rows.set(`${cell.table}:${cell.row}`, year);
   });
   let standing: number | undefined;
@@ -67,25 +77,77 @@ function yearsOver(
     .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
 }
 
+/** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
+const isPresent = (sentence: string, times: readonly NamedTime[] = timesIn(sentence)): boolean =>
+  times.some(({ kind }) => kind === 'present') || ofTheseDays.test(sentence);
+
+/** Whether later words may count from a time: "no coal after 2025" and "in December" set nothing. */
+const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
+  (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
+
+/** The times of a sentence whose years can be told, with these; each may count from those before it. */
+function yearsOf(times: readonly NamedTime[], date: IsoDate, from: number | undefined): ReadonlyMap<NamedTime, number> {
+  const years = new Map<NamedTime, number>();
+  let base = from;
+  for (const time of times) {
+    const year = yearOf(time, { date, namedYear: base });
+    if (year === undefined) continue;
+    years.set(time, year);
+    if (namesYear(time)) base = year;
+  }
+  return years;
+}
+
+/**
+ * What is told of a sentence, the year it is of and the one that its own times count from; and what stands after it.
+ * @param times those it names, but for numbers of measures
+ */
+function tell(
+  { ever, opened, named, passing }: Standing,
+  sentence: string,
+  times: readonly NamedTime[],
+  date: IsoDate,
+): readonly [Story, Standing] {
+  const counted = named ?? ever;
+  const years = yearsOf(times, date, counted);
+  // "a compromise of the year before": of no year that was named long ago.
+  const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
+  const said = new Set(times.flatMap((time) => (time.kind === 'when' ? (years.get(time) ?? []) : [])));
+  const [year] = said.size === 1 ? said : [];
+  const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
+  const naming = times.filter((time) => namesYear(time) && years.has(time));
+  // A year in figures goes before those that only count from one.
+  const last = naming.findLast((time) => time.year !== undefined) ?? naming.at(-1);
+  return [
+    { year: opened ?? passing, named: isBackward ? named : counted },
+    {
+      ever,
+      opened: isOpening ? year : isPresent(sentence, times) ? undefined : opened,
+      passing: isOpening ? undefined : year,
+      named: years.get(last!) ?? named,
+    },
+  ];
+}
+
 /** What the sentences of a run say of time, by their starts, and what stands after them. */
 function tellRun(
-  { text, kind }: TextRun,
+  { text }: TextRun,
   measures: readonly Spot[],
   before: Standing,
   date: IsoDate,
-): readonly [ReadonlyMap<number, Told>, Standing] {
-  const told = new Map<number, Told>();
-  let standing = kind === 'heading' ? { ...before, story: yearAtHead(text) } : before;
+): readonly [ReadonlyMap<number, Story>, Standing] {
+  const told = new Map<number, Story>();
+  let standing = before;
   for (const { start: from, end: to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const times = timesIn(sentence).filter(
       ({ start, end }) => !overlaps(measures, { start: from + start, end: from + end }),
     );
-    const [one, after] = tell(standing, sentence, times, overlaps(measures, { start: from, end: to }), date);
+    const [one, after] = tell(standing, sentence, times, date);
     told.set(from, one);
     standing = after;
   }
-  return [told, nextParagraph(standing)];
+  return [told, { ever: standing.named ?? standing.ever }];
 }
 
 /** So many sentences are remembered: each is asked about once for each of its measures. */
@@ -106,10 +168,10 @@ export function createStoryYear(
   measuresIn: (run: number) => readonly Spot[],
 ): StoryYear {
   let over: (number | undefined)[] | undefined;
-  const told: ReadonlyMap<number, Told>[] = [];
+  const told: ReadonlyMap<number, Story>[] = [];
   let standing: Standing = {};
   return (run, sentence) => {
-    over ??= yearsOver(runs, date, (at) => measuresIn(at).length > 0);
+    over ??= yearsOver(runs, date, measuresIn);
     while (told.length <= run) {
       const [next, after] = tellRun(runs[told.length]!, measuresIn(told.length), standing, date);
       told.push(next);
