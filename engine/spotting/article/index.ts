@@ -7,11 +7,9 @@ import { cleanText } from './clean-text';
 import { articleDate } from './date';
 import { type Dateline, datelineOf } from './dateline';
 import { outletStates } from './outlet';
-import { stateAlone } from './states';
 import { type StateCue, stateCues } from './state-cues';
 
 export { cleanText } from './clean-text';
-export { stateAlone } from './states';
 export type { Dateline } from './dateline';
 export type { StateCue } from './state-cues';
 
@@ -33,8 +31,6 @@ export interface Article {
   datelineIn(run: number): Dateline | undefined;
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
-  /** The state that a run names last, or by a city alone: "Boise". */
-  stateNamedIn(run: number): PackId | undefined;
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
   stateWeight(state: PackId): number;
   /** The same for all states that have cues. */
@@ -88,7 +84,6 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     datelineState: dateline,
     datelineIn: (run) => datelineOf(runs[run]?.text ?? ''),
     cuesIn,
-    stateNamedIn: (run) => cuesIn(run).at(-1)?.state ?? stateAlone(runs[run]?.text ?? ''),
     stateWeight: (state) => Number(weights()[state]) || 0,
     stateWeights: weights,
     memory: () => ({ states: weights(), ...(dateline && { dateline }) }),

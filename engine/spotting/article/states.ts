@@ -3,12 +3,10 @@ import type { PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import { states } from '../../jurisdictions/states';
 import { cities, countries } from './tables/places-abroad';
-import { nationAlone } from './tables/words-of-states';
 
 export { states } from '../../jurisdictions/states';
 
 export const stateByName = new Map(states.map(({ state, name }) => [name.toLowerCase(), state]));
-const stateAsPrinted = new Map(states.map(({ state, name }) => [name, state]));
 
 /** Two-letter codes, AP abbreviations and names, without stops, in lower case: what may follow the city of a dateline. */
 export const stateByAbbreviation = new Map<string, PackId>([
@@ -28,21 +26,6 @@ export const datelineCities = new Map<string, PackId>([
 /** The words of a place in small letters, with plain apostrophes and without stops. */
 export function inSmall(place: string): string {
   return place.replaceAll('.', '').replaceAll('’', "'").trim().toLowerCase();
-}
-
-/**
- * The state of a text that is nothing but a place: "ID", "Idaho", "Boise", "D.C.". Of two letters only where they are
- * capitals: "or" is a word.
- */
-export function stateAlone(text: string): PackId | undefined {
-  const place = text.trim().replace(/[.:]$/, '');
-  if (place.length < 2 || place.length > 24 || /^[a-zß-öø-ɏа-яḀ-ỿ]/.test(place)) return undefined;
-  const bare = place.replaceAll('.', '').replaceAll('’', "'");
-  if (nationAlone.test(bare)) return 'us';
-  if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;
-  // A state's name in small letters is the state; in a dateline, in capitals, one of them is the nation's capital.
-  const small = inSmall(bare);
-  return stateAsPrinted.get(bare) ?? datelineCities.get(small) ?? stateByAbbreviation.get(small);
 }
 
 /** The state of whatever is abroad. */

@@ -2,7 +2,7 @@
  * A batch of text as measures are read in it: what is written there, and what its runs and the whole page say around it.
  */
 import type { PackId } from '../../identifiers';
-import { type Article, stateAlone } from '../article';
+import type { Article } from '../article';
 import { grouped } from '../grouped';
 import { once } from '../remembered';
 import { holds } from '../signs';
@@ -35,8 +35,6 @@ export interface Batch {
   readonly memory: MeasureMemory;
   /** The measures of a run, in order. */
   readonly measuresIn: (run: number) => readonly WrittenMeasure[];
-  /** The state in whose row of a table a run stands ("ID"), or that the heading over it names. */
-  readonly stateOver: (run: number) => PackId | undefined;
   /** The jurisdiction of all officials named in a run, where it is one. */
   readonly soleOfficials: (run: number) => PackId | undefined;
   /** The text beside a place: its paragraph as far as it is near, or its row of a table. */
@@ -57,7 +55,6 @@ export function readBatch(
     (a, b) => a.run - b.run || a.written.start - b.written.start,
   );
   const inRuns = grouped(candidates.map(({ run, written }) => [run, written]));
-  const statesOver = once(() => statesOfRuns(runs, article));
   const rows = once(() => rowsOf(runs));
   return {
     packs,
@@ -73,7 +70,6 @@ export function readBatch(
       officials: counted(officials, earlier.officials),
     },
     measuresIn: (run) => inRuns.get(run) ?? [],
-    stateOver: (run) => statesOver()[run],
     soleOfficials: soleOf(officials),
     beside: (run, { start, end }) => {
       const { text, cell } = runs[run]!;
@@ -95,19 +91,6 @@ function rowsOf(runs: readonly TextRun[]): ReadonlyMap<string, string> {
   for (const { text, cell } of runs)
     if (cell) rows.set(rowOf(cell), `${rows.get(rowOf(cell)) ?? ''} ${text}`.slice(0, 2 * reach));
   return rows;
-}
-
-function statesOfRuns(runs: readonly TextRun[], article: Article): readonly (PackId | undefined)[] {
-  const rows = new Map<string, PackId>();
-  for (const { text, cell } of runs) {
-    const state = cell && stateAlone(text);
-    if (state) rows.set(rowOf(cell), state);
-  }
-  let standing: PackId | undefined;
-  return runs.map(({ kind, cell }, run) => {
-    if (kind === 'heading') standing = article.stateNamedIn(run);
-    return (cell && rows.get(rowOf(cell))) ?? standing;
-  });
 }
 
 /** Mentions of officials, by jurisdiction. */

@@ -25,11 +25,10 @@ export interface Claim {
 }
 
 /** A claim whose reason names its state. */
-const claim = (state: PackId, weight: number, code: string, near = false): Claim => ({
+const claim = (state: PackId, weight: number, code: string): Claim => ({
   state,
   weight,
   reason: { code, values: { state } },
-  near,
 });
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
@@ -74,22 +73,20 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
  */
 export function fromArticle(
   { run, written }: Candidate,
-  { article, memory, runs, soleOfficials, stateOver }: Batch,
+  { article, memory, runs, soleOfficials }: Batch,
   owner: PackId | undefined,
   named: PackId | undefined,
 ): readonly Claim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
-  const { text, cell } = runs[run]!;
+  const { text } = runs[run]!;
   const [main, ...others] = article.outletStates;
   const dateline = article.datelineState;
-  const over = stateOver(run);
   const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
   const present = soleOfficials(run);
   return [
     ...(main ? [claim(main, prior(main, weights['owner.outlet']), 'outlet')] : []),
     ...others.map((other) => claim(other, prior(other, weights['owner.second-outlet']), 'outlet')),
     ...(dateline ? [claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline')] : []),
-    ...(over ? [claim(over, weights[cell ? 'owner.row' : 'owner.heading'], 'state-heading', cell !== undefined)] : []),
     ...shares(written, memory.officials, weights['owner.officials'], 2, 'officials-named'),
     // A single word is no drift: the share is of six at least.
     ...shares(written, article.stateWeights(), weights['owner.drift'], 6, 'article-about'),

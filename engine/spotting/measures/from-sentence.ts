@@ -7,7 +7,7 @@ import type { Candidate } from './candidates';
 import { firstFrom } from '../first-from';
 import weights from '../weights.json';
 import type { Claim } from './claims';
-import { goesOn, ownsIt, isBesideIt, inAtHead } from './tables/whose-words';
+import { ownsIt, isBesideIt, inAtHead } from './tables/whose-words';
 
 /** Cues of one sentence that are looked at. */
 const mostCues = 12;
@@ -21,21 +21,20 @@ export function fromSentence(
   const head = written.first ?? written;
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
-  const before = cues.slice(Math.max(0, following - mostCues), following).reverse();
-  const within = before.filter(({ start }) => start >= sentence.start);
+  const within = cues
+    .slice(Math.max(0, following - mostCues), following)
+    .reverse()
+    .filter(({ start }) => start >= sentence.start);
   const [nearest] = within;
-  const [first] = before;
-  // One of the sentences before speaks only where its own names none.
-  const isTakenUp = goesOn.test(text.slice(sentence.start, sentence.start + 4));
-  const weight = isTakenUp ? weights['owner.subject'] : weights['owner.earlier-in-run'];
-  const earlier = nearest || !first ? [] : [{ ...said(first, text), weight, near: isTakenUp }];
-  const inFront = within.map((cue) => {
+  const claims = within.map((cue) => {
+    const { start, end, state } = cue;
     const full = weightBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.
-    const weight = cue === nearest ? full : nearest?.state === cue.state ? 0.5 : full / 4;
-    return { ...said(cue, text), weight };
+    const weight = cue === nearest ? full : nearest?.state === state ? 0.5 : full / 4;
+    const reason = { code: 'state-named', values: { state, words: text.slice(start, end).trim() } };
+    return { state, weight, near: true, reason };
   });
-  return { claims: [...inFront, ...earlier], named: within.find(({ weight }) => weight > 1)?.state };
+  return { claims, named: within.find(({ weight }) => weight > 1)?.state };
 }
 
 /** What a cue in front of a number weighs, by the words between. */
@@ -54,10 +53,3 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
   if (cue.weight === 3) return weights['owner.clause-firm'];
   return cue.weight === 2 ? weights['owner.clause-named'] : weights['owner.clause-weak'];
 }
-
-/** What is told of a cue: whose it is, and its words. */
-const said = ({ start, end, state }: StateCue, text: string) => ({
-  state,
-  near: true,
-  reason: { code: 'state-named', values: { state, words: text.slice(start, end).trim() } },
-});

@@ -152,7 +152,6 @@ describe('in Congress', () => {
     'The House in 2022 approved H.R. 7900, the defense bill for fiscal 2023. → us/117/HR/7900',
     'The National Defense Authorization Act for fiscal year 2026, S. 2296, passed the Senate in October. → us/119/S/2296 · 2025-11-12',
     'The Social Security Fairness Act, H.R. 82, was signed on Jan. 5, in the last days. → us/118/HR/82 · 2025-02-26',
-    'Washington’s court spoke on Feb. 25, 2021. On Monday the House met. A week later, a House committee passed HB 1499. → HB/1499 (2023) · 2023-05-16',
     'Congress’s tax cut, H.R. 871, which expires in 2024, is on forests. → us/119/HR/871 · 2025-05-11',
     'Congress’s Laken Riley Act, S. 5, was signed on Jan. 29. → us/119/S/5 · 2025-02-26',
     'Congress’s bill, H.R. 1218, was signed on Jan. 5. → us/119/HR/1218 · 2026-02-12',

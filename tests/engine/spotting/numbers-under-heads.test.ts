@@ -63,12 +63,6 @@ describe('in tables', () => {
       '<tr><th>HB</th><th>SB</th></tr><tr><td>2019</td><td>5918</td></tr><tr><td>2034</td><td>5919</td></tr>';
     expect(marked(`<table>${rows}</table>`)).toBe('HB/2019 SB/5918 HB/2034 SB/5919');
   });
-
-  it('in the row of a state', () => {
-    const rows =
-      '<tr><th>State</th><th>Bill</th></tr><tr><td>WA</td><td>HB 1217</td></tr><tr><td>ID</td><td>S 1302</td></tr><tr><td>OR</td><td>SB 1550</td></tr>';
-    expect(marked(`<table>${rows}</table>`)).toBe('HB/1217 id/2025/S/1302');
-  });
 });
 
 describe('under headings and in lines', () => {

@@ -48,6 +48,3 @@ export const otherwise =
 
 /** In front of a capital that other things are called, too. */
 export const leadsToCapital = /(?:in|at|to|from|near|en|tại|ở)\s(?=[A-Z])/gi;
-
-/** A text that is nothing but the nation. */
-export const nationAlone = /^(?:US|DC|Congress|Federal)$/;

@@ -12,6 +12,3 @@ export const isBesideIt = /^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/;
 
 /** "In Montana, HB 355 is dead" */
 export const inAtHead = /(?:^|[.!?;”"]\s)In\s$/;
-
-/** "And Oregon? It passed its own": goes on with the state of the sentence before. */
-export const goesOn = /^Its?\s/;
