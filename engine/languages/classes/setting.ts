@@ -38,19 +38,4 @@ export interface SettingWords {
   boxScores: Patterns;
   /** What opens a score that is one of votes: "Republicans 52, Democrats 47". */
   notTeams: Words;
-
-  /** Councils, boards and commissions, whose votes are no lawmakers’. */
-  otherBodies: Words;
-  /** Likewise, but a heading may have them for its subject. */
-  gatherings: Words;
-  /** Chambers of lawmakers, with a capital. */
-  chambers: Words;
-  /** What the clerks of such bodies write … */
-  minutes: Words;
-  /** With a capital: "Motion carried." */
-  outcomes: Words;
-  motions: Words;
-  seconds: Words;
-  /** … and those of legislatures. */
-  journals: Words;
 }

@@ -60,22 +60,4 @@ export const setting: Partial<SettingWords> = {
   ],
   boxScores: ['(?:[23]B|HR|SB|HB|WP|LP|RBI|SV|SO|BB|E|S|T|A|PB|DP|LOB)'],
   notTeams: 'republicans democrats house senate yea yeas aye ayes yes nays no for',
-  otherBodies: `
-    city_council town_council village_council tribal_council county_council student_council council_member council_members councilmember
-    councilmembers school_board school_district board_members board_of_trustees board_of_directors board_of_education
-    board_of_commissioners board_of_supervisors board_of_regents board_of_health board_of_adjustment board_of_appeals trustees regents
-    planning_commission planning_board planning_commissioner planning_commissioners county_commission county_commissioners county_board
-    port_commission port_commissioner port_commissioners park_commission park_board parks_commission parks_board library_board
-    library_commission utility_board utility_commission utility_commissioners fire_district water_district sewer_district
-    library_district park_district port_district hospital_district`,
-  gatherings: 'homeowners jury jurors church parish rotary shareholders',
-  chambers:
-    'house senate senator senators representative representatives sens reps legislature congress lawmakers legislators bill hb sb h_r',
-  minutes: `
-    second_by approved_the_minutes approve_the_minutes
-    approving_the_minutes approval_of_the_minutes minutes_of_the_meeting minutes_of_the_regular_meeting minutes_of_the_special_meeting`,
-  outcomes: 'motion_carried motion_passed motion_failed motion_approved',
-  motions: 'moved',
-  seconds: 'seconded',
-  journals: 'journal_of_the',
 };

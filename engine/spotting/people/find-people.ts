@@ -14,7 +14,6 @@ import { columnsIn } from './setting/columns';
 import { gamesIn } from './setting/games';
 import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
-import { otherBodiesIn } from './setting/other-bodies';
 import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
 import type { ReadRun, Sighting } from './beside/sighting';
@@ -74,17 +73,6 @@ const placesIn = (read: readonly ReadRun[]): ((place: string) => boolean) =>
     );
   }, mostPlaces);
 
-/** Asks for the state of the dateline of the story that a run belongs to: "SALEM, Ore. —", and abroad "LONDON —". */
-function statesOfStories(runs: readonly TextRun[], about: Article): (run: number) => string | undefined {
-  let state = about.datelineState;
-  const answers = runs.map(({ kind }, run) => {
-    // Below the next headline is another story.
-    if (kind === 'heading') state = undefined;
-    return (state = about.datelineIn(run)?.state ?? state);
-  });
-  return (run) => answers[run];
-}
-
 /** The officials named in a batch, and what the next one has to know. */
 interface FoundPeople extends Pick<ScanResult, 'unread'> {
   readonly mentions: readonly Mention[];
@@ -111,7 +99,6 @@ export function findPeople(
   const civic = Math.max(memory.civic, civicWordsIn(alone, runs));
   const national = isNational(alone, home.size > 0);
   const speaksOf = placesIn(alone);
-  const stateOfStory = statesOfStories(runs, about);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const { date } = about.date;
@@ -121,6 +108,7 @@ export function findPeople(
   const article: ArticleEvidence = {
     date,
     homeStates: home,
+    isAbroad: about.datelineState === abroad,
     stateWeight: (state) => about.stateWeight(state),
     civic,
     national,
@@ -131,10 +119,8 @@ export function findPeople(
       // "Goehner: ‘No rural left behind’ on SB 5173", of a page that is plainly about public affairs.
       return one.civic.size === 0 && !(civic >= civicLevels.plain && isSaid('bill', one.words, 0, one.words.length));
     },
-    stateOfStory,
     isOfGame,
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
-    isOfOtherBody: otherBodiesIn(runs, read),
     isPrivate: (run) => read[run]?.isPrivate === true,
     speaksOf,
     company: new Map(),

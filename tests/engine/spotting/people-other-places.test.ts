@@ -10,11 +10,6 @@ findsWhatIsBraced({
     'a place behind the name: Mayor Brown of London wrote to the Senate.',
     'who travels: PARIS — Sen. {Odalys Brandvold} spoke. {Brandvold|Odalys Brandvold} will fly home.',
     'who is tagged: PARIS — Rep. {Newgard|Dan Newgard}, R-Wash., spoke.',
-    'until the next dateline: LONDON — Mayor Brown asked the House for buses.\nSPOKANE — Sen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
-    [
-      'or the next headline: LONDON — Mayor Brown asked the House for buses.\nMayor Brown said more.\nBuses\nSen. {Brandvold|Odalys Brandvold} asked the Senate for buses.',
-      { kinds: { 2: 'heading' } },
-    ],
   ],
   'of a town, and elected by a whole state': [
     [

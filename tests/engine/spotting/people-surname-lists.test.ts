@@ -37,10 +37,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
   ],
   'are others': [
     [
-      'under the dateline of another state',
-      `SALEM, Ore. — The Senate passed the bill in the Legislature.\nYeas: ${bare}.`,
-    ],
-    [
       'called one by one, where too few are ours',
       'The committee of the House acted on the bill.\nAs called: Representative Hill — yes; Representative Ostrom — yes; Representative Quist — no; Representative Tolland — no; Representative Nobles — yes; Representative Saldívar — yes; Representative Lindqvist — no; Representative Vrabec — no; Representative Venable — no.',
       { url: 'https://www.example.org/minutes' },
@@ -54,8 +50,6 @@ const rows: Record<string, [what: string, text: string, setting?: Setting][]> = 
       'The Senate passed the bill.\nVoting yea: Senators Abernathy, Quist, Heckroth, Osterhaus, Tolland, Venable',
       { date: '2020-02-20' },
     ],
-    ['a council’s', `MINUTES\nAyes: ${bare.replace('Senators ', '')}. Motion carried.`],
-    ['a board’s', 'School board\nYeas: Brandvold, Holy, Hill. Nays: Short, Saldívar.', { kinds: { 0: 'heading' } }],
     ['trustees', 'The governor and the Senate thanked them.\nPresent: Trustees Murrow, Cantrell, Newgard and Lujano.'],
     ['jurors', 'The Senate bill pays for courts of Congress.\nJurors: Murrow, Cantrell, Newgard, Lujano'],
     [

@@ -11,6 +11,8 @@ export interface ArticleEvidence {
   readonly date: string;
   /** States of the outlet and the dateline; empty for national and unknown outlets. */
   readonly homeStates: ReadonlySet<string>;
+  /** Whether its dateline is of another country. */
+  readonly isAbroad: boolean;
   /** How much the text speaks of a state; 3 is a clear sign. */
   stateWeight(state: string): number;
   /** Whether the text names the place (folded). */
@@ -21,14 +23,10 @@ export interface ArticleEvidence {
   readonly national: boolean;
   /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
   isStray(run: number): boolean;
-  /** The state of the dateline of the story that a run belongs to, or that it is from abroad. */
-  stateOfStory(run: number): string | undefined;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;
   /** Whether a run is of a report of a game. */
   isOfGame(run: number): boolean;
-  /** Whether the votes in a run are those of a council, a board, a commission. */
-  isOfOtherBody(run: number): boolean;
   /** Whether a run is of a column of private people’s news. */
   isOfColumn(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */

@@ -3,8 +3,6 @@
  * introduce as an official.
  */
 import { colleagues, every, isAtHome, type Pair, type Row, some } from './evidence';
-import type { Sighting } from '../beside/sighting';
-import { rollCalls } from '../titles/titles';
 import { clamp } from './name-evidence';
 import { isPlaced } from './place-evidence';
 import {
@@ -42,12 +40,6 @@ const isPlainNews = (pair: Pair): boolean =>
 
 const isOfColumn = (pair: Pair): boolean =>
   isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfColumn(one.run));
-
-/** Fewest names of a list that no council or board has. */
-const mostOfBody = 15;
-/** Whether nothing but the label of a short list makes an official of the surname: "Ayes:". */
-const isOnlyListed = ({ listSize = 0, tag, title }: Sighting): boolean =>
-  listSize < mostOfBody && tag === undefined && (title === undefined || rollCalls.has(title.text.toLowerCase()));
 
 /** With such support of the surnames beside it, a line needs no words of public affairs. */
 const plainSupport = 1.5;
@@ -91,14 +83,6 @@ export const signsAgainst: readonly Row[] = [
     'game',
     (pair) =>
       isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfGame(one.run)) && doubtOf(pair),
-  ],
-  // "Ayes: Davis, Miller and Moore" of a council; a long list is none of theirs.
-  [
-    'body',
-    (pair) =>
-      !isNamed(pair) &&
-      pair.person.level !== 'local' &&
-      every(pair, (one) => isOnlyListed(one) && pair.article.isOfOtherBody(one.run)),
   ],
   ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
   ['denied', (pair) => some(pair, (one) => one.denied)],

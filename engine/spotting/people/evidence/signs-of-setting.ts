@@ -2,9 +2,7 @@
  * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
  * affairs are, and which colleagues the article names.
  */
-import { abroad } from '../../article/states';
-import { isOfColleagues } from './characters';
-import { colleagues, companions, every, isAtHome, type Pair, type Row, type Said, some } from './evidence';
+import { colleagues, companions, every, isAtHome, type Pair, type Row, type Said } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
@@ -35,7 +33,6 @@ const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || 
 /** A surname that hardly anyone bears, alone among many colleagues. */
 const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
-const isTogether = (pair: Pair): boolean => some(pair, ({ together }) => together?.person === pair.person);
 /** "Cantwell, Murray press VA": how much the surnames beside, and those introduced elsewhere, speak for a colleague of theirs. */
 function togetherOf({ article, character, person }: Pair): number {
   const company = article.company.get(groupOf(person));
@@ -45,36 +42,12 @@ function togetherOf({ article, character, person }: Pair): number {
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
 
-/** A list has so many names, and so few of them members of Congress bear, that it is of others. */
-const manyNames = 6;
-const fewMembers = 0.25;
-/** "Senators Kohl-Welles, Delvin, Keiser, Regala, Murray, Tom": surnames of a state's senators of years ago. */
-const isAmongOthers = (pair: Pair): boolean =>
-  !isTogether(pair) &&
-  !isNamed(pair) &&
-  isOfCongress(pair) &&
-  (pair.article.homeStates.size > 0 || !pair.article.national) &&
-  every(pair, ({ list, listSize = 0, title }) => {
-    const fitting = list?.get(groupOf(pair.person)) ?? 0;
-    return (
-      list !== undefined && title?.meaning.level !== 'us' && listSize >= manyNames && fitting < fewMembers * listSize
-    );
-  });
-/** "By Senators Liias, Dhingra, Holy and Short": names of such a list whom colleagues bear, where they bear nearly all of it. */
-const listedWith = (pair: Pair): number => {
-  const fitting = pair.character.sightings.map(({ list, title }) =>
-    title?.text && list && isOfColleagues(list, pair.person) ? (list.get(groupOf(pair.person)) ?? 0) : 0,
-  );
-  return isTogether(pair) ? 0 : Math.max(0, ...fitting);
-};
-
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
   // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
   ['date.son', (pair) => yearsBefore(pair) > 8 && isSon(pair)],
   ['date.long-before', (pair) => yearsBefore(pair) > 6],
-  ['date.before', (pair) => yearsBefore(pair) > 1.5],
   // Who left office is in the news less and less.
   ['left', (pair) => hasLeft(pair) && !isRare(pair)],
   ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) !== pair.person.suffix],
@@ -87,21 +60,7 @@ export const signsOfSetting: readonly Row[] = [
   ['outlet.other', (pair) => !isOfCongress(pair) && pair.article.homeStates.size > 0],
   ['outlet.nowhere', (pair) => !isOfCongress(pair)],
   // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
-  [
-    'abroad',
-    (pair) => !isNamed(pair) && every(pair, (one) => pair.article.stateOfStory(one.run) === abroad && !one.tag),
-  ],
-  // "SALEM, Ore. — … Nays: Hall, Hill and Reed": each legislature has such surnames, and the list is of that state's.
-  [
-    'elsewhere',
-    (pair) =>
-      !isNamed(pair) &&
-      !isOfCongress(pair) &&
-      every(pair, ({ listed, run, tag }) => {
-        const state = pair.article.stateOfStory(run);
-        return listed && tag === undefined && state !== undefined && state !== 'us' && state !== pair.person.state;
-      }),
-  ],
+  ['abroad', (pair) => pair.article.isAbroad && !isNamed(pair) && every(pair, (one) => one.tag === undefined)],
   // A city's and a county's officials, where the text speaks of the place.
   ['hometown', (pair) => townOf(pair) !== undefined, (pair) => ({ place: inCapitals(townOf(pair) ?? '') })],
   // Members of Congress and governors are in the news everywhere.
@@ -124,7 +83,4 @@ export const signsOfSetting: readonly Row[] = [
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],
-  ['list.others', isAmongOthers],
-  ['list.long', (pair) => listedWith(pair) >= 6],
-  ['list', (pair) => listedWith(pair) >= 3],
 ];
