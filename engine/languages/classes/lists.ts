@@ -1,4 +1,4 @@
-import type { Patterns, Words } from '../language';
+import type { Words } from '../language';
 
 /** Words of lists and tables of names. */
 export interface ListWords {
@@ -18,12 +18,8 @@ export interface ListWords {
   rowJoints: Words;
   /** Behind these people stand: "written to Newhouse, Murray and Cantwell"; not "at Murray and Hill". */
   beforePeople: Words;
-  /** Before what describes a row of people, besides articles: "Walsh and Abbarno, two dogs,". */
-  counts: Words;
   /** Behind surnames of places and firms: "Murray and Hill law offices". */
   sharedNames: Words;
   /** Crime, games, weddings: who stands together there has other colleagues. */
   elsewhere: Words;
-  /** Likewise in the text itself: "lead Ferris past", "12 points". */
-  games: Patterns;
 }

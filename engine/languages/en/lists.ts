@@ -19,7 +19,6 @@ export const lists: Partial<ListWords> = {
     cosponsors co_sponsors sponsors coauthors authors to from by with for like than as that and but if when while because said says both
     only including include until what did does do will would is are were was who unlike against about behind thanks thank told ask
     asked joined joins chairmen chairwomen members`,
-  counts: 'two three four five both all',
   sharedNames: `
     law firm llp inc duo trio band street streets road roads avenue avenues county counties school schools family families park parks`,
   elsewhere: `
@@ -31,10 +30,4 @@ export const lists: Partial<ListWords> = {
     take_gold takes_gold took_gold win_silver wins_silver won_silver take_silver takes_silver took_silver win_bronze wins_bronze
     won_bronze take_bronze takes_bronze took_bronze win_title win_titles wins_title won_title win_at_state win_state_titles
     win_at_districts wins_at_state won_at_state title_match honor_roll wed weds engaged married star_in star_of stars_of points_each`,
-  games: [
-    '\\blead [A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:past|over|to)\\b',
-    '\\b(?:past|over) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+$',
-    '\\b\\d+ (?:points|each)\\b',
-    '\\bPolice: ',
-  ],
 };

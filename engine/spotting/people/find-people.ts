@@ -19,7 +19,7 @@ import { readRun } from './read-run';
 import type { ReadRun, Sighting } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
-import { type ListClaim, tablesSay } from './lists/table-heads';
+import { tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
 import { isSaid } from './matcher/sayings';
 import { hasCapital, longestRun } from './words/tokens';
@@ -50,16 +50,10 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
 }
 
 /** What was read, with what lists and tables say laid over it. */
-const withClaims = (read: readonly ReadRun[], claims: ReadonlyMap<Sighting, ListClaim>): readonly ReadRun[] =>
+const withClaims = (read: readonly ReadRun[], claims: ReadonlyMap<Sighting, Partial<Sighting>>): readonly ReadRun[] =>
   claims.size === 0
     ? read
-    : read.map((run) => ({
-        ...run,
-        sightings: run.sightings.flatMap((one) => {
-          const claim = claims.get(one);
-          return claim === 'nobody' ? [] : [{ ...one, ...claim }];
-        }),
-      }));
+    : read.map((run) => ({ ...run, sightings: run.sightings.map((one) => ({ ...one, ...claims.get(one) })) }));
 
 /** More places than anybody asks for. */
 const mostPlaces = 10_000;

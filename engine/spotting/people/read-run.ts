@@ -61,13 +61,12 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
 }
 
 /** What the list says that a name stands in. The title of the list stands with its first name. */
-function listSays(text: string, { title, fits, size }: MemberList, one: Sighting): Partial<Sighting> {
+function listSays(text: string, { title, fits }: MemberList, one: Sighting): Partial<Sighting> {
   if (one.otherGiven || (one.title !== undefined && one.title.meaning !== title.meaning)) return {};
   return {
     title: one.title ?? title,
     listed: true,
     list: fits,
-    listSize: size,
     district: districtBehind(text, one.end) ?? one.district,
   };
 }

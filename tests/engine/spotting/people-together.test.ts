@@ -47,10 +47,6 @@ const rows: Record<string, Example[]> = {
       `${page}\n{Murrow|Patty Murrow}, {Smith|Adam Smith} visit picket line\nSmith wins the race.`,
     ],
     [
-      'a title that follows starts another name',
-      `${page}\nFrom left: {Newgard|Dan Newgard}, {Smith|Adam Smith}, Mayor {Linda Brown}.`,
-    ],
-    [
       'what is said behind is of the last',
       `${page}\n{Newgard|Dan Newgard}, {Smith|Adam Smith} ask Coast Guard for second cutter`,
     ],
@@ -80,9 +76,7 @@ const rows: Record<string, Example[]> = {
     ['streets', `${page}\nThe crash was at Murrow and Smith. It is near Murrow and Smith streets.`],
     ['firms', `${page}\nThe law firm Murrow and Smith won. Murrow and Smith, attorneys, won. Murrow & Smith won.`],
     ['things named for them', `${page}\nMurrow and Smith Construction built it.`],
-    ['two dogs', `${page}\nMurrow and Smith, two dogs, bark.`],
     ['victims', `${page}\nThe victims, Murrow and Smith, lived here. Police say Murrow and Smith ran.`],
-    ['players', `${page}\nMurrow, Smith lead Zags past Oregon`],
     ['where nothing is of public affairs', 'Baking club\nMurrow, Smith bring bread'],
     ['before they were in office', `${page}\nNewgard, Smith visit picket line`, { date: '2005-02-10' }],
     ['two whom one surname means', `${page}\nNewgrad and Wilson disagree.`],

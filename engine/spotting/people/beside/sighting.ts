@@ -46,8 +46,6 @@ export interface Sighting {
   readonly listed: boolean;
   /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
   readonly list?: ReadonlyMap<string, number> | undefined;
-  /** How many names stand in that list, ours or not. */
-  readonly listSize?: number | undefined;
   readonly tag?: Tag | undefined;
   readonly after?: Aftermath | undefined;
   readonly from?: From | undefined;

@@ -12,15 +12,13 @@ import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 import { asMembers, type Fits, fitsOf, isOfOne } from './fits';
 
-const { ofPlace, otherMembers } = classesOf('lists');
+const { otherMembers } = classesOf('lists');
 
 export interface MemberList {
   /** The words of its names. */
   readonly first: number;
   readonly last: number;
   readonly title: TitleHit;
-  /** How many names stand in it, ours or not. */
-  readonly size: number;
   readonly fits: Fits;
 }
 
@@ -41,7 +39,6 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
   }
   return starts.map((list) => ({
     ...list,
-    size: namesOfList(words, list.first, list.last),
     fits: fitsOf(familiesIn(index, words, list.first, list.last), list.title.meaning.roles),
   }));
 }
@@ -87,12 +84,6 @@ function isClerks(index: NamesIndex, text: string, words: readonly Word[]): bool
   return words.length <= 4 * items.length && isOfOne(fitsOf(alone, rollCallLabel.roles), items.length, fewest);
 }
 
-/** "Mary Dye of Pomeroy, Charlie Shepherd of Pollock" */
-const isOfPlace = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1];
-  return ofPlace.has((words[at] as Word).fold) && next !== undefined && joined(next) && hasCapital(next);
-};
-
 /** Words of no honest list. */
 const longest = 400;
 
@@ -114,19 +105,9 @@ function endOfList(words: readonly Word[], at: number): number {
     if (isConnector && hasConnector) return i - 1;
     hasConnector ||= isConnector;
     const isName = isConnector || hasCapital(word) || nameParticles.has(fold) || shape === 'number';
-    if (!isName && !isOfPlace(words, i)) return Math.max(at, i - 1);
+    if (!isName) return Math.max(at, i - 1);
   }
   return Math.min(words.length, at + longest) - 1;
-}
-
-/** How many names stand in the list, initials behind a comma aside: "Wilson, L., and Zeiger". */
-function namesOfList(words: readonly Word[], first: number, last: number): number {
-  return (
-    words.slice(first + 1, last + 1).filter(({ fold, gap }, i) => {
-      const isFirst = (gap & (gaps.comma | gaps.end)) !== 0 || connectors.has((words[first + i] as Word).fold);
-      return fold.length !== 1 && !connectors.has(fold) && isFirst;
-    }).length + 1
-  );
 }
 
 /** "Yeas:", "Voting no —": the label of a roll call that ends at the word. */
@@ -140,6 +121,6 @@ function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit 
   // "Present: Trustees Murphy, Bennett and Collins"
   if ((!isPair && !rollCalls.has(word.fold)) || otherMembers.has(next.fold)) return undefined;
   // One name after "No:" may be anything.
-  if (namesOfList(words, at + 1, endOfList(words, at + 1)) < 2) return undefined;
+  if (endOfList(words, at + 1) === at + 1) return undefined;
   return { ...asMembers, text: text.slice(word.start, word.end) };
 }

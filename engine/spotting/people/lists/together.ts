@@ -10,7 +10,6 @@ import { grouped } from '../../grouped';
 import { inOfficeOn } from '../titles/office-fit';
 import { benchesIn, sumOf, supportOf } from './benches';
 import { rowsOf } from './surname-rows';
-import type { ListClaim } from './table-heads';
 
 /** What the page tells of where to look for them. */
 interface Whereabouts {
@@ -38,7 +37,7 @@ export function standTogether(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   where: Whereabouts,
-): ReadonlyMap<Sighting, ListClaim> {
+): ReadonlyMap<Sighting, Partial<Sighting>> {
   const rows = read.flatMap((one, at) => {
     const { kind, text } = runs[at] as TextRun;
     const isElsewhere = one.isPrivate || kind === 'nav' || kind === 'byline';
