@@ -7,8 +7,8 @@ import type { SpottingIndex } from './index';
 import { cleanText } from './article';
 import { mayBeNewStyle } from './measures/ballot';
 import { headsIn } from './measures/heads';
-import { pageAtBest, type Piece } from './people/evidence/name-at-best';
 import { mayName } from './people/may-name';
+import { pageAtBest, type Piece } from './people/page-at-best';
 import { longestRun, wordsOf } from './people/words/tokens';
 import { unglue } from './people/unglue';
 import { once } from './remembered';
@@ -26,7 +26,7 @@ export function mayHold({ names }: SpottingIndex, text: string, address?: string
   const whole = pieces(text);
   const page = once(() => pageAtBest(whole, address));
   const mayBeNamed = (all: readonly Piece[]) => all.some((piece) => mayName(names, piece, page));
-  return mayBeNamed(whole) || unglue(names, text).some((stretch) => mayBeNamed(pieces(stretch)));
+  return mayBeNamed(whole) || unglue(text).some((stretch) => mayBeNamed(pieces(stretch)));
 }
 
 /** Whether it may cite a measure: written with its number. */

@@ -10,7 +10,7 @@ export interface ArticleEvidence {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** States of the outlet and the dateline; empty for national and unknown outlets. */
-  readonly homeStates: ReadonlySet<string>;
+  readonly homeStates: Pick<ReadonlySet<string>, 'has' | 'size'>;
   /** Whether its dateline is of another country. */
   readonly isAbroad: boolean;
   /** How much the text speaks of a state; 3 is a clear sign. */

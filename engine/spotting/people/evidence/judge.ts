@@ -39,17 +39,32 @@ function firstOf(rows: readonly Row[], pair: Pair): readonly Said[] {
   return [];
 }
 
+/** The rows of each rule. */
+const rowsOf = (rows: readonly Row[]): (readonly Row[])[] => [
+  ...grouped(rows.map((row) => [ruleOf(row[0]), row])).values(),
+];
+
+/** What a page says of whoever is named in it. */
+const setting: ReadonlySet<string> = new Set(['outlet', 'hometown', 'prominence', 'civic', 'list']);
+
 const rules: readonly ((pair: Pair) => readonly Said[])[] = [
   weighName,
   weighRarity,
   weighTitle,
   weighOccupation,
   (pair) => [weighPlace(pair) ?? []].flat(),
-  ...Array.from(
-    grouped([...signsOfSetting, ...signsAgainst].map((row) => [ruleOf(row[0]), row])).values(),
-    (rows) => (pair: Pair) => firstOf(rows, pair),
-  ),
+  ...rowsOf([...signsOfSetting, ...signsAgainst]).map((rows) => (pair: Pair) => firstOf(rows, pair)),
 ];
+
+/**
+ * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
+ * speaks against it.
+ */
+export const scoreAtBest = (pair: Pair): number =>
+  [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair))]
+    .filter(({ sign }) => sign !== 'rare-name.rivals')
+    .reduce((sum, { sign, much }) => sum + weights[sign] * much, 0);
+const bestOf = rowsOf(signsOfSetting.filter(([sign]) => setting.has(ruleOf(sign))));
 
 /** So many reasons go to the reader's card at most, and none that hardly says anything. */
 const shown = 5;

@@ -7,8 +7,10 @@ import type { TextRun } from '../../types';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { grouped } from '../../grouped';
+import { oncePer } from '../../remembered';
+import { population } from '../names/commonness';
 import { inOfficeOn } from '../titles/office-fit';
-import { benchesIn, sumOf, supportOf } from './benches';
+import { statewide } from '../titles/tables/offices';
 import { rowsOf } from './surname-rows';
 
 /** What the page tells of where to look for them. */
@@ -139,3 +141,33 @@ function memberOf(
   const isAlone = isOne && family.people.every((person) => person === only || !isAbout(person.state));
   return { support, introduced: false, ...(isAlone && { person: only }) };
 }
+
+/** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
+const benchesIn = oncePer((index: NamesIndex) =>
+  grouped([...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const))),
+);
+
+/** Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress. */
+export function seatsOf({ level, offices, state }: Person): readonly string[] {
+  const { role, jurisdiction } = offices[0]!;
+  if (level === 'local') return [jurisdiction];
+  if (level === 'us') return [`${state} delegation`, 'us'];
+  const isElectedByAll = role === 'governor' || statewide.includes(role);
+  return [...(isElectedByAll ? [`${state} delegation`] : []), `${state} legislature`];
+}
+
+/** Surnames that are words, too, say less. */
+const mostOfWord = 1.5;
+
+/** How much likelier, as a power of ten, a surname alone is that of one of the bench than of anybody. */
+function supportOf({ bearers, wordiness }: Family, size: number, bearing = 1): number {
+  const support = Math.log10((bearing * population) / (size * bearers));
+  return wordiness === undefined ? support : Math.min(support, mostOfWord);
+}
+
+/** From here on hardly anybody but a colleague bears it. */
+const ofRare = 3;
+
+/** What the supports of the surnames beside one say of it; its own counts where hardly anybody bears it. */
+const sumOf = (own: number, others: readonly number[]): number =>
+  others.reduce((sum, one) => sum + one, own >= ofRare ? 1 : 0);

@@ -1,0 +1,57 @@
+/**
+ * What the bare text of a page and its address may tell at best of public affairs and of whose state it is: the article against
+ * which the first question weighs a name that stands alone.
+ */
+import { statesOfDatelines } from '../article/dateline';
+import { outletStates } from '../article/outlet';
+import { statesNamedBy } from '../article/state-cues';
+import { once } from '../remembered';
+import type { ArticleEvidence } from './evidence/evidence';
+import { civic } from './setting/civic';
+import { seam } from './unglue';
+import { fields, fieldsOfWord } from './words/fields';
+import { fold, type Word } from './words/tokens';
+
+/** Text that is read as a whole, in words. */
+export interface Piece {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const never = (): boolean => false;
+
+/** Reads what the words of a text tell, wherever they stand. */
+export function pageAtBest(pieces: readonly Piece[], address: string | undefined): ArticleEvidence {
+  const words = differentWords(pieces);
+  const told = Array.from(words, fieldsOfWord);
+  const count = (field: number) => told.filter((of) => (of & field) !== 0).length;
+  const isHan = pieces.some((piece) => piece.words.some(({ shape }) => shape === 'han'));
+  const outlets = new Set(address === undefined ? [] : outletStates(address));
+  const datelines = once(() => new Set(pieces.flatMap(({ text }) => statesOfDatelines(text, words))));
+  const named = once(() => statesNamedBy(words));
+  const isFrom = (state: string) => address === undefined || outlets.has(state) || datelines().has(state);
+  return {
+    date: '',
+    homeStates: { size: outlets.size, has: isFrom },
+    isAbroad: false,
+    stateWeight: (state) => (isFrom(state) || named().has(state) ? 3 : 0),
+    speaksOf: () => true,
+    civic: isHan ? civic.plain : count(fields.civic) + count(fields.political) / 2,
+    national: count(fields.national | fields.federal) > 1,
+    ...{ isStray: never, isPrivate: never, isOfGame: never, isOfColumn: never },
+    company: new Map(),
+    named: new Map(),
+  };
+}
+
+/** All words, folded, and the parts of those that blocks run together may have glued. */
+function differentWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, words } of pieces)
+    for (const { start, end, fold: folded } of words) {
+      if (found.has(folded)) continue;
+      found.add(folded);
+      for (const part of text.slice(start, end).split(seam)) found.add(fold(part));
+    }
+  return found;
+}
