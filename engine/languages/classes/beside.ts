@@ -108,10 +108,6 @@ export interface BesideWords {
   noVerbEndings: Words;
   /** What somebody did, whatever it is: "urged", "pidió". */
   pastEndings: Patterns;
-  /** What nouns for people end in: "librarian". */
-  agentEndings: Words;
-  /** What participles end in: "having". */
-  participleEndings: Words;
   /** Right before a name: who is no official, besides occupations. */
   occupationsNative: Patterns;
   /** An age behind a name. */

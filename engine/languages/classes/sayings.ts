@@ -8,14 +8,16 @@ export interface SayingKinds {
   accused: never;
   /** "died May 6" */
   died: never;
-  /** A label whose list holds private people, asked at the first word behind its colon: "Honor roll:". */
-  listOfPrivate: never;
   /** Of somebody whom readers do not know: "goes by the name of Jay Inslee", "a 9-year-old, Jay Inslee". */
   onlyNamed: never;
   /** Somebody of history: "who died in 1790". */
   longDead: never;
   /** Makes what others make: "who wrote “On the Wings of a Dove”"; has letters of a trade, a school in brackets. */
   ofTrade: never;
+  /** Somebody who is no official, whatever it is: "a farrier", "who lives nearby", "owner of the bakery". */
+  described: never;
+  /** Likewise, before a comma and the name: "The ranger, Pat Murray,". */
+  roleNoun: never;
   /** Does what tradespeople, players and artists do, and officials are seldom in the news for: "baked"; but "played down". */
   atWork: never;
   /** Who made a text or a picture: "Pat Murray/Getty Images". */
@@ -34,9 +36,7 @@ export interface SayingKinds {
   leader: never;
   /** "Dr. Nick Brown": papers call officials by their office. */
   doctor: never;
-  /** Called so by somebody: "the reader named". */
-  named: never;
-  /** Of these, whom nobody knows: "a dog named", "is called". */
+  /** Somebody whom nobody knows: "a dog named", "is called". */
   newcomer: never;
   /** "I’m not that Michael Keaton." */
   notThat: never;
@@ -44,8 +44,6 @@ export interface SayingKinds {
   ofOtherBody: never;
   /** Anywhere: tells of what only lawmakers do: "cosponsored". */
   legislates: never;
-  /** Anywhere: something is counted, so that a number is no age. */
-  counted: never;
   /** Anywhere: pictures are credited. */
   pictureCredit: never;
   /** Anywhere: an obituary. */

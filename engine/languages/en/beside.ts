@@ -92,8 +92,4 @@ export const beside: Partial<BesideWords> = {
   verbEndings: 's ed',
   noVerbEndings: 'ss',
   pastEndings: ['ed$', '^(?:him|her)self$'],
-  agentEndings: `
-    ber cer der fer ger her jer ker ler mer ner per rer ser ter ver wer xer yer zer eer or ist ian man woman men women person ess
-    mate smith wright ster dent tant crat`,
-  participleEndings: 'ing',
 };

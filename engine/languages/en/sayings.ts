@@ -25,6 +25,9 @@ export const sayings: Sayings = {
     deniedOffice:
       '( one|senator|sen|representative|rep|lawmaker|legislator|politician|mayor|governor|commissioner|congress~|council~ | speaker of the )',
     notOffice: '{negated} the|that|a|your|our !only|first|last *2 {deniedOffice}',
+    home: '( of|from A A? )?',
+    agent:
+      '~ber|~cer|~der|~fer|~ger|~her|~jer|~ker|~ler|~mer|~ner|~per|~rer|~ser|~ter|~ver|~wer|~xer|~yer|~zer|~eer|~or|~ist|~ian|~man|~woman|~men|~women|~person|~ess|~mate|~smith|~wright|~ster|~dent|~tant|~crat',
     played:
       '( asuw|aswsu|asewu|aswwu|asb|student|mock|model|youth senate|house|legislature|congress|assembly|government|trial|court | boys|girls state|nation | moot court )',
   },
@@ -85,20 +88,6 @@ export const sayings: Sayings = {
     'NAME {aside} is|was a|an *3 {trade} ( , | . | in|at|from|with|who|and|for )',
     'NAME {aside} {helped} named|elected|appointed|added *5 ( board of directors|trustees|the | rotary|kiwanis | lions club | chamber of commerce )',
   ],
-  listOfPrivate: [
-    "^ _? honor|dean|dean's roll|list *3 : NAME",
-    '^ college|high? school? seniors|juniors|sophomores|freshmen|graduates *3 : NAME',
-    '^ _ grade|grader|graders *3 : NAME',
-    '^ grade # *3 : NAME',
-    '^ honorable mention *3 : NAME',
-    '^ perfect attendance *3 : NAME',
-    '^ first|second|third|fourth|fifth place *3 : NAME',
-    '^ pallbearers|divorces *3 : NAME',
-    '^ born to *3 : NAME',
-    '^ marriage licenses *3 : NAME',
-    'new hires|employees|agents|brokers|nurses|teachers|doctors ( in _ )? : NAME',
-    'new members of the|its staff ( in _ )? : NAME',
-  ],
   onlyNamed: [
     '{smallAges} year|years old ,? NAME',
     'goes|go|went|going by ( the name of? )? NAME',
@@ -121,6 +110,15 @@ export const sayings: Sayings = {
     'NAME , who once? wrote|sang|sings|recorded|composed|played|directed “ A',
     'NAME , cpa|rn|lpn|arnp|dds|dmd|dvm|md|do|phd|jd|esq|cfp|cfa|aia|pe|lcsw|lmhc|mba|pharmd',
     'NAME [ *5 university|college|school|institute',
+  ],
+  described: [
+    'NAME {home} , {relative} {auxiliaries}? !( {working} _ {objects} ) {privateVerbs}',
+    'NAME {home} , {indefinite} !( *7 {politics} ) small',
+    'NAME {home} , !{openers} !{personVerbs} !~ing !( *7 {politics} ) *2 !{noAgents} {agent} {ofWork}',
+  ],
+  roleNoun: [
+    '^ {definite} ( small !{politics} )? small !{politics} !{personVerbs} , NAME',
+    '{possessives} ( small !{politics} )? small !{politics} !{personVerbs} , NAME',
   ],
   atWork: [
     'NAME has|had|have|also|still|now|once? pilots|piloted|bakes|baked|coaches|coached|plays|played|sings|sang|milks|milked|paints|painted|repairs|repaired|welds|welded|pitches|pitched|scored|scores|teaches|taught|farms|farmed|cooks|cooked|drums|drummed|knits|knitted|brews|brewed|carves|carved|plumbs|directs|directed|stars|starred|acts|acted|dances|danced !down|up|quick|quickly|swiftly',
@@ -151,8 +149,11 @@ export const sayings: Sayings = {
   inCourt: ['State|States|People|Commonwealth|US v|vs .? NAME'],
   leader: ['leader NAME'],
   doctor: ['Dr NAME'],
-  named: ['named|called NAME'],
-  newcomer: ['a|an|another _ *3 named|called NAME', 'is|are|was|were|been|being|also|actually named|called NAME'],
+  newcomer: [
+    '{agent} !{noAgents} !{politics} named|called NAME',
+    'a|an|another _ *3 named|called NAME',
+    'is|are|was|were|been|being|also|actually named|called NAME',
+  ],
   notThat: ['{negated} that|the|a NAME'],
   ofOtherBody: [
     'NAME of the|a|an *2 tribe|tribes|band|bands|moot|mock|student|students|class|club|lodge|chapter|guild|union|fraternity|sorority',
@@ -167,9 +168,6 @@ export const sayings: Sayings = {
     'cosponsor~|filibuster~',
     'co sponsor~',
     'amendment',
-  ],
-  counted: [
-    'district|districts|ld|lds|ward|wards|position|positions|precinct|precincts|seat|seats|vote|votes|tally|point|points|goal|goals|assist|assists|seed|seeds|score|scored|scoring|scorer|scorers',
   ],
   pictureCredit: ['[ credit|photo|foto|image|ap|getty|reuters'],
   obituary: ['^ obituary|obituaries', 'survived', 'survivors include', 'preceded in death'],

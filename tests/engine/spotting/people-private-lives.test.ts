@@ -22,12 +22,6 @@ const rows: Record<string, Row[]> = {
   'ages of children': [
     ['in a caption', `${brown}\nNick Brown, 9, pets a goat at the fair.`, { kinds: { 1: 'caption' } }],
     ['behind a quotation', `${brown}\n“I like the slide,” said Nick Brown, 7, of Kent.`],
-    ['at the end', `${brown}\nFrom left: Ana Ott, 6, and Nick Brown, 8.`],
-    [
-      'beside an official',
-      `${brown}\nFrom left: Ana Ott, Sen. {Odalys Brandvold} and Nick Brown, 8.`,
-      { kinds: { 1: 'caption' } },
-    ],
     ['said to be one', `${brown}\nNick Brown, age 8, won a bike. Brown rides to school.`],
     ['in a clause', `${brown}\nNick Brown, who is 8, won a bike.`],
     ['before the name', `${brown}\nNine-year-old Nick Brown won a bike.`],

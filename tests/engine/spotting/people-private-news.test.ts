@@ -30,7 +30,6 @@ const rows: Record<string, Row[]> = {
     ['a court', `Teemu Lindqvist pleaded guilty to driving without a license.\n${affairs}`],
     ['a sale', `Ana Moe sold it to Teemu Lindqvist for $350,000.\n${affairs}`],
     ['a house', `Teemu Lindqvist sold a house on Pine Road.\n${affairs}`],
-    ['an honor roll', `Juniors: Ana Moe, Teemu Lindqvist, Rakel Fjordby.\n${affairs}`],
     ['an airman', `Airman Teemu Lindqvist is home.\n${affairs}`],
     ['who voted on a sale', `${affairs}\n{Teemu Lindqvist} sold a house bill to the Senate as thrift.`],
     ['who sits in a list of votes', `${affairs}\nReps. {Natalia Hill} and {Teemu Lindqvist} voted yes.`],

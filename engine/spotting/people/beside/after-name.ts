@@ -1,7 +1,6 @@
 /** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
-import { beside, determiners, isOfPolitics, kin, personVerbs } from '../words/classes';
+import { beside, connectors, kin } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { isSaid } from '../matcher/sayings';
 import { placeOrState, type PlaceSaid, stateNamed } from '../words/states';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';
@@ -28,8 +27,7 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
   const first = words[at];
   if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
     return undefined;
-  const number = ageAt(text, words, at);
-  if (number !== undefined) return isOfPrivate(words, number) ? aged : undefined;
+  if (isAge(text, words, at)) return aged;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
   if (beside.clauses.has(first.fold)) return undefined;
   if (!beside.relative.has(first.fold)) return officeFrom(text, words, at, at, false);
@@ -37,38 +35,18 @@ export function aftermathAt(text: string, words: readonly Word[], at: number): A
   return beside.isOrWas.has(verb) ? officeFrom(text, words, at, at + 2, beside.was.has(verb)) : undefined;
 }
 
-/** The number of an age: "81", "age 8", "who is 40"; but "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49". */
-function ageAt(text: string, words: readonly Word[], at: number): number | undefined {
+/** An age: "81", "age 8", "who is 40"; but "Volz, 51% to 49%", "Volz, 51.3", "Volz, 51-49". */
+function isAge(text: string, words: readonly Word[], at: number): boolean {
   const isSaid = beside.beforeAge.has(words[at]!.fold);
   const place = !isSaid ? at : beside.isOrWas.has(words[at + 1]?.fold ?? '') ? at + 2 : at + 1;
   const number = words[place];
-  if (number?.shape !== 'number' || number.fold.length > 2) return undefined;
-  if (/^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4))) return undefined;
-  return number.fold.length === 2 || isSaid || isOfChild(words, at) ? place : undefined;
-}
-
-/** Words around a number in which something is counted. */
-const reachOfCount = 12;
-
-/** Whether a number of one digit in commas is an age: "Nick Brown, 7, of Kent"; but "Districts: Dye, 9", "Dye, 4, Volz, 7 points". */
-function isOfChild(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if ((words[at]!.gap & gaps.comma) === 0) return false;
-  if (next !== undefined && ((next.gap & gaps.comma) === 0 || next.shape !== 'lower')) return false;
-  return !isSaid('counted', words, at - reachOfCount, at + reachOfCount);
-}
-
-/** Whether no more is told with an age than of private people: officials have ages, too, "Kuderer, 66, a Democrat who". */
-function isOfPrivate(words: readonly Word[], number: number): boolean {
-  const next = words[number + 1];
-  // "71, retired from Avista, who on election night": that is told else. "48, is a former state senator"
-  const isSaidToBe = beside.isOrWas.has(next?.fold ?? '') && determiners.has(words[number + 2]?.fold ?? '');
-  if (next !== undefined && (isSaidToBe || !personVerbs.has(next.fold))) {
-    const told = words.slice(number + 1, number + 7);
-    const who = told.findIndex((word, i) => i > 0 && beside.relative.has(word.fold) && parted(words, number + 1 + i));
-    if ((who < 0 ? told : told.slice(0, who)).some(isOfPolitics)) return false;
-  }
-  return parted(words, number + 1) || beside.years.has(next?.fold ?? '');
+  const next = words[place + 1];
+  if (number?.shape !== 'number' || number.fold.length > 2) return false;
+  if (/^(?:\s?%|\s?[-–.]\s?\d)/.test(text.slice(number.end, number.end + 4))) return false;
+  // "Nick Brown, 7, of Kent"; but "Districts: Dye, 9, and Volz, 7".
+  const isChild = next !== undefined && next.shape === 'lower' && !connectors.has(next.fold);
+  if (number.fold.length === 1 && !isSaid && !isChild) return false;
+  return parted(words, place + 1) || beside.years.has(next?.fold ?? '');
 }
 
 /** The office or the kinship in an apposition that starts at `at`, of which the words from `from` on are read. */
@@ -99,12 +77,9 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     const place = beside.ofPlace.has(next?.fold ?? '')
       ? placeStartingAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2)
-      : title.first > from
-        ? placeEndingAt(words, title.first - 1)
-        : undefined;
+      : placeEndingAt(words, title.first - 1);
     return {
-      ...{ ...nothing, definite: beside.definite.has(first.fold), notNow },
-      meaning: title.meaning,
+      ...{ ...nothing, definite: beside.definite.has(first.fold), notNow, meaning: title.meaning },
       text: text.slice(words[title.first]!.start, word.end),
       ...placeOrState(place, place && stateNamed(place)),
     };

@@ -10,7 +10,6 @@ import { beside, connectors, determiners, kin, openers } from '../words/classes'
 import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
-import { describedBefore, isPrivateAgent, roleNounBefore } from './described';
 import type { Place } from './place';
 import type { From, Sighting } from './sighting';
 
@@ -71,25 +70,23 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
   const { text, words, start, from, to, given, said } = place;
   const isBare = given === '';
   const gap = gapBefore(place);
-  // "His clerk’s beagle is called Hogan", "The reader named": nobody says so of one whom readers know.
-  const isNewcomer = said.has('newcomer') || (said.has('named') && isPrivateAgent(words, start - 2));
+  // "His clerk’s beagle is called Hogan": nobody says so of one whom readers know.
+  const isNewcomer = said.has('newcomer');
   const isOccupied =
     isBesideHan(place) &&
     title === undefined &&
     (occupationBefore.test(text.slice(Math.max(0, from - 8), from)) || tradeBeforeNative(text, from, to));
-  const byRole = gap === gaps.comma && title === undefined && roleNounBefore(words, start - 1);
   const isPlain =
     isNewcomer ||
     isOccupied ||
-    byRole ||
+    (title === undefined && said.has('roleNoun')) ||
     (!isBare &&
       (said.has('onlyNamed') || (gap === gaps.comma && title === undefined && isBehindSuperior(words, start))));
-  const described = isPlain ? 'plainly' : title === undefined && !isBare ? describedBefore(words, start) : undefined;
   return {
     // "I’m not that Michael Keaton."
     denied: !isBare && (said.has('notThat') || said.has('thing')),
     // "Dr. Nick Brown": papers call officials by their office.
-    described: described ?? (!isBare && said.has('doctor') ? 'perhaps' : undefined),
+    described: isPlain ? 'plainly' : !isBare && said.has('doctor') ? 'perhaps' : undefined,
     ...(isNewcomer && isBare && { doubt: 'plain' }),
   };
 }

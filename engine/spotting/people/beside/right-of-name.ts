@@ -2,12 +2,11 @@
 import { districtNamedBehind } from '../names/district-behind';
 import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
-import { beside, isOfPolitics, kin, personVerbs } from '../words/classes';
+import { beside, kin, personVerbs, politics } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { aftermathAt, aged } from './after-name';
-import { describedAfter } from './described';
 import { givenBehind } from './given-behind';
 import type { Left } from './left-of-name';
 import type { Place } from './place';
@@ -59,9 +58,8 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
   const home = tag === undefined && after === undefined ? homeAfter(place) : undefined;
   const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
-  const described = isDescribed
-    ? (describedAfter(words, home?.next ?? last + 1) ?? (said.has('atWork') ? 'perhaps' : undefined))
-    : undefined;
+  const work = said.has('atWork') ? 'perhaps' : undefined;
+  const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
   const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
   const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : {};
   const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
@@ -104,7 +102,7 @@ function homeAfter({ text, words, last, suffix }: Place): { next: number; from?:
   if (beside.definite.has(first.fold)) {
     const said = words.slice(at + 2, at + 6);
     const isNamed = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
-    return isNamed && !said.some(isOfPolitics) ? { ...nowhere, described: 'plainly' } : nowhere;
+    return isNamed && !said.some(({ fold }) => politics.has(fold)) ? { ...nowhere, described: 'plainly' } : nowhere;
   }
   // In a text of capitals any word may follow the place.
   if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return nowhere;

@@ -3,11 +3,10 @@
  * lawmakers do, and the news of private people that papers print in columns: new jobs, degrees, weddings, courts, sales of houses.
  * Officials are in such news as well, but with their office, and the sentence then speaks of public affairs.
  */
-import { isSaid, saidAround } from '../matcher/sayings';
+import { isSaid } from '../matcher/sayings';
 import { beside, civicWords, politicalWords } from '../words/classes';
 import { isBeforeSentence, stretch } from '../words/phrase';
-import { gaps } from '../words/tokens';
-import type { Described } from './described';
+import type { Described } from './sighting';
 import type { Place } from './place';
 
 /** So much around a name is looked at, in UTF-16 units. */
@@ -59,7 +58,6 @@ export interface PrivateNews {
 /** Reads the sentence around a name that no office stands beside. */
 export function privateNews(place: Place): PrivateNews | undefined {
   const { words, said } = place;
-  if (isListed(place)) return { how: 'plainly' };
   const isAccused = said.has('accused');
   const isPlain = isAccused || said.has('private');
   const hasDied = said.has('died');
@@ -75,15 +73,4 @@ export function privateNews(place: Place): PrivateNews | undefined {
     );
   if (isPublic) return undefined;
   return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
-}
-
-/** Behind the label of such a list: "Honor roll: …"; but "First place: Sam Low, 51%". */
-function isListed({ text, words, start, to }: Place): boolean {
-  if (/^,? \(?\d[\d.]*%/.test(text.slice(to, to + 10))) return false;
-  for (let at = start; at > 0 && words[start]!.start - words[at]!.start < reach.news; at -= 1) {
-    const { gap, newLine } = words[at]!;
-    if ((gap & gaps.colon) !== 0) return saidAround(words, at, at).has('listOfPrivate');
-    if ((gap & gaps.end) !== 0 || newLine || isBeforeSentence(text, words, at)) return false;
-  }
-  return false;
 }

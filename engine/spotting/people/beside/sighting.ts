@@ -2,7 +2,6 @@
 import type { TextRun } from '../../types';
 import type { Aftermath } from './after-name';
 import type { Fit } from '../names/alignment';
-import type { Described } from './described';
 import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
@@ -20,6 +19,9 @@ interface Together {
   /** Colleagues beside it whom the article introduces elsewhere. */
   readonly colleagues: readonly Person[];
 }
+
+/** How plainly words beside a name describe its bearer as somebody who is no official, whatever the words are. */
+export type Described = 'plainly' | 'perhaps';
 
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
 export interface From extends PlaceSaid {
@@ -54,7 +56,7 @@ export interface Sighting {
   /** Evidence against, seen next to this place. */
   readonly kin: boolean;
   readonly credit: boolean;
-  /** Described as somebody who is no official; see `described.ts`. */
+  /** Described as somebody who is no official: "a farrier", "The ranger,". */
   readonly described?: Described | undefined;
   /** What a column of private people’s news says of it; see `sentence.ts`. */
   readonly news?: PrivateNews | undefined;

@@ -4,12 +4,11 @@
  */
 import { wordsOf } from '../../../languages';
 import { firstFrom } from '../../first-from';
-import { isPolitical } from '../beside/described';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { type TitleHit } from '../titles/title-before';
 import { finderOf } from '../matcher/phrases';
 import { fold, gaps, hasCapital, joined } from '../words/tokens';
-import { connectors, openers, personVerbs } from '../words/classes';
+import { connectors, openers, personVerbs, politics } from '../words/classes';
 
 const { beforePeople, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
 const findElsewhere = finderOf({ elsewhere });
@@ -75,11 +74,11 @@ function isApart({ words, titleCase }: ReadRun, row: readonly Sighting[]): boole
     (gap & parting) !== 0 ||
     ((gap & gaps.comma) === 0
       ? beforePeople.has(before.fold)
-      : isPolitical(words, first - 1) || personVerbs.has(before.fold));
+      : politics.has(before.fold) || personVerbs.has(before.fold));
   if (!isLed || next === undefined || next.newLine || (next.gap & parting) !== 0) return isLed;
   // "Murray and Hill, attorneys, won"
   if ((next.gap & gaps.comma) !== 0 && (gap & gaps.comma) === 0 && next.shape === 'lower')
-    return openers.has(next.fold) || isPolitical(words, past);
+    return openers.has(next.fold) || politics.has(next.fold);
   // A further name: "Murray, Cantwell, Jones"; but "Larsen, Franklin plan it" in title case.
   const link = connectors.has(next.fold) || (next.gap & gaps.amp) !== 0 ? past + 1 : past;
   const name = words[link];

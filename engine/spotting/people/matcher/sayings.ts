@@ -6,6 +6,7 @@ import type { Kind } from '../../../languages/classes/sayings';
 import { sayings } from '../../../languages/sayings';
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
+import { politics } from '../words/classes';
 import type { Word } from '../words/tokens';
 import { ByWord, firsts, type Pattern, plainKeys, rarest } from './by-word';
 import { chained, classItem, isSign, type Item, Reader, type Signs, type Step } from './pattern';
@@ -22,6 +23,7 @@ interface AroundName extends Pattern<Kind> {
 const classes: Readonly<Record<string, ReadonlySet<string> | string>> = {
   ...wordsOf('common'),
   ...wordsOf('beside'),
+  politics,
 };
 
 /** The sayings with a name in them, and the others by kind. */

@@ -1,6 +1,6 @@
 /** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes`. */
 import { wordsOf } from '../../../languages';
-import type { Word } from './tokens';
+import { meanings } from '../titles/titles';
 
 export const {
   civicWords,
@@ -22,5 +22,9 @@ export const {
 } = wordsOf('common');
 export const beside = wordsOf('beside');
 
-/** Whether the word is of public affairs, or a noun for somebody in politics. */
-export const isOfPolitics = ({ fold }: Word): boolean => civicWords.has(fold) || politicalNouns.has(fold);
+/** Words of public affairs, nouns for somebody in politics, and the last words of offices: what they describe may be an official. */
+export const politics: ReadonlySet<string> = new Set([
+  ...civicWords,
+  ...politicalNouns,
+  ...Array.from(meanings, ([phrase, { foreign }]) => (foreign ? '' : phrase.slice(phrase.lastIndexOf(' ') + 1))),
+]);
