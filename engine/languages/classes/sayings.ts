@@ -56,8 +56,6 @@ export interface SayingKinds {
   deniedAtOnce: never;
   /** Anywhere: what pupils play at. */
   playedBody: never;
-  /** Anywhere: being in it. */
-  inPlayedBody: never;
   /** Of a school: "of Cheney High School". */
   pupil: never;
   /** Anywhere: what officials do with pupils. */

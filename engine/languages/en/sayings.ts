@@ -187,7 +187,6 @@ export const sayings: Sayings = {
   ],
   deniedAtOnce: ['NAME is|was *9 {notOffice}', 'NAME {notOffice}'],
   playedBody: ['{played}'],
-  inPlayedBody: ['in|at|of|lead|leads|led|head|heads|chair|chairs the|a? _? {played}'],
   pupil: [
     'NAME ,? of|from the? A? A? A? ( high !point | middle school | academy | college of A )',
     'NAME , a|an A? A? A? ( junior|senior|sophomore ( , | . | at ) | _ grader )',

@@ -6,8 +6,7 @@
  * It looks with the eyes of spotting, and weighs as `judge` does, but at nothing that speaks against a name: what stands around
  * it here may belong to another block.
  */
-import { chainBefore, familyAt } from './beside/name-span';
-import { fitsOf } from './beside/place';
+import { chainBefore, familyAt, fitsOf } from './beside/name-span';
 import { sight } from './beside/sight';
 import type { Sighting } from './beside/sighting';
 import { neededFor } from './evidence/decide';

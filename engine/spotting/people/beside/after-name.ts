@@ -1,5 +1,5 @@
 /** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
-import { beside, connectors, kin } from '../words/classes';
+import { beside, connectors, kin, politics } from '../words/classes';
 import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
 import { placeOrState, type PlaceSaid, stateNamed } from '../words/states';
 import { titleEndingAt } from '../titles/title-before';
@@ -46,6 +46,10 @@ function isAge(text: string, words: readonly Word[], at: number): boolean {
   // "Nick Brown, 7, of Kent"; but "Districts: Dye, 9, and Volz, 7".
   const isChild = next !== undefined && next.shape === 'lower' && !connectors.has(next.fold);
   if (number.fold.length === 1 && !isSaid && !isChild) return false;
+  // Officials have ages, too: "Baumgartner, 48, is a former state senator".
+  const told = words.slice(place + 1, place + 7).map(({ fold }) => fold);
+  const who = told.findIndex((fold) => beside.relative.has(fold));
+  if (told.slice(0, who < 0 ? told.length : who).some((fold) => politics.has(fold))) return false;
   return parted(words, place + 1) || beside.years.has(next?.fold ?? '');
 }
 

@@ -1,12 +1,11 @@
 /** Family names that are also words, towns and things. */
-import { endsIn } from '../matcher/endings';
 import { isGivenName } from '../names/commonness';
 import { foreignLetter } from '../scripts/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isBreak } from './name-span';
-import type { Place } from './place';
+import type { Place } from './sight';
 
 /** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'given' | 'slight';
@@ -58,9 +57,9 @@ export function doubts(place: Place): Doubt | undefined {
 const past = new RegExp(beside.pastEndings, 'u');
 const didSomething = (text: string, { start, end }: Word): boolean => past.test(text.slice(start, end));
 
-/** Whether a word ends as what somebody does: "sets", "urged". */
+/** Whether a word ends as what somebody does: "sets", "urged"; but "boss". */
 export const isLikeAVerb = ({ fold }: Word): boolean =>
-  endsIn(fold, beside.verbEndings) && !endsIn(fold, beside.noVerbEndings, 0);
+  [1, 2].some((count) => beside.verbEndings.has(fold.slice(-count))) && !beside.noVerbEndings.has(fold.slice(-2));
 
 /** How doubtful a word is that opens a sentence. */
 function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: Word | undefined): Doubt | undefined {

@@ -10,7 +10,7 @@ import { beside, connectors, determiners, kin, openers } from '../words/classes'
 import { placeEndingAt } from '../words/phrase';
 import { placeOrState, stateNamed } from '../words/states';
 import { gaps, joined, type Word } from '../words/tokens';
-import type { Place } from './place';
+import type { Place } from './sight';
 import type { From, Sighting } from './sighting';
 
 export type Left = Partial<
@@ -34,11 +34,11 @@ const isBesideHan = ({ words, start }: Place): boolean =>
 export function lookLeft(place: Place): Left {
   const { words, start, at, given, said } = place;
   const before = words[start - 1];
-  const isSignature = signsOff(place);
-  if (before === undefined) return { credit: isSignature };
+  const credit = signsOff(place);
+  if (before === undefined) return { credit };
   const isBare = given === '';
   const title = titleLeft(place);
-  const of = { title, kin: said.has('kin'), credit: isSignature };
+  const of = { title, kin: said.has('kin'), credit };
   // "State v. Peterson": whom a state accuses.
   if (isBare && said.has('inCourt')) return { ...of, otherGiven: true, given: before.fold };
   const from = gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined;
@@ -139,13 +139,11 @@ function officeBesides(text: string, words: readonly Word[], start: number): Tit
 const withoutPlace = (title: TitleHit | undefined): TitleHit | undefined =>
   title?.meaning.neutral === true ? { meaning: title.meaning, text: title.text, notNow: title.notNow } : title;
 
-/** "— Michael Rulli, Naches" closes a letter: a dash, the name, perhaps a place, and nothing else. */
-function signsOff({ text, words, start, from }: Place): boolean {
-  if (!/[—–]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return false;
-  const before = words[start - 1];
-  if (before !== undefined && !/[.!?”"’]\s*[—–]\s*$/.test(text.slice(before.end, from))) return false;
-  return /^\p{Lu}[\p{L}.’'-]*( \p{Lu}[\p{L}.’'-]*){1,3}(, [^,.]{2,30})?\s*$/u.test(text.slice(from, from + 90));
-}
+/** "— Michael Rulli, Naches" closes a letter. */
+const signsOff = ({ text, given, from, to }: Place): boolean =>
+  given !== '' &&
+  /(?:^|[.!?”"’])\s*[—–]\s*$/.test(text.slice(Math.max(0, from - 6), from)) &&
+  /^(?:, \p{Lu}[^,.]{1,30})?\s*$/u.test(text.slice(to, to + 60));
 
 /** "Spokane’s", "Kentucky’s" before a name. */
 function comesFrom({ text, words, start }: Place): From | undefined {

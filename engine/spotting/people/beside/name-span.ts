@@ -2,6 +2,7 @@
  * Where a name begins and ends, and where a family name is part of something else
  * ("Smith-Jones", "Cantwell Park", "cantwell.senate.gov").
  */
+import { type Fit, fitGiven } from '../names/alignment';
 import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag } from './tag';
@@ -46,6 +47,10 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
   }
   return chain;
 }
+
+/** Whose given names agree with some words. */
+export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
+  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
 
 /** The longest family of the index that starts at the word. */
 export function familyAt(

@@ -1,15 +1,16 @@
 /** What the words after a name say of its bearer. */
+import { isGivenName } from '../names/commonness';
 import { districtNamedBehind } from '../names/district-behind';
 import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
 import { placeStartingAt } from '../words/phrase';
 import { placeOrState, stateNamed, stateOf } from '../words/states';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, hasCapital, joined } from '../words/tokens';
 import { aftermathAt, aged } from './after-name';
-import { givenBehind } from './given-behind';
 import type { Left } from './left-of-name';
-import type { Place } from './place';
+import { fitsOf } from './name-span';
+import type { Place } from './sight';
 import { deniedAfter, isOfPupils } from './sentence';
 import { type From, isTitled, type Sighting } from './sighting';
 import { partyInBracket, tagAt } from './tag';
@@ -56,7 +57,7 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   const isClosed = ((next?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
   const isApart = ((words[at - (given === '' ? 0 : given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
-  const home = tag === undefined && after === undefined ? homeAfter(place) : undefined;
+  const home = tag === undefined && after === undefined ? homeAfter(place) : {};
   const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
   const work = said.has('atWork') ? 'perhaps' : undefined;
   const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
@@ -71,11 +72,37 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
     title: title ?? native.title ?? inBracket.title,
     tag: tag ?? inBracket.tag,
     after: after ?? (ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
-    described: inBracket.described ?? native.described ?? described ?? before ?? home?.described,
-    ...(home?.from && { from: home.from }),
+    described: inBracket.described ?? native.described ?? described ?? before ?? home.described,
+    ...(home.from && { from: home.from }),
     ...(tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '') && { acts: true }),
   };
   return given === '' && tag === undefined ? { ...all, ...givenBehind(place) } : all;
+}
+
+/** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
+function givenBehind({ text, words, kind, at, last, family, manner: { inList } }: Place): Right {
+  const first = words[at]!;
+  const given = words[last + 1];
+  if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return {};
+  const isLineStart = at === 0 || (first.gap & gaps.end) !== 0;
+  // "Senators Brandvold, Wilson, G., and Holy"
+  const isDotted = given.fold.length === 1 && text.charAt(given.end) === '.';
+  if (!isLineStart && !(isDotted && inList)) return {};
+  const after = words[last + 2];
+  const isJoined = after !== undefined && (after.gap & ~(gaps.space | gaps.dot)) === 0;
+  if (isJoined && !isDotted && !text.slice(given.end, after.start).includes('\n')) return {};
+  // "Senators Braun, J. Wilson and Short": the initial is the next one's.
+  if (isDotted && isJoined && hasCapital(after)) return {};
+  const fits = fitsOf(family, [given]);
+  if (fits.length === 0) {
+    // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item, or with an age: somebody else's.
+    const isListed = kind === 'cell' || kind === 'item' || after === undefined || after.shape === 'number';
+    return isDotted || (isListed && isGivenName(given.fold)) ? { otherGiven: true } : {};
+  }
+  const tag = tagAt(text, words, last + 2);
+  // The dot of "Wilson, J." belongs to the initial.
+  const end = isDotted ? given.end + 1 : given.end;
+  return { fits, given: given.fold, otherGiven: false, lastFirst: true, end, ...(tag && { tag }) };
 }
 
 /** A bracket, and letters of other scripts in it or behind it. */
@@ -91,33 +118,28 @@ function bracketed({ text, from, to, last }: Place, given: string): Right {
   };
 }
 
-/** "of Nebraska", ", of Cheney,", "of the Berkeley Center" after a name, and where the text goes on. */
-function homeAfter({ text, words, last, suffix }: Place): { next: number; from?: From; described?: 'plainly' } {
-  const at = last + 1;
-  const [link, first, second] = words.slice(at, at + 3);
-  const nowhere = { next: at };
-  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return nowhere;
-  if ((link.gap & ~(gaps.space | gaps.dot | gaps.comma | gaps.open)) !== 0) return nowhere;
-  if ((link.gap & gaps.dot) !== 0 && suffix === undefined) return nowhere;
+/** "of Nebraska", "of Laurel, Md.", "of the Berkeley Center" after a name. */
+function homeAfter({ text, words, last, suffix }: Place): { from?: From; described?: 'plainly' } {
+  const [link, first, ...others] = words.slice(last + 1, last + 6);
+  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return {};
+  const sign = link.gap & ~gaps.space;
+  if (sign !== 0 && sign !== gaps.comma && sign !== gaps.open && (sign !== gaps.dot || suffix === undefined)) return {};
   if (beside.definite.has(first.fold)) {
-    const said = words.slice(at + 2, at + 6);
-    const isNamed = said[0] !== undefined && hasCapital(said[0]) && joined(said[0]);
-    return isNamed && !said.some(({ fold }) => politics.has(fold)) ? { ...nowhere, described: 'plainly' } : nowhere;
+    const isNamed = others[0] !== undefined && hasCapital(others[0]) && joined(others[0]);
+    return isNamed && !others.some(({ fold }) => politics.has(fold)) ? { described: 'plainly' } : {};
   }
   // In a text of capitals any word may follow the place.
-  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return nowhere;
-  const place = placeStartingAt(words, at + 1)!;
-  const size = place.split(' ').length;
-  const past = words[at + 1 + size];
-  // "Hank Johnson of Laurel, Md."; but "of Virginia, as S. 1806".
+  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return {};
+  const place = placeStartingAt(words, last + 2)!.split(' ');
+  const past = words[last + 2 + place.length];
   const isBehind = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
   const across = isBehind ? stateOf(past.fold) : undefined;
-  const said = (end: Word): string => text.slice(link.start, end.end);
-  if (across !== undefined) return { next: at + 2 + size, from: { state: across, place, text: said(past!) } };
-  const both = second !== undefined && joined(second) ? stateNamed(`${first.fold} ${second.fold}`) : undefined;
-  const state = both ?? stateNamed(first.fold);
-  const count = both !== undefined ? 2 : state !== undefined ? 1 : size;
-  return { next: at + count + 1, from: { ...placeOrState(place, state), text: said(words[at + count]!) } };
+  const named = [2, 1].find(
+    (count) => count <= place.length && stateNamed(place.slice(0, count).join(' ')) !== undefined,
+  );
+  const state = across ?? stateNamed(place.slice(0, named ?? 0).join(' '));
+  const end = across === undefined ? words[last + 1 + (named ?? place.length)]! : past!;
+  return { from: { ...placeOrState(place.join(' '), state), text: text.slice(link.start, end.end) } };
 }
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */

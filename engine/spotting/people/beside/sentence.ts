@@ -7,7 +7,7 @@ import { isSaid } from '../matcher/sayings';
 import { beside, civicWords, politicalWords } from '../words/classes';
 import { isBeforeSentence, stretch } from '../words/phrase';
 import type { Described } from './sighting';
-import type { Place } from './place';
+import type { Place } from './sight';
 
 /** So much around a name is looked at, in UTF-16 units. */
 const reach = { news: 200, sentence: 140, further: 160 };
@@ -36,14 +36,11 @@ export function deniedAfter({ text, words, last, to }: Place): boolean {
 }
 
 /** Whether a title is played, and no party stands behind it: "Sen. Mike Chapman leads the Boys State Senate". */
-export function isOfPupils({ text, words, start, last, from, to, said }: Place): boolean {
-  if (said.has('pupil')) return true;
-  const far = reach.further;
-  const [first] = stretch(words, start, last, from - far, to);
-  const [, end] = stretch(words, start, last, from, to + far, (at) => at > last && isBeforeSentence(text, words, at));
-  const isNear = isSaid('playedBody', words, first, start) || isSaid('inPlayedBody', words, last + 1, end);
-  // What officials do with pupils, and lawmakers about them.
-  return isNear && !isSaid('visiting', words, first, start) && !isSaid('visiting', words, last + 1, end);
+export function isOfPupils(place: Place): boolean {
+  const [first, end] = sentenceOf(place, reach.further);
+  // What officials do with pupils, and lawmakers about them, is visiting.
+  const isPlayed = isSaid('playedBody', place.words, first, end) && !isSaid('visiting', place.words, first, end);
+  return place.said.has('pupil') || isPlayed;
 }
 
 /** What a column says of the bearer of a name. */

@@ -1,14 +1,73 @@
 /** A family name from the rosters with all that the words around it say: the one place where that is put together. */
+import type { Kind } from '../../../languages/classes/sayings';
 import type { TextRun } from '../../types';
+import { saidAround } from '../matcher/sayings';
+import type { Fit } from '../names/alignment';
 import type { Family } from '../names/names-index';
-import { joined, type Word } from '../words/tokens';
 import { beside, personVerbs } from '../words/classes';
+import { folded } from '../words/phrase';
+import { joined, type Word } from '../words/tokens';
 import { doubts, isLikeAVerb } from './doubts';
 import { lookLeft } from './left-of-name';
-import { type Manner, type Place, placeOf } from './place';
+import { chainBefore, fitsOf, withSuffix } from './name-span';
 import { lookRight } from './right-of-name';
 import { legislates, privateNews } from './sentence';
 import { isTitled, nothingSaid, type Sighting } from './sighting';
+
+/** How the run is written at the name. */
+export interface Manner {
+  /** Words have capitals whether they are names or not. */
+  readonly titleCase: boolean;
+  /** It stands in a list under one title. */
+  readonly inList: boolean;
+}
+
+/** Where the name stands in a text, with its given names: what all who look beside it start from. */
+export interface Place {
+  readonly text: string;
+  readonly kind: TextRun['kind'];
+  readonly words: readonly Word[];
+  /** The first word of the name with its given names, the first of the surname, and the last with its suffix. */
+  readonly start: number;
+  readonly at: number;
+  readonly last: number;
+  /** Where the name begins in the text, and where its last word ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly family: Family;
+  /** Words with a capital that lead up to the surname, given names or not. */
+  readonly chain: readonly Word[];
+  /** The given names that are somebody's of the rosters. */
+  readonly fits: readonly Fit[];
+  readonly given: string;
+  readonly suffix?: string;
+  readonly manner: Manner;
+  /** What a language says around such a name. */
+  readonly said: ReadonlySet<Kind>;
+}
+
+/** The place of a family name, whatever it is part of. */
+function placeOf(
+  { text, kind }: Pick<TextRun, 'text' | 'kind'>,
+  words: readonly Word[],
+  at: number,
+  nameLast: number,
+  family: Family,
+  manner: Manner,
+): Place {
+  const last = withSuffix(words, nameLast);
+  const chain = chainBefore(words, at);
+  const fits = chain.length === 0 ? [] : fitsOf(family, chain);
+  const most = Math.max(0, ...fits.map(({ used }) => used));
+  const start = at - most;
+  return {
+    ...{ text, kind, words, start, at, last, family, chain, manner, given: folded(words, start, at) },
+    ...{ from: words[start]!.start, to: words[last]!.end },
+    fits: fits.filter(({ used }) => used === most),
+    said: saidAround(words, start, last),
+    ...(last > nameLast && { suffix: words[last]!.fold }),
+  };
+}
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
 function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
