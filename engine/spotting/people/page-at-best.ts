@@ -7,9 +7,8 @@ import { outletStates } from '../article/outlet';
 import { statesNamedBy } from '../article/state-cues';
 import { once } from '../remembered';
 import type { ArticleEvidence } from './evidence/evidence';
-import { civic } from './setting/civic';
+import { civic, fields, fieldsOfWord } from './setting/civic';
 import { seam } from './unglue';
-import { fields, fieldsOfWord } from './words/fields';
 import { fold, type Word } from './words/tokens';
 
 /** Text that is read as a whole, in words. */

@@ -8,9 +8,8 @@ import { endOfTag } from './beside/tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
 import type { NamesIndex } from './names/names-index';
-import { civicWordsOf } from './setting/civic';
+import { civicWordsOf, fields, signsIn } from './setting/civic';
 import { beside, nameParticles } from './words/classes';
-import { fields, signsIn } from './words/fields';
 import { isSaid } from './matcher/sayings';
 import { hasCapital, type Word, wordsOf } from './words/tokens';
 

@@ -58,7 +58,6 @@ const rows: Record<string, Row[]> = {
     ['a beat without a paper', `${brown}\nNick Brown covers state government.`],
     ['a trade', `${brown}\nNick Brown is a freelance reporter in Kent.`],
     ['a trade of papers', `${brown}\nNick Brown is the managing editor.`],
-    ['an address', `${votes}\nGreta Wilson can be reached at gwilson@example.com.`],
     ['an official with an address', `${votes}\nSen. {Greta Wilson}, D-Auburn, can be reached at 360-555-0100.`],
     ['an official who once wrote', `${brown}\nAttorney General {Nick Brown} is a former reporter.`],
     ['an official with the press', `${brown}\n{Nick Brown} is the reporters’ favorite, and the bill’s.`],

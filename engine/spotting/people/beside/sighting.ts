@@ -7,7 +7,7 @@ import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
 import type { PrivateNews } from './sentence';
 import type { TitleHit } from '../titles/title-before';
-import type { Sign } from '../words/fields';
+import type { Sign } from '../setting/civic';
 import type { PlaceSaid } from '../words/states';
 import type { Word } from '../words/tokens';
 

@@ -4,7 +4,7 @@
  */
 import type { Reason } from '../../types';
 import { grouped } from '../../grouped';
-import type { NamesIndex, Person } from '../names/names-index';
+import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
 import type { Character } from './characters';
 import type { ArticleEvidence, NamedPlace } from './evidence';
@@ -58,17 +58,11 @@ function conclude(character: Character, weighed: readonly Judgement[], allowance
     : { character, weighed, choices, reasons, isBeyondDoubt };
 }
 
-/** Whose colleague a person is: of Congress, a state, a city or county. */
-function groupsOf({ level, state, places }: Person): string[] {
-  if (level === 'us') return ['us', state];
-  return [state, ...(level === 'local' ? [...places].map((place) => `${state}/${place}`) : [])];
-}
-
-/** The ids of all in a group. */
+/** The ids of those of a state, and of Congress. */
 const companyOf = (people: readonly Person[]): ArticleEvidence['company'] =>
   new Map(
     Array.from(
-      grouped(people.flatMap((person) => groupsOf(person).map((group) => [group, person.id] as const))),
+      grouped(people.flatMap((person) => [person.state, groupOf(person)].map((group) => [group, person.id] as const))),
       ([group, ids]) => [group, new Set(ids)],
     ),
   );

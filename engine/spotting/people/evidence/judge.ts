@@ -10,8 +10,7 @@ import type { Pair, Row, Said } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation, weighTitle } from './office-evidence';
 import { weighPlace } from './place-evidence';
-import { signsAgainst } from './signs-against';
-import { signsOfSetting } from './signs-of-setting';
+import { signsAgainst, signsOfSetting } from './signs';
 import { messageOf, ruleOf, weights } from './weights';
 import type { Person } from '../names/names-index';
 

@@ -1,10 +1,9 @@
 /** Names as evidence: how well the printed one agrees, and how many people it may mean. */
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers, population } from '../names/commonness';
-import { companions, isAtHome, type Pair, type Said, some } from './evidence';
+import { companions, isAtHome, isPresented, type Pair, type Said, some } from './evidence';
 import { weighTitle } from './office-evidence';
 import { isPlaced } from './place-evidence';
-import { isPresented } from './presented';
 import { presidedOver } from '../titles/office-fit';
 import { weights } from './weights';
 

@@ -3,9 +3,18 @@ import { wordsOf } from '../../../languages';
 import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
-import { companions, isAtHome, type Pair, type Said, some } from './evidence';
+import {
+  bearersOf,
+  companions,
+  doubtOf,
+  doubtOfOfficials,
+  isAtHome,
+  isOfCongress,
+  type Pair,
+  type Said,
+  some,
+} from './evidence';
 import { wordsOf as tokens } from '../words/tokens';
-import { bearersOf, doubtOf, doubtOfOfficials, isOfCongress } from './presented';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
 import type { TitleHit } from '../titles/title-before';
@@ -56,13 +65,9 @@ function signOfHead({ character, fit, person }: Pair, { text, notNow, apposed }:
   return fit === undefined ? 'title.chairs-surname' : 'title.chairs';
 }
 
-const signOfFit: Readonly<Record<OfficeFit, Sign>> = {
-  held: 'title.held',
-  past: 'title.past',
-  coming: 'title.coming',
-  sibling: 'title.sibling',
-  no: 'title.other',
-};
+const now = ['title.held', 'title.past', 'title.coming', 'title.sibling', 'title.other'] as const;
+const former = ['title.held', 'title.former', 'title.elect', 'title.former-sibling', 'title.former-other'] as const;
+const fits: readonly OfficeFit[] = ['held', 'past', 'coming', 'sibling', 'no'];
 
 /** What the office says, as rosters know the person's offices. */
 function signOf(pair: Pair, { notNow }: TitleSaid, fit: OfficeFit): Sign | undefined {
@@ -73,17 +78,12 @@ function signOf(pair: Pair, { notNow }: TitleSaid, fit: OfficeFit): Sign | undef
   // Careers before the recorded one are unknown for most: a few years back another office is no contradiction.
   if (fit !== 'held' && fit !== 'past' && years > 0.2 && isNamed)
     return years > 8 ? 'title.long-before' : 'title.before';
-  if (notNow) {
-    if (fit === 'past') return 'title.former';
-    if (fit === 'sibling') return 'title.former-sibling';
-    if (fit === 'coming') return 'title.elect';
-    return fit === 'no' && isNamed ? 'title.former-other' : signOfFit[fit];
-  }
+  if (notNow) return former[fits.indexOf(fit)];
   // "Senators Braun, Brown, Carlyle" of 2019: a surname alone is that of somebody who sits there then.
   if (fit === 'past' && pair.fit === undefined) return 'title.left';
   // Rosters seldom know earlier seats: an article may be older than the present term.
   const isOlder = pair.person.since === undefined || pair.article.date < (pair.person.offices[0]?.start ?? '');
-  return fit === 'sibling' && isOlder ? undefined : signOfFit[fit];
+  return fit === 'sibling' && isOlder ? undefined : now[fits.indexOf(fit)];
 }
 
 /** What one title says, and how much of it. */

@@ -1,13 +1,33 @@
 /**
  * Evidence in what is said of a person and in what is around the name: party, dates, the paper and its places, how public the
- * affairs are, and which colleagues the article names.
+ * affairs are, and which colleagues the article names. And evidence of somebody else of the name: relatives, players, authors,
+ * people of an age or a trade, whom no paper would introduce as an official.
  */
-import { colleagues, companions, every, isAtHome, type Pair, type Row, type Said } from './evidence';
 import { groupOf, isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
+import {
+  bearersOf,
+  colleagues,
+  companions,
+  doubtOf,
+  every,
+  isAtHome,
+  isNamed,
+  isNearColleague,
+  isOfCongress,
+  isPresented,
+  isRare,
+  oneBreath,
+  oneThought,
+  type Pair,
+  roleOf,
+  type Row,
+  type Said,
+  some,
+} from './evidence';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
-import { isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, roleOf } from './presented';
+import { isPlaced } from './place-evidence';
 
 /** The parties printed with the name, where the official's is known. */
 const partiesOf = ({ character, person }: Pair) =>
@@ -41,6 +61,30 @@ function togetherOf({ article, character, person }: Pair): number {
   );
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
+
+const isNear = (pair: Pair): boolean => isNearColleague(pair, oneThought);
+
+const isAged = (pair: Pair): boolean => pair.character.aged || some(pair, (one) => one.after?.age === true);
+
+/** Papers introduce officials by office, party or place, unless they stand among colleagues. */
+const isNotIntroduced = (pair: Pair): boolean =>
+  isNamed(pair) && !isPresented(pair) && !isPlaced(pair) && !isNear(pair) && !some(pair, (one) => one.legislates);
+/** A member of Congress in a story that names few of them, from elsewhere: so many bear a name that its readers may know. */
+const isStranger = (pair: Pair): boolean => isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
+const known = { national: 300, elsewhere: 5 };
+
+const newsOf = (pair: Pair) => pair.character.sightings.flatMap(({ news }) => news ?? []);
+
+const isOfColumn = (pair: Pair): boolean =>
+  isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfColumn(one.run));
+
+/** With such support of the surnames beside it, a line needs no words of public affairs. */
+const plainSupport = 1.5;
+/** Menus, teasers and authors' names around a story belong to other stories. */
+const isBeside = (pair: Pair): boolean =>
+  every(pair, (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport) &&
+  !isPresented(pair) &&
+  !isNear(pair);
 
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
@@ -83,4 +127,39 @@ export const signsOfSetting: readonly Row[] = [
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
   ['list.together', togetherOf],
+];
+
+export const signsAgainst: readonly Row[] = [
+  ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
+  ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
+  // News gives the age of private people.
+  ['age', (pair) => isAged(pair) && doubtOf(pair)],
+  [
+    'introduction',
+    (pair) =>
+      isNotIntroduced(pair) &&
+      isStranger(pair) &&
+      clamp(Math.log10(bearersOf(pair) / known[pair.article.national ? 'national' : 'elsewhere']), 0, 1.579),
+  ],
+  // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,"
+  ['role', (pair) => some(pair, (one) => one.described === 'plainly') && doubtOf(pair)],
+  ['role.perhaps', (pair) => some(pair, (one) => one.described === 'perhaps') && doubtOf(pair)],
+  // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
+  ['private-news.plain', (pair) => newsOf(pair).some(({ how }) => how === 'plainly') && doubtOf(pair)],
+  ['private-news', (pair) => newsOf(pair).length > 0 && doubtOf(pair)],
+  // "Marriage licenses", "People on the move": officials have their office there.
+  ['column', isOfColumn],
+  // Games, concerts, weddings: who is named there without an office is somebody else.
+  ['private', (pair) => isNamed(pair) && every(pair, (one) => pair.article.isPrivate(one.run)) && doubtOf(pair)],
+  [
+    'game',
+    (pair) =>
+      isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfGame(one.run)) && doubtOf(pair),
+  ],
+  ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
+  ['denied', (pair) => some(pair, (one) => one.denied)],
+  ['namesake', ({ character }) => character.namesake],
+  ['stray', (pair) => some(pair, (one) => one.stray)],
+  ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
+  ['beside', isBeside],
 ];
