@@ -101,8 +101,5 @@ const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence): (r
             (seat === 'us' ? page().national || page().homeStates.size === 0 : page().stateWeight(person.state) > 0),
         ),
       )
-      .map(
-        (person) =>
-          [{ ...one, acts: true, together: { person, support: mostTogether, colleagues: [] } }, person] as const,
-      ),
+      .map((person) => [{ ...one, acts: true, together: { person, support: mostTogether } }, person] as const),
   );

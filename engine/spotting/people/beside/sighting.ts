@@ -16,8 +16,6 @@ interface Together {
   readonly person: Person;
   /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
   readonly support: number;
-  /** Colleagues beside it whom the article introduces elsewhere. */
-  readonly colleagues: readonly Person[];
 }
 
 /** How plainly words beside a name describe its bearer as somebody who is no official, whatever the words are. */

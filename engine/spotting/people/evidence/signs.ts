@@ -3,7 +3,7 @@
  * affairs are, and which colleagues the article names. And evidence of somebody else of the name: relatives, players, authors,
  * people of an age or a trade, whom no paper would introduce as an official.
  */
-import { groupOf, isPlainSurname } from '../names/names-index';
+import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import {
   bearersOf,
@@ -53,12 +53,9 @@ const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || 
 /** A surname that hardly anyone bears, alone among many colleagues. */
 const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
-/** "Cantwell, Murray press VA": how much the surnames beside, and those introduced elsewhere, speak for a colleague of theirs. */
-function togetherOf({ article, character, person }: Pair): number {
-  const company = article.company.get(groupOf(person));
-  const said = character.sightings.flatMap(({ together: one }) =>
-    one?.person === person ? one.support + 2 * one.colleagues.filter(({ id }) => company?.has(id)).length : [],
-  );
+/** "Cantwell, Murray press VA": how much the surnames beside speak for a colleague of theirs. */
+function togetherOf({ character, person }: Pair): number {
+  const said = character.sightings.flatMap(({ together }) => (together?.person === person ? together.support : []));
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
 

@@ -30,8 +30,8 @@ interface Whereabouts {
 /** A bench: the family names of those in office. */
 type Filled = ReadonlyMap<string, readonly Person[]>;
 
-/** By family, whom every introduction of it fits: nobody, where one is somebody else's. */
-type Introduced = ReadonlyMap<string, ReadonlySet<Person>>;
+/** By family, whom each introduction of it may mean. */
+type Introduced = ReadonlyMap<string, readonly (readonly Person[])[]>;
 
 /** What surnames that stand together say of each other. */
 export function standTogether(
@@ -41,7 +41,7 @@ export function standTogether(
   where: Whereabouts,
 ): ReadonlyMap<Sighting, Partial<Sighting>> {
   const rows = read.flatMap((one, at) => {
-    const { kind, text } = runs[at] as TextRun;
+    const { kind, text } = runs[at]!;
     const isElsewhere = one.isPrivate || kind === 'nav' || kind === 'byline';
     const found = isElsewhere ? [] : [...rowsOf(text, one)];
     return found.length > 0 && where.isOfGame(at) ? [] : found;
@@ -49,18 +49,12 @@ export function standTogether(
   if (rows.length === 0) return new Map();
   const benches = filledBenches(index, where);
   const introduced = introductionsOf(read, where.before);
-  const seated = (row: readonly Sighting[]): readonly (readonly [Sighting, Partial<Sighting>])[] => {
-    for (const bench of benches) {
-      const members = row.flatMap((sighting) => {
-        const member = memberOf(sighting.family, bench, introduced.get(sighting.family.key), where);
-        return member === undefined ? [] : [{ ...member, sighting }];
-      });
-      const isOfTwo = new Set(members.map(({ sighting }) => sighting.family)).size > 1;
-      if (isOfTwo && members.length === row.length) return supportEachOther(members);
-    }
-    return [];
-  };
-  return new Map(rows.flatMap(seated));
+  return new Map(
+    rows.flatMap((row) => {
+      const bench = benches.find((one) => isSeated(row, one, introduced));
+      return bench === undefined ? [] : supportEachOther(row, bench, where);
+    }),
+  );
 }
 
 function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']): Introduced {
@@ -70,13 +64,35 @@ function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']
     .flatMap(({ sightings }) => sightings.filter(isIntroduction))
     .map(({ family, fits, otherGiven }) => [family.key, otherGiven ? [] : fits.map(({ person }) => person)] as const);
   const earlier = before.map(({ family, person }) => [family, person === undefined ? [] : [person]] as const);
-  return new Map(
-    [...grouped<string, readonly Person[]>([...earlier, ...here])].map(([family, [first = [], ...others]]) => [
-      family,
-      new Set(first.filter((person) => others.every((one) => one.includes(person)))),
-    ]),
-  );
+  return grouped<string, readonly Person[]>([...earlier, ...here]);
 }
+
+/** Whether all of a row are borne on a bench, by somebody whom no introduction of the surname rules out. */
+const isSeated = (row: readonly Sighting[], bench: Filled, introduced: Introduced): boolean =>
+  new Set(row.map(({ family }) => family)).size > 1 &&
+  row.every(({ family: { key } }) =>
+    bench.get(key)?.some((person) => (introduced.get(key) ?? []).every((people) => people.includes(person))),
+  );
+
+/** What each of a row says of the others. */
+const supportEachOther = (
+  row: readonly Sighting[],
+  bench: Filled,
+  { isAbout }: Whereabouts,
+): (readonly [Sighting, Partial<Sighting>])[] => {
+  const supports = row.map(({ family }) => supportOf(family, bench.size, bench.get(family.key)!.length));
+  return row.flatMap((sighting, i) => {
+    const [person, second] = bench.get(sighting.family.key)!;
+    // The mayor of that surname may be meant as well.
+    const isAlone = sighting.family.people.every((one) => one === person || !isAbout(one.state));
+    if (person === undefined || second !== undefined || !isAlone) return [];
+    // What the surnames beside one say of it; its own counts where hardly anybody bears it.
+    const others = supports.reduce((sum, one, at) => (at === i ? sum : sum + one), 0);
+    const together = { person, support: others + (supports[i]! >= ofRare ? 1 : 0) };
+    // "Cantwell, Murray ask Coast Guard": not a guard.
+    return [[sighting, i < row.length - 1 ? { together, after: undefined } : { together }] as const];
+  });
+};
 
 /** The benches of the page as they are filled on its day, the smallest first. */
 function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
@@ -97,51 +113,6 @@ function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
     .sort((one, other) => one.size - other.size);
 }
 
-interface Member {
-  /** Absent where several may be meant. */
-  readonly person?: Person;
-  readonly support: number;
-  readonly introduced: boolean;
-}
-
-/** What each of a row says of the others. */
-const supportEachOther = (
-  members: readonly (Member & { readonly sighting: Sighting })[],
-): (readonly [Sighting, Partial<Sighting>])[] =>
-  members.flatMap(({ sighting, person, support }, i) => {
-    if (person === undefined) return [];
-    const others = members.filter((_, at) => at !== i);
-    const together = {
-      person,
-      support: sumOf(
-        support,
-        others.map((one) => (one.introduced ? 0 : one.support)),
-      ),
-      colleagues: others.flatMap((one) => (one.introduced && one.person !== undefined ? [one.person] : [])),
-    };
-    // "Cantwell, Murray ask Coast Guard": not a guard.
-    return [[sighting, i < members.length - 1 ? { together, after: undefined } : { together }] as const];
-  });
-
-/** Whom of the bench a surname alone can mean; undefined where somebody else is introduced by it. */
-function memberOf(
-  family: Family,
-  bench: Filled,
-  introduced: ReadonlySet<Person> | undefined,
-  { isAbout }: Whereabouts,
-): Member | undefined {
-  const bearers = bench.get(family.key) ?? [];
-  const [only] = bearers;
-  if (only === undefined) return undefined;
-  const support = supportOf(family, bench.size, bearers.length);
-  const isOne = bearers.length === 1;
-  if (introduced !== undefined)
-    return isOne && introduced.has(only) ? { person: only, support, introduced: true } : undefined;
-  // The mayor of that surname may be meant as well.
-  const isAlone = isOne && family.people.every((person) => person === only || !isAbout(person.state));
-  return { support, introduced: false, ...(isAlone && { person: only }) };
-}
-
 /** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
 const benchesIn = oncePer((index: NamesIndex) =>
   grouped([...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const))),
@@ -160,14 +131,10 @@ export function seatsOf({ level, offices, state }: Person): readonly string[] {
 const mostOfWord = 1.5;
 
 /** How much likelier, as a power of ten, a surname alone is that of one of the bench than of anybody. */
-function supportOf({ bearers, wordiness }: Family, size: number, bearing = 1): number {
+function supportOf({ bearers, wordiness }: Family, size: number, bearing: number): number {
   const support = Math.log10((bearing * population) / (size * bearers));
   return wordiness === undefined ? support : Math.min(support, mostOfWord);
 }
 
 /** From here on hardly anybody but a colleague bears it. */
 const ofRare = 3;
-
-/** What the supports of the surnames beside one say of it; its own counts where hardly anybody bears it. */
-const sumOf = (own: number, others: readonly number[]): number =>
-  others.reduce((sum, one) => sum + one, own >= ofRare ? 1 : 0);
