@@ -97,6 +97,9 @@ const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boo
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
   records.subjectOf(keyOf(jurisdiction, session, type, number));
 
+/** One word tells no subject. */
+const fewest = 2;
+
 /** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
 const rules: Readonly<Record<Sign, Rule>> = {
   'session.date': ({ today }, session) => Number(session === today),
@@ -114,6 +117,15 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.present': ofToday((group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
   // An article on the history of a law: the other measures are of the past.
   'session.history': ofToday(({ history }) => history.past),
+  // Today's record speaks of other things than the text.
+  'session.other-subject': (group, session, records) =>
+    Number(
+      session === group.today &&
+        session !== group.turn?.coming &&
+        subjectIn(group, session, records) !== undefined &&
+        likeness(group, session, records) === 0 &&
+        group.mentions.some((one) => stemsAround(one).length >= fewest),
+    ),
   'session.sponsor': (group, session, records) =>
     some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
@@ -131,7 +143,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.coming': (group, session, records) => {
     const { turn, today, history } = group;
     if (session !== turn?.coming) return 0;
-    const isRecorded = 6 * Number(likeness(group, session, records) > 0);
+    const isRecorded = 4 * Number(likeness(group, session, records) > 0);
     const { isPrefilingStory } = turn;
     const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
     // In January the day itself speaks for it.

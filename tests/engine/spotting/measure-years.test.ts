@@ -7,6 +7,7 @@ describe('a year beside a measure', () => {
     'She offered Senate Bill 5999 in 2023. In 2024 she came back with Senate Bill 6299; a colleague had House Bill 1990. → SB/5999 (2023), SB/6299 (2023), HB/1990 (2023)',
     'The tax of 2023 was small. In 2025 he came back with Senate Bill 5999; a colleague had House Bill 1990. → SB/5999, HB/1990',
     'He ran for the U.S. Senate in 2022. His bill, House Bill 1990, hasn’t moved. → HB/1990',
+    'The Senate met in 2022. His bill, House Bill 1990, was tabled. → HB/1990 (2021)',
     'House Bill 1990 is law, readers say. They met the goats that came in 2021. → HB/1990',
     'House Bill 1990 ¶ In 2021 a bill on goats passed. → HB/1990',
     'House Bill 1990 is here ¶ Signed in 2021. → HB/1990',

@@ -36,6 +36,13 @@ describe('signs of a session', () => {
       `${past}/2114`,
     ],
     [
+      'a record that speaks of other things',
+      'In 2021 the rain came. House Bill 1054 paid for a ferry.',
+      ask(1054, past, now),
+      'In 2021 the rain came. House Bill 1054 banned chokeholds.',
+      `${past}/1054`,
+    ],
+    [
       'the sponsor in the record',
       'In 2021 the rain came. House Bill 1054, by Nobles, paid for a ferry.',
       ask(1054, past, now),
@@ -58,7 +65,7 @@ it.each([
     'House Bill 1075 paid for goat crossings in the mountains.',
     `${past}/1075`,
   ],
-  ['not of one word', 'House Bill 1077 paid for goats.', `${now}/1077`],
+  ['one is a doubt', 'House Bill 1077 paid for goats.', ask(1077, now, past)],
   ['none', 'House Bill 1077 paid for gutters.', `${now}/1077`],
   ['a number that is not on record', 'House Bill 1078 paid for goat crossings in the mountains.', `${now}/1078`],
 ])('may be of an earlier session that is on record: %s', (_what, text, key) => {
