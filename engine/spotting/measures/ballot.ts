@@ -4,7 +4,6 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
-import type { Ballot } from '../../jurisdictions/jurisdiction';
 import type { Article } from '../article';
 import type { Mention, Reason, TextRun } from '../types';
 import type { Batch } from './batch';
@@ -16,13 +15,7 @@ import { initiativeByNumber, roads, votes, warmth, zones } from './tables/ballot
 const isIn = (article: Article, state: PackId): boolean =>
   article.outletStates.includes(state) || article.datelineState === state || article.stateWeight(state) >= 2;
 
-interface Home {
-  readonly state: PackId;
-  readonly ballot: Ballot;
-}
-const homes: readonly Home[] = jurisdictions.flatMap(({ id, measures: { ballot } }) =>
-  ballot ? [{ state: id, ballot }] : [],
-);
+const homes = jurisdictions.flatMap(({ id, measures: { ballot } }) => (ballot ? [{ state: id, ballot }] : []));
 
 const gap = '[\\s\\-\u2010-\u2013]';
 const serials = homes.flatMap(({ ballot }) => ballot.serials ?? []).join('|') || '(?!)';
@@ -52,27 +45,19 @@ export const mayBeNewStyle = (text: string): boolean => begun.test(text);
 
 const interstates = new Set(homes.flatMap(({ ballot }) => ballot.interstates));
 
-const isQuoted = (text: string, start: number): boolean => /[“"‘]/.test(text.charAt(start - 1));
-
 /**
  * Decides whether "I-2066" or "Referendum 90" is a ballot measure, and whose. Interstate highways have one to three
  * digits, R-values and refrigerants two: those numbers need words of voting near them and the state around them.
  * @param isNamed whether the article names the same number in full elsewhere.
  */
-export function ballotKey(
-  candidate: Candidate,
-  batch: Batch,
-  isNamed: boolean,
-): { readonly state: PackId; readonly key: MeasureKey } | undefined {
-  for (const home of homes) {
-    const key = batch.packs.includes(home.state) && keyAt(home, candidate, batch, isNamed);
-    if (key) return { state: home.state, key };
-  }
-  return undefined;
-}
+export const ballotKey = (candidate: Candidate, batch: Batch, isNamed: boolean): MeasureKey | undefined =>
+  homes
+    .filter(({ state }) => batch.packs.includes(state))
+    .map((home) => keyAt(home, candidate, batch, isNamed))
+    .find((key) => key !== undefined);
 
 function keyAt(
-  { state, ballot }: Home,
+  { state, ballot }: (typeof homes)[number],
   { run, written, sentence: place }: Candidate,
   { article, runs, namesInitiatives }: Batch,
   isNamed: boolean,
@@ -94,7 +79,8 @@ function keyAt(
     const isKnownHere = isNamed || (namesInitiatives && !interstates.has(number)) || votes.test(sentence);
     if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
     // A club calls its plan “Initiative 500”.
-    if (!isRare && isQuoted(nearby, start) && !votes.test(sentence.replace(initiativeByNumber, ''))) return undefined;
+    if (!isRare && /[“"‘]/.test(nearby.charAt(start - 1)) && !votes.test(sentence.replace(initiativeByNumber, '')))
+      return undefined;
     if (isRare && !isHere && (isElsewhere || isAway)) return undefined;
     return `${state}/I/${number}`;
   }

@@ -10,7 +10,7 @@ import { newStyleMentions } from './ballot';
 import { type Batch, type Official, readBatch } from './batch';
 import { decide, sessionOfToday } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, withOwners, withSessions } from './memory';
+import { type MeasureMemory, readMemory, withMore } from './memory';
 import { numberOf, ownersOf, tellsOwner } from './owners';
 import { noRecords, type Records } from './records';
 import type { WrittenMeasure } from './scan';
@@ -74,7 +74,7 @@ export function findMeasures(
     weighed: settled.flatMap(({ candidate: { run, written }, weighed: sessions }) =>
       sessions ? { run, start: written.start, end: written.end, sessions } : [],
     ),
-    memory: withSessions(withOwners(batch.memory, owners), [...linked, ...named]),
+    memory: withMore(batch.memory, owners, [...linked, ...named]),
   };
 }
 

@@ -55,22 +55,22 @@ export function readMemory(value: unknown): MeasureMemory {
 }
 
 const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
+const newest = (entries: Iterable<readonly [string, string]>): Record<string, string> =>
+  Object.fromEntries([...new Map(entries)].slice(-atMost));
 
-/** What was remembered of owners, with more; within its limits. */
-export const withOwners = (memory: MeasureMemory, owners: Iterable<readonly [string, PackId]>): MeasureMemory => ({
-  ...memory,
-  owners: Object.fromEntries([...new Map([...Object.entries(memory.owners), ...owners])].slice(-atMost)),
-});
-
-/** What was remembered of sessions, with those in which words or links have named measures since. */
-export function withSessions(memory: MeasureMemory, named: readonly LinkedMeasure[]): MeasureMemory {
-  const sessions = new Map(Object.entries(memory.sessions).map(([name, known]) => [name, known.split(',')]));
+/** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */
+export function withMore(
+  memory: MeasureMemory,
+  owners: readonly (readonly [string, PackId])[],
+  named: readonly LinkedMeasure[],
+): MeasureMemory {
+  const sessions = new Map(Object.entries(memory.sessions));
   for (const measure of named) {
-    const known = sessions.get(nameOf(measure)) ?? [];
-    if (measure.session && !known.includes(measure.session)) sessions.set(nameOf(measure), [...known, measure.session]);
+    const known = sessions.get(nameOf(measure))?.split(',') ?? [];
+    if (measure.session && !known.includes(measure.session))
+      sessions.set(nameOf(measure), [...known, measure.session].slice(-mostSessions).join(','));
   }
-  const kept = Array.from(sessions, ([name, known]) => [name, known.slice(-mostSessions).join(',')]);
-  return { ...memory, sessions: Object.fromEntries(kept.slice(-atMost)) as Record<string, string> };
+  return { ...memory, owners: newest([...Object.entries(memory.owners), ...owners]), sessions: newest(sessions) };
 }
 
 /** The sessions in which words or links have named this number. */

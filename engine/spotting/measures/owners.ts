@@ -60,8 +60,9 @@ export function ownersOf(batch: Batch): readonly Owned[] {
 function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
   const { written, run, linked } = candidate;
   if (isOnBallot(written)) {
-    const found = ballotKey(candidate, batch, owner !== undefined);
-    return found && { candidate, jurisdiction: found.state, type: '', why: [ballotForm], ballot: found.key };
+    const ballot = ballotKey(candidate, batch, owner !== undefined);
+    if (ballot === undefined) return undefined;
+    return { candidate, jurisdiction: ballot.split('/')[0]!, type: '', why: [ballotForm], ballot };
   }
   if (linked) {
     const why = [{ code: 'official-link', values: { number: String(written.number) } }];

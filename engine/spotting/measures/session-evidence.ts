@@ -7,7 +7,7 @@ import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import { keyOf } from './links';
-import { namesFamily, type Records, stemsOf, type Subject } from './records';
+import { namesFamily, type Records, stemsOf } from './records';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
 import { asLaw, coming, past, present } from './tables/tense-words';
@@ -59,7 +59,6 @@ type Rule = (group: OpenGroup, session: string, records: Records) => number;
 
 const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
   mentions.filter(test).length / mentions.length;
-const some = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number => Number(mentions.some(test));
 
 const tells = {
   present: oncePer(({ sentence }: OpenMention) => present.test(sentence)),
@@ -70,9 +69,6 @@ const tells = {
 
 /** Told in the past tense alone. */
 const isOfPast = (mention: OpenMention): boolean => tells.past(mention) && !tells.present(mention);
-
-/** In a story on pre-filing the present is that of the bills to come as well. */
-const isOfFiling = ({ turn }: OpenGroup): boolean => turn?.isPrefilingStory === true;
 
 /** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
@@ -90,9 +86,6 @@ function likeness(group: OpenGroup, session: string, records: Records): number {
       )
     : 0;
 }
-
-const isOfSponsor = ({ around }: OpenMention, subject: Subject | undefined): boolean =>
-  subject?.sponsor !== undefined && namesFamily(around, subject.sponsor);
 
 const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
   records.subjectOf(keyOf(jurisdiction, session, type, number));
@@ -114,7 +107,8 @@ const rules: Readonly<Record<Sign, Rule>> = {
     Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
   // Where numbers begin anew, what is said of one may be said of its namesake.
   'session.named': ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
-  'session.present': ofToday((group) => (isOfFiling(group) ? 0 : share(group, tells.present))),
+  // In a story on pre-filing the present is that of the bills to come as well.
+  'session.present': ofToday((group) => (group.turn?.isPrefilingStory ? 0 : share(group, tells.present))),
   // An article on the history of a law: the other measures are of the past.
   'session.history': ofToday(({ history }) => history.past),
   // Today's record speaks of other things than the text.
@@ -126,8 +120,10 @@ const rules: Readonly<Record<Sign, Rule>> = {
         likeness(group, session, records) === 0 &&
         group.mentions.some((one) => stemsAround(one).length >= fewest),
     ),
-  'session.sponsor': (group, session, records) =>
-    some(group, (mention) => isOfSponsor(mention, subjectIn(group, session, records))),
+  'session.sponsor': (group, session, records) => {
+    const { sponsor } = subjectIn(group, session, records) ?? {};
+    return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around, sponsor)));
+  },
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
   'session.recorded': (group, session, records) => {
     // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.

@@ -44,10 +44,6 @@ export const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(
 /** "settled what the public may see" */
 export const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
 
-/** Before a measure that something else is compared with. */
-export const compared =
-  /\b(?:(?:looks?|looked|sounds?|reads?|much|a\slot)\slike|similar\sto|the\ssame\sas|resembl\w+)\s$/i;
-
 /** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
 export const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
 

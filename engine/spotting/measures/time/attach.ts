@@ -14,7 +14,6 @@ import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } f
 import { type NamedTime, timesIn, yearOf } from './times';
 import {
   becameIt,
-  compared,
   copula,
   isItself,
   isNow,
@@ -200,8 +199,6 @@ export function timeOfMeasure(
   const groups = lists(sentence, measures);
   const mine = groups.find(({ start, end }) => start <= measure.start && measure.end <= end);
   if (!mine) return undefined;
-  // "A proposal that looks like HB 2301 was heard in 2023": what is told is of another.
-  if (compared.test(sentence.slice(Math.max(0, mine.start - 30), mine.start))) return undefined;
   const clauses = clausesOf(sentence, times, groups);
   const at = clauses.findIndex((clause) => clause.measures.includes(mine));
   if (at < 0) return undefined;
