@@ -119,7 +119,6 @@ const behind: Place = (clauses, at, measure) => {
   for (const clause of clauses.slice(at + 1, at + 5)) {
     const time = clause.times.find((one) => one.kind !== 'aside' && !one.isOfNext);
     if (clause.measures.length > 0) return undefined;
-    if (isOfPerson(clause) || (clause.isBracketed && !time)) continue;
     if (!time) continue;
     const lead = between(clause, clause.start, time.start);
     if (otherEvent.test(lead) || (relativeClause.test(lead) && !isApposition(clause))) return undefined;
@@ -208,9 +207,7 @@ export function timeOfMeasure(
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
     const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
-    const dated = before.findLast((other) => isFree(other) || isMeasureNoun(other));
-    const inSentence = dated && yearOf(dated, { date, namedYear });
-    const year = yearOf(time, { date, namedYear: named, inSentence });
+    const year = yearOf(time, { date, namedYear: named });
     return year === undefined ? undefined : { year, words };
   };
   for (const place of places) {

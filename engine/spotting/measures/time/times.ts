@@ -124,8 +124,6 @@ function nounBehind(text: string, end: number): TimeNoun {
 export interface Bearings {
   readonly date: IsoDate;
   readonly namedYear?: number | undefined;
-  /** The year that the sentence itself named last before. */
-  readonly inSentence?: number | undefined;
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
@@ -140,10 +138,10 @@ export function yearOf(time: NamedTime, bearings: Bearings): number | undefined 
   return year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
 }
 
-function reckon(time: NamedTime, { date, namedYear: named, inSentence }: Bearings): number | undefined {
+function reckon(time: NamedTime, { date, namedYear: named }: Bearings): number | undefined {
   const year = Number(date.slice(0, 4));
   // "created in 2023, a year after HB 1725"
-  if (time.ago !== undefined) return (time.isOfNext ? (inSentence ?? year) : year) - time.ago;
+  if (time.ago !== undefined) return (time.isOfNext ? (named ?? year) : year) - time.ago;
   if (time.year !== undefined) return time.year;
   // "the year before" counts from today where no year was named; "a year later" does not.
   const base = named ?? ((time.after ?? 0) < 0 ? year : undefined);
