@@ -6,9 +6,9 @@ import { fold } from '../people/words/tokens';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
 import type { Spot } from './scan';
-import { beforeCall, lawmakingSigns, perhapsWares, wares } from './tables/words';
+import { lawmakingSigns, numberedThing, perhapsWares, wares } from './tables/words';
 
-const { abbreviations, lawmaking, lawmakingShort, numbered, numberedShort } = wordsOf('measures');
+const { abbreviations, lawmaking, lawmakingShort } = wordsOf('measures');
 
 /** Whether the stop at a place shortens a word, or belongs to initials: all but "vs." begin with a capital. */
 function shortens(text: string, stop: number): boolean {
@@ -70,23 +70,6 @@ export function lawmakingWords(text: string, limit = 20): number {
   return Math.min(count, limit);
 }
 
-/** "Room No. 1217", "channel guide: 1217" */
-function isNumbered(text: string, start: number): boolean {
-  // "H1-5", "S3–": the number of a room on a floor.
-  const lead = text.slice(Math.max(0, start - 24), start).replace(/[HShs]\d{1,5}[-–]$/, '');
-  const bare = lead.replace(/\s{0,2}(?:[Nn][Oo]\.?|#)?\s{0,2}$/, '');
-  const lastAt = (end: number): readonly [word: string, from: number] => {
-    const from = before(bare, end, isLatin);
-    return [bare.slice(from, end).toLowerCase(), from];
-  };
-  const mark = /[.:]$/.exec(bare)?.[0];
-  const [word, from] = lastAt(bare.length - Number(mark !== undefined));
-  const [earlier] = lastAt(Math.max(0, from - 1));
-  if (numberedShort.has(word)) return mark !== ':';
-  if (numbered.has(`${earlier} ${word}`)) return mark !== '.';
-  return mark === undefined && numbered.has(word) && !(word === 'call' && earlier === beforeCall);
-}
-
 /**
  * Whether the words right before or after say that this is a room, a flight, a pencil …
  * @param isOfLaw whether the run speaks of lawmaking, or the article does.
@@ -101,5 +84,5 @@ export function somethingElse(
   const isDashed = /^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end));
   if (!isOfLaw.run && isDashed && text.trim().length > end - start) return true;
   if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
-  return isNumbered(text, start);
+  return numberedThing().test(text.slice(Math.max(0, start - 36), start));
 }

@@ -1,10 +1,17 @@
 /** Words that measures are told by, and told from. */
+import { wordsOf } from '../../../languages';
+import { once } from '../../remembered';
 
 /** Of lawmaking, in scripts without blanks. */
 export const lawmakingSigns = ['法案', '议员', '議員', '법안', '의원', '결의안', '決議', '条例案'];
 
-/** Before "call", where it is no number of a telephone: "roll call 512". */
-export const beforeCall = 'roll';
+/** In front of the number of a room, a flight, a pencil: "Room No. ", "channel guide: ", "rm. ", "Room H1-"; but "roll call 512". */
+export const numberedThing = once(() => {
+  const { numbered, numberedShort } = wordsOf('measures');
+  const words = [...numbered].map((word) => (word.includes(' ') ? `${word}:?` : word)).join('|');
+  const things = `(?:${words}|(?:${[...numberedShort].join('|')})\\.?)`;
+  return new RegExp(`(?<![a-z])(?<!roll\\s(?=call))${things}\\s{0,2}(?:no\\.?|#)?\\s{0,2}(?:[hs]\\d{1,5}[-–])?$`, 'i');
+});
 
 /** Words of shops and workshops. A bill may speak of these things, but then its paragraph speaks of lawmaking, too … */
 export const wares =
