@@ -66,10 +66,8 @@ export interface TitleSurroundings {
   past: Words;
   /** Likewise, where it only tells a time: "By then Rep. Cortes had called". */
   notPast: Words;
-  /** Between the words of a title, and saying little: "longtime", "conservative". */
+  /** Between the words of a title, and saying little: "longtime", "conservative", "acting". */
   fillers: Words;
-  /** Likewise of those who only help or stand in: "acting", "deputy". */
-  helpers: Words;
   /** The level of an office: "state Sen.". */
   ofState: Words;
   ofNation: Words;

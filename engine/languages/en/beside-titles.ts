@@ -3,9 +3,9 @@ import type { TitleSurroundings } from '../classes/titles';
 export const besideTitles: Partial<TitleSurroundings> = {
   past: 'former ex then elect retired onetime outgoing',
   notPast: 'by_then since_then until_then',
-  fillers:
-    'longtime freshman veteran incoming fellow conservative progressive liberal moderate centrist local independent',
-  helpers: 'acting interim deputy assistant area',
+  fillers: `
+    longtime freshman veteran incoming fellow conservative progressive liberal moderate centrist local independent
+    acting interim deputy assistant area`,
   ofState: 'state',
   ofNation: 'federal us',
   links: 'of from for to',

@@ -27,7 +27,6 @@ export interface Family {
 export interface NamesIndex {
   /** By the first folded word of the family name, longest names first. */
   readonly families: ReadonlyMap<string, readonly Family[]>;
-  readonly byKey: ReadonlyMap<string, Family>;
   readonly people: ReadonlyMap<string, Person>;
   /** All places (folded) that a state's pack knows. */
   readonly placesOf: (state: string) => ReadonlySet<string>;
@@ -41,15 +40,13 @@ const unmarked = new Set(['president', 'vice-president']);
 /** A family name of which more is worked out when it is asked for. */
 class NameOfMany implements Family {
   readonly words: readonly string[];
-  readonly people: Person[] = [];
-  readonly #places: () => ReadonlySet<string>;
 
   constructor(
     readonly key: string,
-    places: () => ReadonlySet<string>,
+    readonly people: readonly Person[],
+    private readonly places: () => ReadonlySet<string>,
   ) {
     this.words = key.split(' ');
-    this.#places = places;
   }
 
   get wordiness() {
@@ -59,7 +56,7 @@ class NameOfMany implements Family {
     return bearersOfFamily(this.words);
   }
   get isPlace() {
-    return this.#places().has(this.key);
+    return this.places().has(this.key);
   }
 }
 
@@ -80,29 +77,15 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   const listings = new Map(rosters.map((roster) => [roster.pack, listingOf(roster)] as const));
   const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
   const people = new Map<string, Person>();
-  const byKey = new Map<string, NameOfMany>();
-  const families = new Map<string, NameOfMany[]>();
-  for (const roster of rosters) {
-    const listing = listings.get(roster.pack)!;
-    for (const entry of roster.people) {
-      if (people.has(entry.id) || unmarked.has(entry.offices[0]?.role ?? '')) continue;
-      const person = personOf(entry, listing);
-      people.set(entry.id, person);
-      for (const key of person.families) {
-        let family = byKey.get(key);
-        if (family === undefined) {
-          byKey.set(key, (family = new NameOfMany(key, places)));
-          const first = family.words[0]!;
-          const known = families.get(first);
-          if (known) known.push(family);
-          else families.set(first, [family]);
-        }
-        family.people.push(person);
-      }
-    }
-  }
-  for (const known of families.values()) if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
-  return { families, byKey, people, placesOf: (state) => listings.get(state)?.places() ?? nowhere };
+  for (const roster of rosters)
+    for (const entry of roster.people)
+      if (!people.has(entry.id) && !unmarked.has(entry.offices[0]?.role ?? ''))
+        people.set(entry.id, personOf(entry, listings.get(roster.pack)!));
+  const bearers = grouped([...people.values()].flatMap((one) => one.families.map((key) => [key, one] as const)));
+  const all = Array.from(bearers, ([key, bearing]) => new NameOfMany(key, bearing, places));
+  const inOrder = all.sort((a, b) => b.words.length - a.words.length);
+  const families = grouped(inOrder.map((family) => [family.words[0]!, family] as const));
+  return { families, people, placesOf: (state) => listings.get(state)?.places() ?? nowhere };
 }
 
 const nowhere: ReadonlySet<string> = new Set();

@@ -81,22 +81,12 @@ function familiesOf(entry: RosterPerson): readonly string[] {
   return [oneWord.test(family) ? family.toLowerCase() : bare(family).join(' ')];
 }
 
-const placesOf = (
-  offices: readonly Office[],
-  pack: string,
-  byDistrict: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> =>
+const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): ReadonlySet<string> =>
   new Set(
     offices.flatMap(({ jurisdiction, district = '', end }) => {
-      const slash = jurisdiction.indexOf('/');
-      if (slash > 0)
-        return [
-          jurisdiction
-            .slice(slash + 1)
-            .replaceAll('-', ' ')
-            .replace(ofCounty, ''),
-        ];
-      return jurisdiction === pack && end === undefined ? (byDistrict.get(district) ?? []) : [];
+      const [, place] = jurisdiction.split('/');
+      if (place !== undefined) return [place.replaceAll('-', ' ').replace(ofCounty, '')];
+      return jurisdiction === pack && end === undefined ? (byDistrict().get(district) ?? []) : [];
     }),
   );
 
@@ -131,7 +121,7 @@ const asked: {
   suffix: ({ suffix }) => (suffix === undefined ? undefined : fold(suffix.replace('.', ''))),
   offices: ({ offices }) => offices.map(withTrueStart),
   parties: ({ offices }) => new Set(offices.flatMap(({ party }) => partyOf(party ?? '') ?? [])),
-  places: ({ offices }, { pack, byDistrict }) => placesOf(offices, pack, byDistrict()),
+  places: placesOf,
   since: ({ offices }) => daysOf(offices.map(withTrueStart), 'start')?.[0],
   until: ({ offices }) => daysOf(offices, 'end')?.at(-1),
 };

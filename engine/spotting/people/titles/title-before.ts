@@ -4,7 +4,6 @@
 import { seatOfNation, states } from '../../../jurisdictions/states';
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { isOfBodyBefore } from './bodies';
 import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
 import { close, placeEndingAt } from '../words/phrase';
@@ -12,7 +11,6 @@ import { stateOf } from '../words/states';
 import { congress, legislature } from './tables/offices';
 import { lastOfTitles, meanings, officeOf, type TitleMeaning } from './titles';
 import { type Word, gaps, hasCapital } from '../words/tokens';
-import { connectors, openers, personVerbs } from '../words/classes';
 
 /** A title as it stands with one name. */
 export interface TitleHit {
@@ -26,13 +24,12 @@ export interface TitleHit {
   /** The state or place as written, for the explanation. */
   readonly where?: string;
   readonly party?: 'd' | 'r' | 'i';
-  /** Another noun stands before it, or its bearer only helps: "King County Auditor", "PTA Treasurer", "deputy treasurer". */
-  readonly narrowed?: boolean;
   /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
   readonly notNow: boolean;
 }
 
-const { fillers, helpers, notPast, ofNation, ofState, past } = wordsOf('besideTitles');
+const { bodies, districts, fillers, notPast, ofBodies, ofNation, ofState, past, shortTitles, withCommissioners } =
+  wordsOf('besideTitles');
 /** "Wash", "Ind": the state only with its full stop. */
 const shortStates: ReadonlySet<string> = new Set(states.flatMap(({ ap }) => ap?.toLowerCase() ?? []));
 
@@ -47,9 +44,26 @@ export function titleEndingAt(
   if (found === undefined) return undefined;
   const { end: first, phrase } = found;
   const meaning = meanings.get(phrase) as TitleMeaning;
-  return meaning.roles.length > 0 && isOfBodyBefore(words, first, meaning)
+  return meaning.roles.length > 0 && isOfBody(words, first, meaning)
     ? { first, meaning: officeOf([], { foreign: true, plural: meaning.plural }) }
     : { first, meaning };
+}
+
+/** Whether it is an office of a body that is none of the rosters': "Rotary District Governor", "the club’s treasurer". */
+function isOfBody(words: readonly Word[], first: number, { roles }: TitleMeaning): boolean {
+  const title = words[first] as Word;
+  const isCommissioner = roles.includes('county-commissioner');
+  const isGovernor = roles.includes('governor') || roles.includes('lieutenant-governor');
+  let at = first - 1;
+  // "Rotary District Governor"; but "9th District Rep."
+  if (isGovernor && districts.has(words[at]?.fold ?? '') && close(words, first)) return true;
+  for (let steps = 0; steps < 4 && at >= 0 && close(words, at + 1); steps += 1, at -= 1) {
+    const { fold, shape } = words[at] as Word;
+    if (bodies.has(fold) || (isCommissioner && withCommissioners.has(fold)))
+      return hasCapital(words[at] as Word) || !hasCapital(title) || !shortTitles.has(title.fold);
+    if (!ofBodies.has(fold) && shape !== 'number') break;
+  }
+  return false;
 }
 
 /** "D-Colo.", "R-N.J.": whether the word stands behind a party's letter and a hyphen. */
@@ -86,7 +100,6 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   let from = at;
   let party: TitleHit['party'];
   let notNow = false;
-  let helps = false;
   const written = (count: number): string =>
     text.slice((words[Math.max(0, from - count + 1)] as Word).start, (words[from] as Word).end);
   for (let steps = 0; from >= 0 && steps < mostSteps; steps += 1) {
@@ -113,10 +126,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     if (hit === undefined) return undefined;
     const { meaning } = hit;
     const level = levelOf(word);
-    if (fillers.has(word.fold) || helpers.has(word.fold)) helps ||= helpers.has(word.fold);
-    else if (level !== undefined)
-      hit = meaning.level === undefined ? { ...hit, meaning: atLevel(meaning, level) } : hit;
-    else {
+    if (level !== undefined) hit = meaning.level === undefined ? { ...hit, meaning: atLevel(meaning, level) } : hit;
+    else if (!fillers.has(word.fold)) {
       const named = stateEndingAt(words, from);
       if (named !== undefined) {
         if (!isOnlyThere(words, from, named.state, meaning))
@@ -136,8 +147,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     from -= 1;
   }
   if (hit === undefined) return undefined;
-  const narrowed = helps || isNoun(words, from);
-  return { ...hit, notNow, ...(narrowed ? { narrowed } : {}), ...(party === undefined ? {} : { party }) };
+  return { ...hit, notNow, ...(party !== undefined && { party }) };
 }
 
 /**
@@ -150,14 +160,6 @@ const isOnlyThere = (words: readonly Word[], at: number, state: string, { roles 
     (state === seatOfNation && roles.some((role) => [...congress, ...legislature, 'governor'].includes(role))) ||
     (shape === 'upper' && fold.length > 2 && words[at + 1]?.shape === 'capital')
   );
-};
-
-/** Whether the word goes together with the one behind it and may be a noun: "County" in "County Auditor". */
-const isNoun = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word === undefined || next === undefined || !close(words, at + 1)) return false;
-  return !openers.has(word.fold) && !connectors.has(word.fold) && !personVerbs.has(word.fold);
 };
 
 /** The name itself may stand after a comma; the words of the title may not. */
