@@ -20,7 +20,7 @@ import type { Fit } from './names/alignment';
 import { isPlainSurname, type NamesIndex, type Person } from './names/names-index';
 import type { Piece } from './page-at-best';
 import { mayNameAlone } from './scripts/officials-by-sound';
-import { foreignLetter } from './scripts/words';
+import { foreignLetter } from './scripts/tables/words';
 import { hasHeld } from './titles/office-fit';
 import { nameParticles } from './words/classes';
 import { gaps, hasCapital } from './words/tokens';

@@ -74,6 +74,8 @@ const rows: Record<string, Example[]> = {
       'of one whose name many bear, whom the office tells apart',
       'Конгрессмен {Адам Смит (Adam Smith)|Adam Smith} приехал. {Смит|Adam Smith} сказал.',
     ],
+    ['alone, behind the town', 'Мэр Спокана {Linda Brown} открыла парк.'],
+    ['alone, behind another town', 'Мэр Такомы Linda Brown открыла парк.'],
     ['of a teacher', 'Учитель Адам Смит (Adam Smith) приехал. Смит сказал.'],
     ['of another', 'Сенатор Анна Петрова ({Mira Cantrell}) приехала. Петрова сказала.'],
   ],

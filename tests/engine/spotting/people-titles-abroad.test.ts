@@ -43,6 +43,7 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['of Congress', 'El congresista federal {Adam Smith} habló.'],
     ['with the party behind', 'El congresista federal demócrata {Adam Smith} habló.'],
     ['with the state between', 'El congresista por Washington {Adam Smith} habló.'],
+    ['of no party', 'El representante independiente de Washington, {Adam Smith}, habló.'],
     ['of the United States', 'El representante de EE. UU. {Adam Smith} habló.'],
     ['before Congress', 'El representante ante el Congreso {Adam Smith} habló.'],
     ['of the place, without a comma', 'La alcaldesa de Spokane {Linda Brown} habló del proyecto de ley.'],

@@ -1,6 +1,6 @@
 /** Family names that are also words, towns and things. */
 import { isGivenName } from '../names/commonness';
-import { foreignLetter } from '../scripts/words';
+import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';

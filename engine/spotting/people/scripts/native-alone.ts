@@ -8,7 +8,7 @@ import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
 import { wordsOf } from '../words/tokens';
 import { foreignTails } from './tables/han-sounds';
-import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './words';
+import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './tables/words';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {

@@ -16,7 +16,8 @@ import { longestRun } from '../words/tokens';
 import { nativeNameOf, type Written } from './native-names';
 import { type Place, placeAt } from './native-places';
 import { officialsAlone, surnamesHeard } from './officials-by-sound';
-import { foreignLetter, isCyrillic, isHangul, stemOf, words } from './words';
+import { stemOf } from './sounds';
+import { foreignLetter, isCyrillic, isHangul, words } from './tables/words';
 
 interface NativeMentions {
   /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */

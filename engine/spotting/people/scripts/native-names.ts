@@ -7,7 +7,7 @@ import { bracketAround, bracketBehind, hanTitleIn } from '../titles/han-titles';
 import { mayBegin } from './native-alone';
 import { soundsApart } from './sounds';
 import { hanSurnames } from './tables/han-sounds';
-import { isKana, parted, words } from './words';
+import { byWord, isKana, parted, runBefore, words } from './tables/words';
 
 interface LatinName {
   readonly start: number;
@@ -70,11 +70,6 @@ function reading(full: string, start: number, { given, family }: LatinName): Rea
   return { full, start, short, whole, least: Math.min(short, whole) };
 }
 
-/** Scripts that set blanks between words. */
-const byWord = /[가-힣\u0400-\u04ff]/;
-/** What may be a name and the words before it. */
-const runBefore =
-  /[가-힣]+(?: [가-힣]+)*$|[\u0400-\u04ff’-]+ [\u0400-\u04ff’-]+$|[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$|[\u3400-\u9fff·‧・•]{1,12}$/u;
 /** What may stand before a name in its bracket: a Latin title. */
 const latinTitle = /^\s*(?:[A-Z][A-Za-z.]{1,14}\s?){0,3}$/;
 

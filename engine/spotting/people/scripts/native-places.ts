@@ -10,7 +10,7 @@ import { mayBegin } from './native-alone';
 import type { Surface } from './native-follow-up';
 import { soundsApart } from './sounds';
 import { foreignTails, hanSurnames } from './tables/han-sounds';
-import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './words';
+import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './tables/words';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {

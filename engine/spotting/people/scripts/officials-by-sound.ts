@@ -13,9 +13,9 @@ import { personVerbs } from '../words/classes';
 import { foldWords } from '../words/tokens';
 import { nativeAlone, type NativeReading } from './native-alone';
 import { distinct } from '../story/introductions';
-import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame } from './sounds';
+import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
-import { isCyrillic, stemOf, words } from './words';
+import { isCyrillic, mayBeName, words } from './tables/words';
 
 interface Sounding {
   readonly person: Person;
@@ -69,7 +69,8 @@ const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolea
 
 const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
 
-const isPlaceOf = (place: string, { state, places }: Person): boolean =>
+/** Whether a place, named in another script, is of what the person serves. */
+export const isPlaceOf = (place: string, { state, places }: Person): boolean =>
   [stateNames.get(state) ?? '', ...places].some(
     // "Вашингтон" has a sound more.
     (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
@@ -161,9 +162,6 @@ function fits(index: NamesIndex, reading: NativeReading): readonly Person[] {
   return distinct(bearersBySound(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one)));
 }
 
-/** Words that may be names: with a capital where there are capitals. */
-const mayBeName =
-  /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
 const opens = /(?:^|[.!?…»”:])\s*[«“—–-]?\s*$/;
 /** Fewest consonants that a surname alone is known by; at the beginning of a sentence any word has a capital. */
 const fewestOfSurname = { within: 3, first: 4 };

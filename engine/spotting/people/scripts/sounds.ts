@@ -7,7 +7,7 @@ import { fold } from '../words/tokens';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
 import { hangul, heardCase, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
 import { cyrillicSpelling, devanagariSpelling, latinSpelling } from './tables/spelling';
-import { isCyrillic, isDevanagari } from './words';
+import { isCyrillic, isDevanagari, words } from './tables/words';
 
 const longest = 24;
 
@@ -136,3 +136,6 @@ const outline = (heard: string): string =>
 /** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
 export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
 export const outlinesOfNative = (name: string): readonly string[] => hearings(name).map(outline);
+
+/** What stays of a name in all cases. */
+export const stemOf = (name: string): string => name.replace(words().stemEnd, '');

@@ -2,7 +2,7 @@
  * What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON.
  */
 import type { SpottingContext } from '../../types';
-import { foreignLetter } from '../scripts/words';
+import { foreignLetter } from '../scripts/tables/words';
 
 /** Someone named in an earlier batch. `person` is absent for somebody who is none of ours, or undecided. */
 export interface Introduced {

@@ -5,6 +5,8 @@
  */
 import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
+import { isPlaceOf } from '../scripts/officials-by-sound';
+import { isCyrillic } from '../scripts/tables/words';
 import { determiners } from '../words/classes';
 import { close, folded } from '../words/phrase';
 import { phraseTo } from '../matcher/phrases';
@@ -12,7 +14,7 @@ import { placeOrState, stateNamed, stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
 
-const { links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
+const { fillers, links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
 
 /** Most words of a place, and between a superior's title and a comma. */
 const longest = { place: 3, name: 5 };
@@ -50,12 +52,12 @@ export function titleOverJoints(
   // "el representante de Boeing Adam Smith": that house’s.
   const isServed = (place: string): boolean =>
     stateNamed(place) !== undefined ||
-    people.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`)));
+    people.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`))) ||
+    (isCyrillic.test(place) && people.some((person) => isPlaceOf(place, person)));
   return direct !== undefined && direct.meaning.roles.length > 0 ? direct : titleOverPlace(text, words, at, isServed);
 }
 
-const isCyrillicName = (word: Word | undefined): boolean =>
-  word?.shape === 'capital' && /[\u0400-\u04ff]/.test(word.fold);
+const isCyrillicName = (word: Word | undefined): boolean => word?.shape === 'capital' && isCyrillic.test(word.fold);
 
 /** "Сенатор Патти Мюррей (Patty Murray)": the title before the whole name that stands in front of a bracket with the Latin one. */
 export const titleOverCyrillic = (text: string, words: readonly Word[], start: number): TitleHit | undefined =>
@@ -85,9 +87,14 @@ function titleOverPlace(
     const link = words[from - 1]!;
     const isLinked = links.has(link.fold);
     if (isLinked && isOfStaff(words, from - 2)) return undefined;
-    const hit = titleBefore(text, words, isLinked ? from - 2 : from - 1, isLinked ? link.start : word.start);
+    let last = isLinked ? from - 2 : from - 1;
+    // "El senador independiente de Vermont, Bernie Sanders,"
+    while (fillers.has(words[last]?.fold ?? '')) last -= 1;
+    const hit = titleBefore(text, words, last, words[last + 1]!.start);
     if (hit === undefined || hit.meaning.roles.length === 0) continue;
     const where = text.slice(word.start, words[at]!.end);
+    // A place known by its sound goes by another name.
+    if (isCyrillic.test(place)) return { ...hit, where };
     return { ...hit, ...placeOrState(place, isLinked ? stateOf(place) : undefined), where };
   }
   return undefined;

@@ -1,8 +1,8 @@
 /** What names look like in scripts that are not Latin, and what stands around them. */
-import { wordsOf } from '../../../languages';
-import { once } from '../../remembered';
-import { hanOccupation } from '../titles/han-titles';
-import { connectors } from '../words/classes';
+import { wordsOf } from '../../../../languages';
+import { once } from '../../../remembered';
+import { hanOccupation } from '../../titles/han-titles';
+import { connectors } from '../../words/classes';
 
 /** A letter of a script in which names are read by their sound. */
 export const foreignLetter = /[\u0400-\u04ff\u0900-\u0963\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -12,6 +12,14 @@ export const isHangul = /[가-힣]/;
 export const isKana = /[\u30a1-\u30fc]/;
 /** What parts a name. */
 export const parted = /[·‧・•＝ ]/;
+/** Scripts that set blanks between words. */
+export const byWord = /[가-힣\u0400-\u04ff]/;
+/** What may be a name and the words before it. */
+export const runBefore =
+  /[가-힣]+(?: [가-힣]+)*$|[\u0400-\u04ff’-]+ [\u0400-\u04ff’-]+$|[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$|[\u3400-\u9fff·‧・•]{1,12}$/u;
+/** Words that may be names: with a capital where there are capitals. */
+export const mayBeName =
+  /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
 
 const dotted = '[·‧・•＝]';
 const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}){1,3}`;
@@ -73,6 +81,3 @@ export const words = once(() => {
     nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),
   };
 });
-
-/** What stays of a name in all cases. */
-export const stemOf = (name: string): string => name.replace(words().stemEnd, '');
