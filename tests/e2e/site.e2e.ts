@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../dataset/desk/check-folder';
 import { readFolder } from '../../dataset/desk/read-folder';
 import { sampleFacts, sampleFolder } from '../dataset/desk/sample-folder';
+import { languages } from '../../locales/languages';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
 import { openSite, repository, type Site } from '../rig/site';
@@ -103,6 +104,20 @@ describe.each(kinds)('the site in %s', (kind) => {
     const other = await site.page.evaluate(() => document.querySelector('.related a')?.getAttribute('href'));
     await hand.visit(`record.html${other}`);
     await hand.shows('Step by step');
+  });
+
+  it('lays a bill’s page out on a phone in every language', async () => {
+    await site.page.setViewport({ width: 320, height: 740 });
+    for (const { tag } of languages) {
+      await hand.visit(`record.html?language=${tag}#measure/wa/2025-2026/HB/1217`);
+      await site.page.waitForSelector('.related li');
+      await site.page.evaluate(() =>
+        document.querySelectorAll<HTMLDetailsElement>('main details').forEach((one) => (one.open = true)),
+      );
+      expect(await sticksOut(), tag).toBe(false);
+    }
+    await site.page.setViewport({ width: 1280, height: 900 });
+    await hand.visit('record.html?language=en');
   });
 
   it('shows a translation beside the English, and how it looks with other words', async () => {
