@@ -4,6 +4,9 @@ import { pages } from '../shared/pages';
 import { useSiteWords } from '../shared/words';
 import { officialAddress } from './address';
 
+/** A longer list of members opens on request. */
+const mostOpen = 12;
+
 /** Who has it now, as far as it is under way, and where a reader sees their own officials on it. */
 export function WhoDecides({ content }: { content: MeasureCard }) {
   const t = useSiteWords();
@@ -13,8 +16,8 @@ export function WhoDecides({ content }: { content: MeasureCard }) {
     <section aria-labelledby="mine-title" className="band">
       <h2 id="mine-title">{useWords().t('card.actions')}</h2>
       {committee && members.length > 0 && (
-        <>
-          <p>{t('record.committee', { committee: committee.name })}</p>
+        <details open={members.length <= mostOpen}>
+          <summary>{t('record.committee', { committee: committee.name })}</summary>
           <ul className="name-columns">
             {members.map(({ id, name }) => (
               <li key={id}>
@@ -22,7 +25,7 @@ export function WhoDecides({ content }: { content: MeasureCard }) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <p>{t(content.reach ? 'record.mineOpen' : 'record.mine')}</p>
       <p>
