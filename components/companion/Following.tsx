@@ -16,6 +16,8 @@ export interface FollowingProps {
   lines: readonly FollowedLine[];
   /** The reader's own legislators, to begin with. */
   legislators?: readonly MentionKey[];
+  /** What the reader cares about, to begin with. */
+  myIssues?: readonly IssueId[];
   /** A number on the toolbar button when something is new. */
   badge: boolean;
   /** Reminders before hearings of what is followed. */
@@ -36,7 +38,19 @@ type Open = Pick<FollowingProps, 'onOpen' | 'onIssue'>;
 
 /** What the reader follows, and what a newer release has about it since they looked. */
 export function Following(props: FollowingProps) {
-  const { lines, legislators = [], badge, remind, isRefused, onFollow, onSeen, onBadge, onRemind, ...open } = props;
+  const {
+    lines,
+    legislators = [],
+    myIssues = [],
+    badge,
+    remind,
+    isRefused,
+    onFollow,
+    onSeen,
+    onBadge,
+    onRemind,
+    ...open
+  } = props;
   const { t } = useWords();
   const changed = lines.filter(({ changes }) => changes.length > 0);
   const issues = lines.flatMap(({ issue }) => issue ?? []);
@@ -79,17 +93,11 @@ export function Following(props: FollowingProps) {
             <p className="entry offer-open">
               <Star aria-hidden="true" size={20} /> <span>{t('follow.none')}</span>
             </p>
-            {legislators.length > 0 && (
-              <p className="sheet-door">
-                <button
-                  type="button"
-                  className="main-button"
-                  onClick={() => legislators.forEach((key) => onFollow(key, true))}
-                >
-                  <Star aria-hidden="true" size={18} /> {t('follow.legislators')}
-                </button>
-              </p>
-            )}
+            <Beginnings
+              legislators={legislators}
+              issues={myIssues.map(followedIssue)}
+              onFollow={(keys) => keys.forEach((key) => onFollow(key, true))}
+            />
           </>
         ) : (
           <>
@@ -117,6 +125,35 @@ export function Following(props: FollowingProps) {
         )}
       </section>
     </>
+  );
+}
+
+interface BeginningsProps {
+  legislators: readonly MentionKey[];
+  issues: readonly MentionKey[];
+  onFollow(keys: readonly MentionKey[]): void;
+}
+
+/** What a reader who follows nothing can begin with, each with one press. */
+function Beginnings({ legislators, issues, onFollow }: BeginningsProps) {
+  const { t } = useWords();
+  const ways = [
+    { label: t('follow.legislators'), keys: legislators },
+    { label: t('follow.myIssues'), keys: issues },
+  ].filter(({ keys }) => keys.length > 0);
+  return (
+    <div className="beginnings">
+      {ways.map(({ label, keys }, at) => (
+        <button
+          key={label}
+          type="button"
+          className={at === 0 ? 'main-button' : 'second-button'}
+          onClick={() => onFollow(keys)}
+        >
+          <Star aria-hidden="true" size={18} /> {label}
+        </button>
+      ))}
+    </div>
   );
 }
 

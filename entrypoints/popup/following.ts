@@ -45,6 +45,7 @@ export function useFollowing(store: Store, settings: Settings): Omit<CompanionPr
   }, []);
   return {
     lines,
+    myIssues: settings.myIssues,
     onFollow,
     onSeen: () => void remember(lines).then(setFollows),
     badge: follows.badge ?? false,

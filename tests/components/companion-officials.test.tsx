@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import type { CardLink } from '../../engine/cards/content';
 import { myEntries } from '../../engine/cards/my-entries';
 import { ada } from '../engine/cards/sample-release';
@@ -56,6 +56,26 @@ describe('My officials', () => {
     const legislators = myEntries(districts, release, today).find((one) => one.group === 'legislature')!.officials;
     expect(onFollow.mock.calls).toEqual(legislators.map(({ id }) => [id, true]));
     expect(legislators.length).toBeGreaterThan(0);
+  });
+
+  it('has the issues that a reader has picked to begin with, too, until something is followed', async () => {
+    const follow = {
+      badge: false,
+      remind: false,
+      onSeen: vi.fn(),
+      onIssue: vi.fn(),
+      onBadge: vi.fn(),
+      onRemind: vi.fn(),
+    };
+    const onFollow = vi.fn();
+    const following = { ...follow, lines: [], myIssues: ['housing' as const], onFollow };
+    const { user } = companion({ tab: 'done', officials: null, following });
+    await user.click(screen.getByRole('button', { name: 'Follow my issues' }));
+    expect(onFollow).toHaveBeenCalledExactlyOnceWith('issue:housing', true);
+    cleanup();
+    const lines = [{ key: 'issue:housing', label: '', issue: 'housing' as const, changes: [] }];
+    companion({ tab: 'done', following: { ...following, lines } });
+    expect(screen.queryByRole('button', { name: /^Follow my/ })).toBeNull();
   });
 
   it('has no one to begin with where no district was chosen', () => {

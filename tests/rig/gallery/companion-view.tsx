@@ -43,6 +43,7 @@ export const found = [
 
 export const follow = ({ lines }: Pick<CompanionProps['following'], 'lines'>): CompanionProps['following'] => ({
   lines,
+  myIssues: ['housing'],
   badge: false,
   remind: true,
   onIssue: nothing,
