@@ -8,4 +8,5 @@ const folders = { 'dataset/editorial/schemas': jsonSchemas(), 'docs/feed-schemas
 for (const [folder, schemas] of Object.entries(folders)) {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+  console.log(`Written: ${folder} (${[...schemas].length} schemas)`);
 }
