@@ -34,7 +34,8 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
       return void (way.by.size > 0 ? Object.assign(way, where) : at('in-committee', where));
     }
     case 'R':
-      return void Object.assign(way, { committee: undefined, reported: true });
+      // Where a chamber has passed it, the status tells of that and of its day.
+      return void Object.assign(way, { committee: undefined, reported: true, ...(way.by.size === 0 && { date }) });
     case 'h':
     case 's': {
       const chamber = letter === 'h' ? 'house' : 'senate';

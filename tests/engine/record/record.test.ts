@@ -6,6 +6,7 @@ import { measureKeys } from '../../../engine/record/keys';
 import { columnTrouble } from '../../../engine/release/record-columns';
 import { recordSchemas } from '../../../engine/release/records';
 import { partOf, type FilePath } from '../../../engine/release/bundle';
+import { statusAfter } from '../../../engine/record/steps';
 import { files, readFile, roster } from './sample-session';
 
 const record = recordOver(readFile, [roster]);
@@ -102,6 +103,16 @@ describe('a measure', () => {
       passed: 'house',
       setAside: true,
     });
+  });
+
+  it('is out of committee since the day of the report, and what a chamber has passed since that day', () => {
+    const file = { days: ['2025-01-13', '2025-02-03', '2025-03-10', '2025-04-01'], laws: {} };
+    const context = { pack: 'wa', type: 'HB', file: { committees: [{ chamber: 'house' as const, name: 'Housing' }] } };
+    const after = (...steps: ([string, number] | [string, number, number])[]) => statusAfter(steps, file, 1, context);
+    const reported = after(['A', 0], ['C', 0, 0], ['R', 1]);
+    expect(reported).toEqual({ code: 'in-committee', date: '2025-02-03', chamber: 'house', reported: true });
+    const passed = after(['A', 0], ['C', 0, 0], ['R', 1], ['h', 2], ['R', 3]);
+    expect(passed).toMatchObject({ code: 'passed-one-chamber', date: '2025-03-10', reported: true });
   });
 
   it('names a sponsor whom no roster has as printed, and takes in co-sponsors who came later', () => {
