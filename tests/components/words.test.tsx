@@ -37,6 +37,18 @@ describe('English', () => {
     expect(shown(words().moment(Date.parse('2026-11-24T08:00:00-08:00')))).toBe('Tuesday, Nov.~24, 8~a.m. PST');
   });
 
+  it.each([
+    [{ code: 'introduced', reported: true }, 'Waiting for a vote~· Nov.~7, 2025'],
+    [{ code: 'in-committee', reported: true }, 'Out of committee, not voted on yet~· Nov.~7, 2025'],
+    [{ code: 'in-committee', committee: 'Housing' }, 'In committee: Housing~· Nov.~7, 2025'],
+    [
+      { code: 'passed-one-chamber', chamber: 'senate', committee: 'Ways & Means' },
+      'Passed the House, now in the Senate~· In committee: Ways & Means~· Nov.~7, 2025',
+    ],
+  ] as const)('says where a bill stands: %j', (standing, said) => {
+    expect(shown(words().status({ ...standing, date: '2025-11-07' }))).toBe(said);
+  });
+
   it('writes lists without a comma before "and"', () => {
     expect(words().list(['Spokane', 'Cheney', 'Airway Heights'])).toBe('Spokane, Cheney and Airway Heights');
   });

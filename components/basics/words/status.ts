@@ -41,7 +41,8 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   const reached = ({ code, law, chamber, committee, reported, setAside }: Standing): string => {
     switch (code) {
       case 'introduced':
-        return stage(reported ? 'reported' : 'introduced');
+        // No committee had it: it was set on the chamber's calendar at once.
+        return stage(reported ? 'waiting' : 'introduced');
       case 'in-committee':
         if (reported) return stage('reported');
         return committee ? stage('committeeNamed', { committee }) : stage('committee');
