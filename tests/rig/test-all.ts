@@ -104,7 +104,7 @@ const parts = {
       ]),
       check('Lint', 'eslint', ['--cache', '--cache-strategy', 'content', '--cache-location', cached('lint'), '.']),
       check('Types', '../typescript-7/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', cached('types')]),
-      check('Unused code', 'knip', []),
+      check('Unused code', 'knip', ['--no-config-hints']),
     ]),
   unit: () => vitest('Unit tests', ['node', 'dom', 'browser']),
   long: () => vitest('The articles, every fault of a feed, whole commands', ['long']),
