@@ -2,12 +2,15 @@
  * `npm run bench:unrest`: what the reader takes of the thread of pages that are too much: that change without end, or have no
  * end. From the trace of real Chromium.
  */
+import { answerHelp } from '../rig/asked';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { launch, type RigBrowser } from '../rig/launch';
 import { startNewsProxy, type NewsProxy } from '../rig/news-proxy';
 import { sampleArticle } from '../rig/sample';
 import { ownTime, profileCategories, type OwnTime, type ProfiledEvent } from './own-time';
+
+answerHelp(import.meta.url);
 
 interface Scene {
   name: string;

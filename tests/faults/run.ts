@@ -5,7 +5,7 @@
  *   npm run test:faults -- --only node        or chromium, firefox; --case F45,F46 for some cases
  *   npm run test:faults -- --case F50 --kills 200    the long run of whole-browser kills
  */
-import { parseArgs } from 'node:util';
+import { asked } from '../rig/asked';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { browserKill } from './browser-kill';
@@ -16,8 +16,10 @@ import type { Fault } from './fault';
 import { nodePlace } from './node-place';
 import type { Place, ReaderPlace } from './world';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, case: { type: 'string' }, kills: { type: 'string', default: '12' } },
+const values = asked(import.meta.url, {
+  only: { type: 'string' },
+  case: { type: 'string' },
+  kills: { type: 'string', default: '12' },
 });
 const kills = Number(values.kills);
 const seeds: Record<Place, number[]> = { node: [1, 2, 3], chromium: [1], firefox: [1] };

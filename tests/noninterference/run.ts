@@ -6,13 +6,15 @@
  *   npm run test:noninterference -- --people 2    quicker; --only chromium or firefox
  *   npm run test:noninterference -- --leak issues leaks them on purpose: has to fail; or a district, or what is followed
  */
-import { parseArgs } from 'node:util';
+import { asked } from '../rig/asked';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { differingBytesIn } from './compare';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, people: { type: 'string', default: '12' }, leak: { type: 'string' } },
+const values = asked(import.meta.url, {
+  only: { type: 'string' },
+  people: { type: 'string', default: '12' },
+  leak: { type: 'string' },
 });
 const people = Number(values.people);
 if (!(people >= 2)) throw new Error('At least two people are needed to compare.');

@@ -5,15 +5,13 @@
  *   npm run test:again -- --times 1 --busy 2
  */
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { asked } from './asked';
 import { root } from './build';
 
-const { values } = parseArgs({
-  options: {
-    times: { type: 'string', default: '10' },
-    busy: { type: 'string', default: '0' },
-    only: { type: 'string', default: 'browsers' },
-  },
+const values = asked(import.meta.url, {
+  times: { type: 'string', default: '10' },
+  busy: { type: 'string', default: '0' },
+  only: { type: 'string', default: 'browsers' },
 });
 const [times, busy] = [Number(values.times), Number(values.busy)];
 if (!(times >= 1) || !(busy >= 0)) throw new Error('Write numbers behind --times and --busy.');

@@ -10,9 +10,12 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerHelp } from './asked';
 import { languages } from '../../locales/languages';
 import { root } from './build';
 import { axeFaults, layoutFaults, openGallery, windowOf } from './surfaces';
+
+answerHelp(import.meta.url);
 
 interface Look {
   name: string;

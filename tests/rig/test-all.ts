@@ -12,7 +12,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked';
 import { root } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
 
@@ -124,12 +124,10 @@ const sets: Record<string, Part[]> = {
   ci: ['long', 'rest', 'release'],
 };
 
-const { values } = parseArgs({
-  options: {
-    set: { type: 'string', default: 'usual' },
-    only: { type: 'string' },
-    tally: { type: 'string' },
-  },
+const values = asked(import.meta.url, {
+  set: { type: 'string', default: 'usual' },
+  only: { type: 'string' },
+  tally: { type: 'string' },
 });
 const chosen = values.only ? [values.only as Part] : (sets[values.set] ?? []);
 if (!chosen.length || chosen.some((part) => !(part in parts))) {
