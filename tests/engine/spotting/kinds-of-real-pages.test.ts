@@ -4,13 +4,12 @@ import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import { readPacks } from '../../spotting/packs-on-disk';
 
 const index = createSpottingIndex(readPacks(['us', 'wa']));
+/** The marks of a page whose blocks are lines. */
 const marks = (text: string, day = '2025-05-01', packs = index): string[] => {
-  const { mentions } = findMentions(
-    packs,
-    { facts: { url: 'https://www.spokesman.com/a', dates: [day] }, runs: [{ text }] },
-    day,
-  );
-  return mentions.map(({ start, end }) => text.slice(start, end));
+  const runs = text.split('\n').map((line) => ({ text: line }));
+  const facts = { url: 'https://www.spokesman.com/a', dates: [day] };
+  const { mentions } = findMentions(packs, { facts, runs }, day);
+  return mentions.map(({ run, start, end }) => runs[run]!.text.slice(start, end));
 };
 const law = ' The Senate and the House voted on the budget bill, lawmakers said.';
 
@@ -53,6 +52,11 @@ describe('names', () => {
       'the age of a candidate',
       `Baumgartner, 48, is a former state senator.${law} Running are Republican Michael Baumgartner and two others.`,
       ['Michael Baumgartner'],
+    ],
+    [
+      'several surnames in a headline, one of which is a word',
+      `Liias, Dhingra, Schoesler, Short Introduce Bill on Paid Leave\n${law}`,
+      ['Liias', 'Dhingra', 'Schoesler', 'Short'],
     ],
     [
       'leaders of committees',

@@ -37,8 +37,11 @@ const isBare = (one: Sighting): boolean =>
   !one.kin &&
   !one.credit &&
   !one.denied &&
-  one.described === undefined &&
-  one.doubt !== 'plain';
+  one.described === undefined;
+
+/** “Murray, Pressley, Bera, Hill Introduce Bill”: of several a surname may be a word, too. */
+const areNames = (row: readonly Sighting[]): boolean =>
+  row.filter(({ doubt }) => doubt === 'plain').length * 3 <= row.length;
 
 /** What is said behind a row is said of its last; behind the others' commas the next name stands. */
 const isPlainlyDescribed = ({ after }: Sighting): boolean => after?.meaning?.foreign === true || after?.age === true;
@@ -50,7 +53,8 @@ export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
     const next = read.sightings[i + 1];
     const goesOn = next !== undefined && row.length < longest && isJoint(text.slice(one.end, next.start));
     if (goesOn) continue;
-    if (row.length > 1 && row.every(isBare) && !isPlainlyDescribed(one) && isApart(read, row)) yield row;
+    if (row.length > 1 && row.every(isBare) && areNames(row) && !isPlainlyDescribed(one) && isApart(read, row))
+      yield row;
     row = [];
   }
 }

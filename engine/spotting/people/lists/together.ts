@@ -90,7 +90,7 @@ const supportEachOther = (
     const others = supports.reduce((sum, one, at) => (at === i ? sum : sum + one), 0);
     const together = { person, support: others + (supports[i]! >= ofRare ? 1 : 0) };
     // "Cantwell, Murray ask Coast Guard": not a guard.
-    return [[sighting, i < row.length - 1 ? { together, after: undefined } : { together }] as const];
+    return [[sighting, { together, doubt: undefined, ...(i < row.length - 1 && { after: undefined }) }] as const];
   });
 };
 
