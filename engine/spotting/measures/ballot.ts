@@ -68,27 +68,24 @@ function keyAt(
   const isElsewhere = article.cuesIn(run).some((cue) => cue.state !== state && cue.state !== 'us' && cue.weight >= 2);
   const isAway = article.outletStates.length > 0 && !article.outletStates.includes(state);
   const isHere = isIn(article, state);
-  // "Ref. 26-P1384"
-  if (/^[-–][A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]/.test(nearby.slice(end, end + 2))) return undefined;
   if (nature === 'initiative') {
     const { last, telling } = ballot.initiatives;
     if (number < (style === 'short' ? 100 : 1) || number > last) return undefined;
-    if (style === 'short' && roads.test(sentence) && (number < telling || !votes.test(sentence))) return undefined;
-    const isRare = number >= telling;
-    // Where one initiative is named in full, short ones are others, but for roads.
-    const isKnownHere = isNamed || (namesInitiatives && !interstates.has(number)) || votes.test(sentence);
-    if (!isRare && (!isHere || isElsewhere || !isKnownHere)) return undefined;
+    const isVoted = votes.test(sentence);
+    if (style === 'short' && roads.test(sentence) && (number < telling || !isVoted)) return undefined;
+    const key = `${state}/I/${number}`;
+    if (number >= telling) return isHere || !(isElsewhere || isAway) ? key : undefined;
     // A club calls its plan “Initiative 500”.
-    if (!isRare && /[“"‘]/.test(nearby.charAt(start - 1)) && !votes.test(sentence.replace(initiativeByNumber, '')))
+    if (/[“"‘]/.test(nearby.charAt(start - 1)) && !votes.test(sentence.replace(initiativeByNumber, '')))
       return undefined;
-    if (isRare && !isHere && (isElsewhere || isAway)) return undefined;
-    return `${state}/I/${number}`;
+    // Where one initiative is named in full, short ones are others, but for roads.
+    const isKnown = isNamed || (namesInitiatives && !interstates.has(number)) || isVoted;
+    return isHere && !isElsewhere && isKnown ? key : undefined;
   }
   if (number < 1 || number > ballot.referenda.last || !isHere || isElsewhere) return undefined;
   // "Jeff Holy, R-6": a party and a district.
-  if (style === 'short' && number <= ballot.districts && /,\s$/.test(nearby.slice(Math.max(0, start - 2), start)))
-    return undefined;
-  if (style === 'short' && !isNamed && !votes.test(near(nearby, { start, end }))) return undefined;
-  if (style === 'short' && (warmth.test(sentence) || (!isNamed && zones.test(sentence)))) return undefined;
+  const isDistrict = number <= ballot.districts && /,\s$/.test(nearby.slice(Math.max(0, start - 2), start));
+  const isOther = isDistrict || warmth.test(sentence) || (!isNamed && zones.test(sentence));
+  if (style === 'short' && (isOther || (!isNamed && !votes.test(near(nearby, { start, end }))))) return undefined;
   return `${state}/R/${number}`;
 }

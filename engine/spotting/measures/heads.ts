@@ -34,8 +34,10 @@ const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
 const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
 const mostDistricts = 60;
 const owned = new RegExp(`[${latin}][’']S\\s$`);
-/** A number ends where no digit, decimal, ordinal, unit or word goes on. Idaho's amended bills end in "a", "aa", "aaS". */
-const goesOn = new RegExp(`^(?:[\\d%°]|[.,:]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`);
+/** A number ends where no digit, decimal, ordinal, unit or word goes on, nor “26-P1384”. Idaho's amended bills end in "a", "aa", "aaS". */
+const goesOn = new RegExp(
+  `^(?:[\\d%°]|[.,:]\\d|[-–][A-Z]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`,
+);
 const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
 const firstDigit = /(?<!\d)\d/g;
 

@@ -12,8 +12,7 @@ import weights from '../weights.json';
 import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { type Claim, fromArticle, fromForm, isInLetters, typeOf } from './claims';
-import { fromSentence } from './from-sentence';
+import { type Claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
 
