@@ -34,7 +34,7 @@ const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
 const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
 const mostDistricts = 60;
 const owned = new RegExp(`[${latin}][’']S\\s$`);
-/** A number ends where no digit, decimal, ordinal, unit or word goes on, nor “26-P1384”. Idaho's amended bills end in "a", "aa", "aaS". */
+/** A number ends where no digit, decimal, ordinal, unit, word or “-P13” goes on. Idaho's amended bills end in "a", "aa", "aaS". */
 const goesOn = new RegExp(
   `^(?:[\\d%°]|[.,:]\\d|[-–][A-Z]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`,
 );
