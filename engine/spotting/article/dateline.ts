@@ -6,13 +6,6 @@ import type { PackId } from '../../identifiers';
 import { foldWords } from '../people/words/tokens';
 import { abroad, datelineCities, inSmall, isDatelineAbroad, stateByAbbreviation } from './states';
 
-export interface Dateline {
-  /** State of the place; `us` for the capital of the nation, `xx` abroad. Absent for a place that we do not know. */
-  readonly state?: PackId;
-  /** Where the story's own text begins in the run. */
-  readonly end: number;
-}
-
 /**
  * A city in capitals ("COEUR d’ALENE"), perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs
  * nothing on long runs.
@@ -23,15 +16,16 @@ const form =
 /** No dateline is without one. */
 const dash = /—|–|--|-\s/;
 
-/** The dateline at the start of a run, if it has one. */
-export function datelineOf(text: string): Dateline | undefined {
+/**
+ * The state of the dateline that a run starts with: `us` for the capital of the nation, `xx` abroad; undefined where there is none,
+ * or for a place that we do not know.
+ */
+export function stateOfDateline(text: string): PackId | undefined {
   const head = text.slice(0, 160);
-  const match = dash.test(head) ? form.exec(head) : null;
-  if (!match) return undefined;
-  const [all, city = '', behind] = match;
+  const [, city = '', behind] = (dash.test(head) ? form.exec(head) : null) ?? [];
+  if (city === '') return undefined;
   const known = behind ? stateByAbbreviation.get(inSmall(behind)) : datelineCities.get(inSmall(city));
-  const state = known ?? (isDatelineAbroad(city, behind) ? abroad : undefined);
-  return { end: all.length, ...(state && { state }) };
+  return known ?? (isDatelineAbroad(city, behind) ? abroad : undefined);
 }
 
 /** A place behind a comma, and all that may stand between it and a dash. */

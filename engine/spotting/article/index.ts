@@ -5,12 +5,11 @@ import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
 import { cleanText } from './clean-text';
 import { articleDate } from './date';
-import { type Dateline, datelineOf } from './dateline';
+import { stateOfDateline } from './dateline';
 import { outletStates } from './outlet';
 import { type StateCue, stateCues } from './state-cues';
 
 export { cleanText } from './clean-text';
-export type { Dateline } from './dateline';
 export type { StateCue } from './state-cues';
 
 /** What later batches of one page need of the earlier ones. JSON; part of the spotting context. */
@@ -27,8 +26,6 @@ export interface Article {
   readonly outletStates: readonly PackId[];
   /** State of the page's first dateline (`us` for WASHINGTON). */
   readonly datelineState: PackId | undefined;
-  /** The dateline that a run starts with, if it does: what follows belongs to that place. */
-  datelineIn(run: number): Dateline | undefined;
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
@@ -64,7 +61,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
   const earlier = isMemory(context?.article) ? context.article : { states: {} };
   const cues: (readonly StateCue[] | undefined)[] = [];
   let dateline = earlier.dateline;
-  for (let run = 0; run < runs.length && !dateline; run++) dateline = datelineOf(runs[run]!.text)?.state;
+  for (let run = 0; run < runs.length && !dateline; run++) dateline = stateOfDateline(runs[run]!.text);
   let sums: Record<string, number> | undefined;
 
   const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= cuesOf(runs[run]?.text ?? ''));
@@ -82,7 +79,6 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     date: articleDate(facts, today),
     outletStates: outletStates(facts.url),
     datelineState: dateline,
-    datelineIn: (run) => datelineOf(runs[run]?.text ?? ''),
     cuesIn,
     stateWeight: (state) => Number(weights()[state]) || 0,
     stateWeights: weights,
