@@ -8,7 +8,8 @@ import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import type { PackId } from '../../identifiers';
-import { once } from '../remembered';
+import { firstFrom } from '../first-from';
+import { once, remembered } from '../remembered';
 import type { TextRun } from '../types';
 import type { Candidate } from './candidates';
 import { isBefore } from './session-evidence';
@@ -23,12 +24,17 @@ const reach = 400;
 
 /** Asks for the sessions that a measure may be of and that can have its number, the likeliest first; one where the text tells. */
 export function createUndated(runs: readonly TextRun[], measuresIn: (run: number) => readonly Spot[]) {
-  const timesOf = (run: number): readonly NamedTime[] =>
-    timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time));
+  const timesOf = remembered(
+    (run: number): readonly NamedTime[] => timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time)),
+    runs.length,
+  );
   const page = once(() => {
     const times = runs.flatMap((_, run) => timesOf(run).map((time) => ({ ...time, run })));
+    const ofSession = times.filter(({ noun, year, congress }) => congress ?? (noun === 'session' && year));
     return {
-      sessions: times.filter(({ noun, year, congress }) => congress ?? (noun === 'session' && year)),
+      first: ofSession[0],
+      // Each once: pages are made by strangers.
+      sessions: [...new Map(ofSession.map((time) => [`${time.congress} ${time.year}`, time])).values()],
       isFromToday: times.some(
         ({ ago, yearOn, kind }) => ago !== undefined || yearOn !== undefined || kind === 'present',
       ),
@@ -50,13 +56,13 @@ export function createUndated(runs: readonly TextRun[], measuresIn: (run: number
       });
       return [...new Set(named.map(having))].filter((one) => !isBefore(today, one));
     };
-    const { sessions, isFromToday } = page();
-    const [first] = sessions;
+    const { first, sessions, isFromToday } = page();
     const named = sessionsOf(sessions);
     const isAbove = first !== undefined && (first.run < run || (first.run === run && first.start < sentence.end));
     if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return named;
     // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
-    const around = timesOf(run).filter((time) => isFree(time) && time.end > start - reach && time.start < end + reach);
+    const times = timesOf(run);
+    const around = times.slice(firstFrom(times, start - reach), firstFrom(times, end + reach)).filter(isFree);
     const likely = [...sessionsOf(around), ...named, today, having(sessionBefore(jurisdiction, today))];
     return [...new Set(likely)].slice(0, 2).sort((a, b) => (isBefore(a, b) ? 1 : -1));
   };
