@@ -33,3 +33,21 @@ export function cleanText(source: string): CleanText {
     },
   };
 }
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is found in a text that may hold invisible characters, where it stands in that text. */
+export function foundInClean<One extends Place & { readonly first?: Place }>(
+  source: string,
+  find: (text: string) => readonly One[],
+): readonly One[] {
+  const { text, original } = cleanText(source);
+  const placed = ({ start, end }: Place): Place => ({ start: original(start), end: original(end - 1) + 1 });
+  const found = find(text);
+  return text === source
+    ? found
+    : found.map((one) => ({ ...one, ...placed(one), ...(one.first && { first: placed(one.first) }) }));
+}

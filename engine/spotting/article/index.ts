@@ -3,13 +3,13 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
-import { cleanText } from './clean-text';
+import { foundInClean } from './clean-text';
 import { articleDate } from './date';
 import { stateOfDateline } from './dateline';
 import { outletStates } from './outlet';
 import { type StateCue, stateCues } from './state-cues';
 
-export { cleanText } from './clean-text';
+export { cleanText, foundInClean } from './clean-text';
 export type { StateCue } from './state-cues';
 
 /** What later batches of one page need of the earlier ones. JSON; part of the spotting context. */
@@ -43,15 +43,6 @@ const isMemory = (value: unknown): value is ArticleMemory =>
   typeof (value as ArticleMemory).states === 'object' &&
   (value as ArticleMemory).states !== null;
 
-/** The cues of a text that may hold invisible characters. */
-function cuesOf(source: string): readonly StateCue[] {
-  const { text, original } = cleanText(source);
-  const found = stateCues(text);
-  return text === source
-    ? found
-    : found.map((cue) => ({ ...cue, start: original(cue.start), end: original(cue.end - 1) + 1 }));
-}
-
 /**
  * Reads the article around a batch of runs.
  * @param today the reader's day, used where nothing dates the page.
@@ -64,7 +55,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
   for (let run = 0; run < runs.length && !dateline; run++) dateline = stateOfDateline(runs[run]!.text);
   let sums: Record<string, number> | undefined;
 
-  const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= cuesOf(runs[run]?.text ?? ''));
+  const cuesIn = (run: number): readonly StateCue[] => (cues[run] ??= foundInClean(runs[run]?.text ?? '', stateCues));
   const weights = (): Record<string, number> => {
     if (sums) return sums;
     sums = Object.create(null) as Record<string, number>;

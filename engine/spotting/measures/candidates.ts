@@ -3,7 +3,7 @@
  */
 import type { Nature } from '../../jurisdictions';
 import { whereNumbersAreApart } from '../../jurisdictions/numbers';
-import { cleanText } from '../article';
+import { foundInClean } from '../article';
 import type { Mention, RunLink, TextRun } from '../types';
 import { type LinkedMeasure, measureOfLink } from './links';
 import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
@@ -41,7 +41,7 @@ function candidatesIn(
   isArticleOfLaw: boolean,
 ): Candidate[] {
   const { text, links = [] } = run;
-  const scanned = scannedIn(text);
+  const scanned = foundInClean(text, scanMeasures);
   const written = scanned.length ? scanned : underHead;
   if (!written.length) return [];
   const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
@@ -55,16 +55,6 @@ function candidatesIn(
       sentence: sentenceAt(sentences, measure.start),
       linked: linkedAt(links, measure),
     }));
-}
-
-/** The written measures of a text that may hold invisible characters. */
-function scannedIn(source: string): readonly WrittenMeasure[] {
-  const { text, original } = cleanText(source);
-  const found = scanMeasures(text);
-  const placed = ({ start, end }: Spot): Spot => ({ start: original(start), end: original(end - 1) + 1 });
-  return text === source
-    ? found
-    : found.map((one) => ({ ...one, ...placed(one), ...(one.first && { first: placed(one.first) }) }));
 }
 
 /** The measure that the link over a written one leads to, if it is of the same number. */
