@@ -4,7 +4,7 @@
 import type { Office, RosterPerson } from '../../../release/packs';
 import { fold, foldWords } from '../words/tokens';
 import { suffixes } from '../words/classes';
-import { democrats, ofCounty } from './tables/of-rosters';
+import { ofCounty, parties } from './tables/of-rosters';
 
 export type Party = 'd' | 'r' | 'i';
 
@@ -33,12 +33,7 @@ export interface Person {
   readonly until: string | undefined;
 }
 
-function partyOf(name: string): Party | undefined {
-  const bare = name.toLowerCase();
-  if (bare.startsWith('democrat') || democrats.some((part) => bare.includes(part))) return 'd';
-  if (bare.startsWith('republican')) return 'r';
-  return bare.startsWith('independent') ? 'i' : undefined;
-}
+const partyOf = (name: string): Party | undefined => parties.find(([said]) => said.test(name.toLowerCase()))?.[1];
 
 /** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
 export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);

@@ -22,7 +22,7 @@ export interface NativeReading {
   /** What stands before name and title. */
   readonly ahead: string;
   /** A place between name and title, or behind both: "린다 브라운 스포캔 시장". */
-  readonly place?: string;
+  readonly place?: string | undefined;
 }
 
 interface Title {
@@ -77,9 +77,8 @@ function partings(name: string, start: number, place?: string): Span[] {
   const end = start + name.length;
   return [...name.matchAll(new RegExp(parted, 'g'))]
     .slice(-2)
-    .map(({ index: at }) => ({ start, end, given: name.slice(0, at), family: name.slice(at + 1) }))
-    .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3)
-    .map((span) => ({ ...span, ...(place !== undefined && { place }) }));
+    .map(({ index: at }) => ({ start, end, given: name.slice(0, at), family: name.slice(at + 1), place }))
+    .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3);
 }
 
 function* ahead({ start: before, end, text, isGlued }: Title): Generator<Span> {

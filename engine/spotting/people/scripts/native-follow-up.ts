@@ -19,12 +19,6 @@ import { officialsAlone, surnamesHeard } from './officials-by-sound';
 import { stemOf } from './sounds';
 import { foreignLetter, isCyrillic, isHangul, words } from './tables/words';
 
-interface NativeMentions {
-  /** The other mentions, those of Latin names widened to the native name beside them, and those of native names. */
-  readonly mentions: readonly Mention[];
-  readonly added: readonly IntroducedNative[];
-}
-
 interface NativeArticle {
   readonly date: string;
   readonly isAbout: (state: string) => boolean;
@@ -40,13 +34,9 @@ const naming = (
   { run, start }: Pick<Mention, 'run' | 'start'>,
   person: Person | undefined,
   title?: TitleMeaning,
-): Naming => ({
-  ...{ full, run, start, given: '', roles: title?.roles ?? [] },
-  ...(surname !== undefined && { surname }),
-  ...(person !== undefined && { person }),
-});
+): Naming => ({ full, surname, run, start, given: '', roles: title?.roles ?? [], person });
 
-/** Adds to the mentions of a batch what is written in other scripts. */
+/** Adds to the mentions of a batch what is written in other scripts, and widens those of Latin names to the native ones beside. */
 export function nativeMentions(
   runs: readonly TextRun[],
   sightings: readonly Sighting[],
@@ -54,7 +44,7 @@ export function nativeMentions(
   earlier: readonly IntroducedNative[],
   index: NamesIndex,
   article: NativeArticle,
-): NativeMentions {
+): { readonly mentions: readonly Mention[]; readonly added: readonly IntroducedNative[] } {
   // Most pages are in one script.
   if (!runs.some(({ text }) => foreignLetter.test(text))) return { mentions, added: [] };
   const blocks = runs.map((run) => ({ ...run, text: run.text.slice(0, longestRun).replaceAll('\u00a0', ' ') }));
@@ -67,11 +57,7 @@ export function nativeMentions(
   const followed = followUps(blocks, [...known, ...namings, ...heard], taken, article.date);
   return {
     mentions: [...widened.mentions, ...alone.mentions, ...followed],
-    added: namings.map(({ full, surname, person }) => ({
-      full,
-      ...(surname !== undefined && { surname }),
-      ...(person !== undefined && { person: person.id }),
-    })),
+    added: namings.map(({ full, surname, person }) => ({ full, surname, person: person?.id })),
   };
 }
 
@@ -140,7 +126,7 @@ function besideOffices(
     if (isOthers || taken.covers(run, start, end)) continue;
     const surname = isCyrillic.test(family) ? stemOf(family) : family;
     const isWhole = surname.length > 1 || isHangul.test(surname);
-    namings.push(naming({ full, ...(isWhole && { surname }) }, { run, start }, person, title));
+    namings.push(naming({ full, surname: isWhole ? surname : undefined }, { run, start }, person, title));
     mentions.push({
       ...{ run, start, end, kind: 'person', key: person.id, form: 'title+full' },
       why: [

@@ -20,7 +20,7 @@ interface LatinName {
 /** A name in another script: the whole of it, and what may stand for it alone. */
 export interface Written {
   readonly full: string;
-  readonly surname?: string;
+  readonly surname?: string | undefined;
 }
 
 interface NativeName extends Written {
@@ -43,7 +43,7 @@ export function nativeNameOf(text: string, latin: LatinName): NativeName | undef
   const surname = [...full.matchAll(new RegExp(parted, 'g'))]
     .map(({ index }) => full.slice(index + 1))
     .find((part) => (byWord.test(part) || part.length > 1) && soundsApart(part, latin.family) <= near);
-  return { full, start, end: start + full.length, ...(surname !== undefined && { surname }) };
+  return { full, start, end: start + full.length, surname };
 }
 
 interface Reading {

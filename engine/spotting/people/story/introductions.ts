@@ -17,16 +17,16 @@ export interface Place {
 /** An introduction, in reading order. */
 export interface Introduction extends Place {
   /** Absent for somebody who is none of ours, or undecided. */
-  readonly person?: Person;
+  readonly person?: Person | undefined;
   readonly given: string;
   /** Whose name it is, where it is undecided or somebody else's of the same name. */
-  readonly namesakes?: readonly Person[];
+  readonly namesakes?: readonly Person[] | undefined;
   /** Offices of the title printed there. */
-  readonly roles?: readonly OfficeRole[];
+  readonly roles?: readonly OfficeRole[] | undefined;
   /** Introduced as an official: with a title or a tag. */
   readonly presented?: boolean;
   /** The town it was introduced with: "R-Eagle". */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** An obituary says that it died. */
   readonly died?: boolean;
 }
@@ -44,7 +44,7 @@ export const isBefore = (one: Place, other: Place): boolean =>
   one.run < other.run || (one.run === other.run && one.start < other.start);
 
 /** The officials introduced, each once. */
-export const distinct = (introductions: readonly { readonly person?: Person }[]): Person[] => [
+export const distinct = (introductions: readonly { readonly person?: Person | undefined }[]): Person[] => [
   ...new Set(introductions.flatMap(({ person }) => person ?? [])),
 ];
 
@@ -92,16 +92,14 @@ export function introductionsIn(
     )
       known.push(one);
   };
-  for (const { family, given, person: id = '' } of earlier) {
-    const person = index.people.get(id);
-    take(family, { run: -1, start: 0, given, ...(person !== undefined && { person }) });
-  }
+  for (const { family, given, person = '' } of earlier)
+    take(family, { run: -1, start: 0, given, person: index.people.get(person) });
   const added = sightings.flatMap((sighting): Introduced[] => {
     const family = sighting.family.key;
     const one = introductionAt(sighting, decided.get(sighting), introductions.get(family) ?? []);
     if (one === undefined) return [];
     take(family, one);
-    return [{ family, given: one.given, ...(one.person !== undefined && { person: one.person.id }) }];
+    return [{ family, given: one.given, person: one.person?.id }];
   });
   return { introductions, added };
 }
@@ -121,14 +119,9 @@ function introductionAt(
   const isNobody = !isSomebodyElse && given === '' && person === undefined;
   if (isNobody || (given === '' && person !== undefined && isOvershadowed(sighting, person, before))) return undefined;
   const roles = title?.meaning.roles ?? after?.meaning?.roles;
-  const place = placeOf(sighting);
   return {
-    run,
-    start,
-    given,
-    ...(person === undefined ? { namesakes: fits.map((fit) => fit.person) } : { person }),
-    ...(roles !== undefined && { roles }),
-    ...(place !== undefined && { place }),
+    ...{ run, start, given, person, roles, place: placeOf(sighting) },
+    namesakes: person === undefined ? fits.map((fit) => fit.person) : undefined,
     presented: tag !== undefined || (roles?.length ?? 0) > 0,
     died: news?.died === true,
   };

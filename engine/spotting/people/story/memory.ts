@@ -8,14 +8,14 @@ import { foreignLetter } from '../scripts/tables/words';
 export interface Introduced {
   readonly family: string;
   readonly given: string;
-  readonly person?: string;
+  readonly person?: string | undefined;
 }
 
 /** Somebody named in a script that is not Latin. `person` is absent as above. */
 export interface IntroducedNative {
   readonly full: string;
-  readonly surname?: string;
-  readonly person?: string;
+  readonly surname?: string | undefined;
+  readonly person?: string | undefined;
 }
 
 export interface PeopleMemory {

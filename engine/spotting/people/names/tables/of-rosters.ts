@@ -3,5 +3,9 @@
 /** Behind the name of a county in its jurisdiction's name. */
 export const ofCounty = ' county';
 
-/** Parts of parties' names, by the party that a tag behind a name gives. */
-export const democrats = ['farmer-labor', 'popular democratic'] as const;
+/** Parties by what their names begin with or have in them, as a tag behind a name gives them. */
+export const parties = [
+  [/^democrat|farmer-labor|popular democratic/, 'd'],
+  [/^republican/, 'r'],
+  [/^independent/, 'i'],
+] as const;
