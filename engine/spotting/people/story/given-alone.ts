@@ -64,15 +64,13 @@ const age = /^,\s\d{1,3},/;
 
 function isAlone(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  const [before, next] = [words[at - 1], words[at + 1]];
-  const apart = (one: Word | undefined, gap: number): boolean =>
-    one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold);
-  const isGlued = (gap = 0): boolean => (gap & (gaps.glue | gaps.amp | gaps.hyphen)) !== 0;
+  const next = words[at + 1];
+  const isApart = (one: Word | undefined, gap: number): boolean =>
+    (gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
+    (one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold));
   return (
-    apart(before, word.gap) &&
-    apart(next, next?.gap ?? gaps.end) &&
-    !isGlued(word.gap) &&
-    !isGlued(next?.gap) &&
+    isApart(words[at - 1], word.gap) &&
+    isApart(next, next?.gap ?? gaps.end) &&
     // "Will", "Mark": a name that is also a word is left alone at the start of a sentence.
     (!openers.has(word.fold) || (joined(word) && at > 0))
   );

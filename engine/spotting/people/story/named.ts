@@ -8,21 +8,19 @@ interface Span {
   readonly key?: string;
 }
 
-export interface Named {
-  /** Whether a block at most so many blocks away names the person. */
-  readonly isWithin: (run: number, most: number, key: string) => boolean;
-  /** Whether some of a stretch is part of a mention. */
-  readonly covers: (run: number, start: number, end: number) => boolean;
-}
+export type Named = ReturnType<typeof namedIn>;
 
-export function namedIn(spans: readonly Span[]): Named {
+export function namedIn(spans: readonly Span[]) {
   const named = new Set(spans.map(({ key, run }) => `${key}/${run}`));
   const letters = ({ run, start, end }: Span): string[] =>
     Array.from({ length: end - start }, (_, at) => `${run}/${start + at}`);
   const covered = new Set(spans.flatMap(letters));
   return {
-    isWithin: (run, most, key) =>
+    /** Whether a block at most so many blocks away names the person. */
+    isWithin: (run: number, most: number, key: string): boolean =>
       Array.from({ length: 2 * most + 1 }, (_, at) => run - most + at).some((at) => named.has(`${key}/${at}`)),
-    covers: (run, start, end) => letters({ run, start, end }).some((letter) => covered.has(letter)),
+    /** Whether some of a stretch is part of a mention. */
+    covers: (run: number, start: number, end: number): boolean =>
+      letters({ run, start, end }).some((letter) => covered.has(letter)),
   };
 }

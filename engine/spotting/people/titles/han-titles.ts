@@ -26,10 +26,7 @@ const kinds = once(() => {
 type Where = 'before' | 'after' | 'around';
 
 /** The office that a stretch of Chinese, Japanese or Korean text names, if any, with the place of its words in the stretch. */
-export function hanTitleIn(
-  text: string,
-  where: Where,
-): { meaning: TitleMeaning; start: number; end: number } | undefined {
+export function hanTitleIn(text: string, where: Where) {
   for (const { meaning, patterns } of kinds()) {
     const match = patterns[where]?.exec(text);
     if (match) return { meaning, start: match.index, end: match.index + match[0].length };
@@ -39,19 +36,11 @@ export function hanTitleIn(
 
 export const hanTitle = (text: string, where: Where): TitleMeaning | undefined => hanTitleIn(text, where)?.meaning;
 
-/** A bracket that holds a name, and what else it holds before and behind the name. */
-interface Bracket {
-  readonly open: number;
-  readonly close: number;
-  readonly before: string;
-  readonly behind: string;
-}
-
 const before = 16;
 const behind = 48;
 
-/** The bracket around a place of the text, if it stands in one. */
-export function bracketAround(text: string, start: number, end: number): Bracket | undefined {
+/** The bracket around a place of the text, if it stands in one, and what else it holds before and behind the name. */
+export function bracketAround(text: string, start: number, end: number) {
   const ahead = /[(（]([^()（）\n]*)$/.exec(text.slice(Math.max(0, start - before), start))?.[1];
   const beyond = /^([^()（）\n]*)[)）]/.exec(text.slice(end, end + behind))?.[1];
   if (ahead === undefined || beyond === undefined) return undefined;
@@ -59,7 +48,7 @@ export function bracketAround(text: string, start: number, end: number): Bracket
 }
 
 /** A bracket right behind a place of the text: where it begins, what it holds, and where it ends. */
-export function bracketBehind(text: string, end: number): { open: number; close: number; holds: string } | undefined {
+export function bracketBehind(text: string, end: number) {
   const match = /^\s?[(（]([^()（）\n]{1,48})[)）]/.exec(text.slice(end, end + behind + 4));
   if (match === null) return undefined;
   const close = end + match[0].length - 1;

@@ -16,12 +16,7 @@ const graceDays = 75;
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-interface Term {
-  readonly from: number;
-  readonly to: number;
-}
-
-const termOf = oncePer(({ start, end }: Office): Term => ({
+const termOf = oncePer(({ start, end }: Office) => ({
   from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
   to: end === undefined ? Infinity : dayNumber(end) + graceDays,
 }));
