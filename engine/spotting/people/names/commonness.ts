@@ -13,11 +13,7 @@ const mostWords = 4000;
 
 /** Asks for the place of a word in a list, from 1 on. */
 function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | undefined {
-  const ranks = once(() => {
-    const found = new Map<string, number>();
-    for (const word of wordsOf('names')[list]) found.set(word, found.size + 1);
-    return found;
-  });
+  const ranks = once(() => new Map(Array.from(wordsOf('names')[list], (word, at) => [word, at + 1] as const)));
   return (word) => ranks().get(word);
 }
 
@@ -28,11 +24,8 @@ const rankOfWomen = rankIn('women');
 function share(rank: number | undefined, curve: Curve): number {
   const [last] = curve.at(-1)!;
   const at = Math.min(rank ?? last / 3, last);
-  const right = Math.max(
-    1,
-    curve.findIndex(([end]) => at <= end),
-  );
-  const [[leftRank, leftShare], [rightRank, rightShare]] = [curve[right - 1]!, curve[right]!];
+  const left = curve.slice(1).findIndex(([rank]) => at <= rank);
+  const [[leftRank, leftShare], [rightRank, rightShare]] = [curve[left]!, curve[left + 1]!];
   const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
   return leftShare * Math.pow(rightShare / leftShare, part);
 }
