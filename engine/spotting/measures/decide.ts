@@ -18,7 +18,7 @@ import type { OpenMention } from './session-evidence';
 import { filed, lateMonths } from './tables/filing-words';
 import { thisTime } from './tables/tense-words';
 import { type InSentence, timeOfMeasure } from './time/attach';
-import { createStoryYear, type Story, type StoryYear } from './time/story-year';
+import { createStoryYear, type Story } from './time/story-year';
 import { createUndated } from './undated';
 
 export interface Decision extends Owned {
@@ -55,23 +55,16 @@ interface Numbered {
 /** Measures whose sentences are read for the times they name: no honest page has so many. */
 const mostRead = 2000;
 
-/** What the page tells of time around a measure. */
-interface Times {
-  readonly story: StoryYear;
-  /** On a page without a date: the day on the line above a run, and the sessions that the text tells of. */
-  readonly dateOver: (run: number) => IsoDate | undefined;
-  readonly undated: ReturnType<typeof createUndated>;
-}
+/** What the page tells of time around a measure; and without a date, the day on the line above a run, and the sessions it names. */
+const timesOn = ({ runs, article, measuresIn }: Batch) => ({
+  story: createStoryYear(runs, article.date.date, measuresIn),
+  dateOver: datesOver(runs, article.date.date),
+  undated: createUndated(runs, measuresIn),
+});
 
 /** Decides them, in their order. */
 export function decide(owned: readonly Owned[], batch: Batch): readonly Decision[] {
-  const { runs, article, measuresIn } = batch;
-  const { date } = article.date;
-  const times: Times = {
-    story: createStoryYear(runs, date, measuresIn),
-    dateOver: datesOver(runs, date),
-    undated: createUndated(runs, measuresIn),
-  };
+  const times = timesOn(batch);
   return owned.map((one, at) => {
     const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
@@ -79,7 +72,7 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
   });
 }
 
-function fromText(owned: Owned, batch: Batch, times: Times, isRead: boolean): Decision {
+function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>, isRead: boolean): Decision {
   const { candidate, jurisdiction, type, why } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;

@@ -4,10 +4,9 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
-import type { Kind } from '../../jurisdictions';
 import { natureOf, typeIn } from '../../jurisdictions/numbers';
 import { sessionOfYear } from '../../jurisdictions/sessions';
-import { address, legiScanPath, idle } from './tables/link-words';
+import { address, idle, kindsOfLegiScan, legiScanPath } from './tables/link-words';
 
 export interface LinkedMeasure {
   readonly jurisdiction: PackId;
@@ -36,22 +35,11 @@ export function measureOfLink(href: string): LinkedMeasure | undefined {
   return undefined;
 }
 
-/** LegiScan's letters behind the chamber's: one set for all legislatures. */
-const kinds: Readonly<Record<string, Kind>> = {
-  '': 'bill',
-  B: 'bill',
-  JM: 'joint-memorial',
-  M: 'memorial',
-  JR: 'joint-resolution',
-  CR: 'concurrent-resolution',
-  R: 'resolution',
-};
-
 /** `WA/bill/HB1217/2025`. */
 function legiScanLink(path: string): LinkedMeasure | undefined {
   const match = legiScanPath.exec(path);
   const [, code = '', chamber, letters = '', number, year] = match ?? [];
-  const kind = kinds[letters];
+  const kind = kindsOfLegiScan[letters];
   if (!kind) return undefined;
   const jurisdiction = code.toLowerCase();
   const nature = natureOf(jurisdiction, Number(number)) ?? (`${chamber === 'S' ? 'senate' : 'house'}-${kind}` as const);

@@ -207,7 +207,7 @@ export function timeOfMeasure(
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
     const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
-    const year = yearOf(time, { date, namedYear: named });
+    const year = yearOf(time, date, named);
     return year === undefined ? undefined : { year, words };
   };
   for (const place of places) {

@@ -90,7 +90,7 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, from: number | unde
   const years = new Map<NamedTime, number>();
   let base = from;
   for (const time of times) {
-    const year = yearOf(time, { date, namedYear: base });
+    const year = yearOf(time, date, base);
     if (year === undefined) continue;
     years.set(time, year);
     if (namesYear(time)) base = year;

@@ -120,31 +120,27 @@ function nounBehind(text: string, end: number): TimeNoun {
   return 'other';
 }
 
-/** The article's day, and the year that the text named last before. */
-export interface Bearings {
-  readonly date: IsoDate;
-  readonly namedYear?: number | undefined;
-}
-
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
 export const earliest = 1989;
 
-/** The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress. */
-export function yearOf(time: NamedTime, bearings: Bearings): number | undefined {
-  const year = reckon(time, bearings);
-  if (year === undefined) return undefined;
-  const today = Number(bearings.date.slice(0, 4));
+/**
+ * The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress.
+ * @param date the article's day
+ * @param named the year that the text named last before
+ */
+export function yearOf(time: NamedTime, date: IsoDate, named: number | undefined): number | undefined {
+  const today = Number(date.slice(0, 4));
+  const year = reckon(time, today, Number(date.slice(5, 7)), named);
   const mayLieAhead = time.mayLieAhead === true || (time.noun === 'session' && year === today + 1);
-  return year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
+  return year !== undefined && year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
 }
 
-function reckon(time: NamedTime, { date, namedYear: named }: Bearings): number | undefined {
-  const year = Number(date.slice(0, 4));
+function reckon(time: NamedTime, year: number, month: number, named: number | undefined): number | undefined {
   // "created in 2023, a year after HB 1725"
   if (time.ago !== undefined) return (time.isOfNext ? (named ?? year) : year) - time.ago;
   if (time.year !== undefined) return time.year;
   // "the year before" counts from today where no year was named; "a year later" does not.
   const base = named ?? ((time.after ?? 0) < 0 ? year : undefined);
   if (time.after !== undefined) return base === undefined ? undefined : base + time.after;
-  return time.yearOn?.({ year, month: Number(date.slice(5, 7)), named });
+  return time.yearOn?.({ year, month, named });
 }
