@@ -1,6 +1,6 @@
 /** Spotting: text → mentions. This file is the folder's only door. */
 import type { Pack } from '../release/packs';
-import { type Article, createArticle } from './article';
+import { createArticle } from './article';
 import {
   createRecords,
   familiesOf,
@@ -15,6 +15,7 @@ import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
+import { oncePer, remembered } from './remembered';
 import type { ScanRequest, ScanResult } from './types';
 
 export { mayHold } from './may-hold';
@@ -88,28 +89,18 @@ export function explain(
   return { ...result, weighed, measures };
 }
 
-interface PeopleFound {
-  readonly today: string;
-  readonly article: Article;
-  readonly people: ReturnType<typeof findPeople>;
-}
-const lastPeople = new WeakMap<SpottingIndex, WeakMap<ScanRequest, PeopleFound>>();
-
 /** The people of a request, and its article; looked for once, however often its measures are. */
-function peopleOf(index: SpottingIndex, request: ScanRequest, today: string): PeopleFound {
-  let found = lastPeople.get(index);
-  if (!found) lastPeople.set(index, (found = new WeakMap()));
-  const known = found.get(request);
-  if (known?.today === today) return known;
-  const article = createArticle(request, today);
-  const people = findPeople(index.names, request.runs, article, recall(request.context));
-  const made = { today, article, people };
-  found.set(request, made);
-  return made;
-}
+const peopleOf = oncePer((index: SpottingIndex) =>
+  oncePer((request: ScanRequest) =>
+    remembered((today) => {
+      const article = createArticle(request, today);
+      return { article, people: findPeople(index.names, request.runs, article, recall(request.context)) };
+    }, 1),
+  ),
+);
 
 function spot(index: SpottingIndex, request: ScanRequest, today: string, records = index.records) {
-  const { article, people } = peopleOf(index, request, today);
+  const { article, people } = peopleOf(index)(request)(today);
   const officials = people.mentions.flatMap(({ run, key }) => {
     const state = index.packOf.get(key);
     return state ? [{ run, state }] : [];

@@ -8,8 +8,6 @@ export interface SettingWords {
   topics: Words;
   /** In front of a topic that heads a column: "Recent deaths". */
   beforeTopics: Words;
-  /** Likewise behind the name of a county, and of what ends a topic’s place: "Divorces in Skagit County". */
-  districts: Words;
   /** What goes on behind the head of a column: "honor roll for May", "marriage licenses issued". */
   behindColumns: Words;
   /** Words of public affairs in the heads of no such column: "House retirements". */
@@ -28,10 +26,6 @@ export interface SettingWords {
   seasons: Words;
   athletics: Words;
   rackets: Words;
-  /** Sports that head their reports alone. */
-  sports: Words;
-  /** Whose sports: "boys", "high school". */
-  ofSports: Words;
   /** Results: "beat Ferris 21-7", "a 6-2 win". */
   results: Patterns;
   /** Letters that stand for what players have done, before a dash. */

@@ -20,7 +20,6 @@ export const setting: Partial<SettingWords> = {
     new_hires new_employees hires promotions on_the_move who_new who_moving retirements birth births new_arrivals marriages divorces deaths
     reunion reunions arrests bankruptcies foreclosures graduates graduations scholarships home_sales`,
   beforeTopics: 'local area recent other',
-  districts: 'county valley school schools hospital',
   behindColumns: 'and for in of at from granted filed issued',
   publicAffairs: `
     house senate congress congressional congressman congresswoman legislature legislative legislator legislators lawmaker lawmakers olympia
@@ -49,10 +48,6 @@ export const setting: Partial<SettingWords> = {
     javelin shot_put discus high_jump long_jump pole_vault medley_relay 100_meters 200_meters 400_meters 800_meters meet_record
     personal_best freestyle backstroke breaststroke`,
   rackets: 'service_aces birdie birdies bogey bogeys 9_hole 18_hole',
-  sports: `
-    baseball basketball football softball volleyball soccer track track_and_field cross_country wrestling swimming swimming_and_diving
-    tennis golf hockey lacrosse gymnastics bowling rowing water_polo`,
-  ofSports: 'boys girls men women mens womens prep high_school college youth',
   results: [
     '\\b\\d{1,3}-\\d{1,3} (?:win|loss|victory|defeat|rout|decision)\\b',
     '\\b(?:beat|edged|downed|topped|routed|defeated|blanked) (?:[A-Za-zÀ-ɏ]+ ){1,3}\\d{1,3}-\\d{1,3}\\b',

@@ -109,7 +109,6 @@ const rows: Record<string, Row[]> = {
   ],
   'heads of columns': [
     ['of a county', `Recent arrests\nTeemu Lindqvist of Reno.\n${affairs}`, heading],
-    ['of arrests', `Moon County arrests\nTeemu Lindqvist of Reno.\n${affairs}`, heading],
     ['of a school', `Moon Lake High School honor roll\nTeemu Lindqvist and Ana Moe.\n${affairs}`, heading],
     ['that are a paper’s headline', `Opioid deaths in Washington\n{Teemu Lindqvist} was there.\n${affairs}`, heading],
     ['of the police’s work', `Immigration arrests in Reno\n{Teemu Lindqvist} was there.\n${affairs}`, heading],

@@ -2,6 +2,7 @@
 import { isGivenName } from '../names/commonness';
 import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
+import { folded } from '../words/phrase';
 import { stateOf } from '../words/states';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { isBreak } from './name-span';
@@ -90,14 +91,9 @@ const nativePlace = new RegExp(`^ ?${beside.placesNative}`, 'u');
 const longestPlace = 8;
 
 /** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
-function isBeforeState({ text, words, at, last }: Place): boolean {
-  const [next, second] = words.slice(last + 1, last + 3);
+function isBeforeState({ words, at, last }: Place): boolean {
+  const [before, next] = [words[at - 1], words[last + 1]];
   if (next === undefined || (next.gap & ~gaps.space) !== gaps.comma || !hasCapital(next)) return false;
-  const isTwo = second !== undefined && hasCapital(second) && (second.gap & ~(gaps.space | gaps.dot)) === 0;
-  const isPair = isTwo && stateOf(`${next.fold} ${second.fold}`) !== undefined;
-  if (!isPair && (next.fold.length < 2 || stateOf(next.fold) === undefined)) return false;
-  const before = words[at - 1];
-  if (before !== undefined) return joined(words[at]!) && beside.beforeTowns.has(before.fold);
-  const { end } = isPair ? second! : next;
-  return /^\.?\s*(?:[—–]|\(\p{Lu}{2,4}\))/u.test(text.slice(end, end + 12));
+  const isState = [1, 2].some((count) => stateOf(folded(words, last + 1, last + 1 + count)) !== undefined);
+  return isState && (before === undefined || (joined(words[at]!) && beside.beforeTowns.has(before.fold)));
 }

@@ -105,20 +105,19 @@ function weighOne(pair: Pair, title: TitleSaid): Said | undefined {
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
 export function weighTitle(pair: Pair): Said[] {
-  let best: Said | undefined;
-  let worst: Said | undefined;
   const weightOf = ({ sign, much }: Said): number => weights[sign] * much;
-  for (const title of titlesOf(pair)) {
-    const values = { title: title.text };
-    const head = signOfHead(pair, title);
-    if (head !== undefined) best ??= { sign: head, much: 1, values };
-    const said = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
-    if (said === undefined) continue;
-    if (weights[said.sign] > 0) best = best !== undefined && weightOf(best) >= weightOf(said) ? best : said;
-    else worst = worst !== undefined && weightOf(worst) <= weightOf(said) ? worst : said;
-  }
-  if (best === undefined || worst === undefined) return [best ?? worst ?? []].flat();
-  return [best, { sign: worst.sign, much: worst.much / 2 }];
+  const said = [...titlesOf(pair)]
+    .flatMap((title): Said[] => {
+      const head = signOfHead(pair, title);
+      const one = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
+      return [head === undefined ? [] : { sign: head, much: 1, values: { title: title.text } }, one ?? []].flat();
+    })
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const [best] = said;
+  const worst = said.at(-1);
+  if (best === undefined || worst === undefined) return [];
+  if (weightOf(worst) > 0) return [best];
+  return weightOf(best) > 0 ? [best, { sign: worst.sign, much: worst.much / 2 }] : [worst];
 }
 
 /** So few bearers in the whole country are hardly more than one in a state. */
@@ -139,14 +138,11 @@ const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
 export function weighOccupation(pair: Pair): Said[] {
   // "First-base coach Chuck Schumer" at a game of Congress
   const isCast = companions(pair, 'us') >= 8;
-  let worst: Said | undefined;
-  for (const title of titlesOf(pair)) {
-    const { meaning, notNow, apposed } = title;
-    if (!meaning.foreign) continue;
-    const sign = apposed ? 'occupation.behind' : notNow || isCast ? 'occupation.perhaps' : 'occupation';
+  const said = [...titlesOf(pair)].flatMap((title): Said[] => {
+    if (!title.meaning.foreign) return [];
+    const sign = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
     // A company of colleagues makes no ranger one of them.
-    const much = isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair);
-    if (worst === undefined || weights[sign] * much < weights[worst.sign] * worst.much) worst = { sign, much };
-  }
-  return worst === undefined ? [] : [worst];
+    return [{ sign, much: isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair) }];
+  });
+  return said.sort((a, b) => weights[a.sign] * a.much - weights[b.sign] * b.much).slice(0, 1);
 }

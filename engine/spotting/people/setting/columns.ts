@@ -8,7 +8,7 @@ import type { ReadRun } from '../beside/sighting';
 import { finderOf, phraseFrom } from '../matcher/phrases';
 import { gaps, joined, type Word } from '../words/tokens';
 
-const { beforeTopics, behindColumns, columns, districts, publicAffairs, sections, topics } = wordsOf('setting');
+const { beforeTopics, behindColumns, columns, publicAffairs, sections, topics } = wordsOf('setting');
 const findHead = finderOf({ columns, topics });
 
 /** Most characters of a head, words before what it is about, and words of what parts a column: "Health care". */
@@ -21,7 +21,7 @@ export function columnsIn(runs: readonly TextRun[], read: readonly ReadRun[]): R
   const found = new Set<number>();
   let last = -1;
   for (const [at, { words }] of read.entries()) {
-    const { kind, text } = runs[at] as TextRun;
+    const { kind, text } = runs[at]!;
     if (isHead({ kind, text }, words)) last = kind === 'heading' ? runs.length : at + reachOfLine;
     else if (kind === 'heading' && (words.length > longest.part || isSection(words))) last = -1;
     if (at <= last) found.add(at);
@@ -41,11 +41,10 @@ function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly 
     const next = words[last + 1];
     // "Business briefs, promotions"; but "New hires, old problem".
     const isAlone = next === undefined || ((next.gap & gaps.comma) === 0 ? !joined(next) : topics.has(next.fold));
-    if (of === 'columns') return first <= longest.before && (isAlone || behindColumns.has(next.fold));
+    const goesOn = isAlone || behindColumns.has(next.fold);
+    if (of === 'columns') return first <= longest.before && goesOn;
     // Headlines are about such things, too: "Opioid deaths in Washington".
-    const before = words[first - 1]?.fold ?? '';
-    const isLed = first === 0 || (first === 1 && beforeTopics.has(before)) || (first === 2 && districts.has(before));
-    const isPlace = districts.has(words.at(-1)?.fold ?? '') && words.length - last <= longest.before + 1;
-    return isLed && (isAlone || (behindColumns.has(next.fold) && (isPlace || words.length - last <= longest.part)));
+    const isLed = first === 0 || (first === 1 && beforeTopics.has(words[0]!.fold));
+    return isLed && goesOn && words.length - last <= longest.part;
   });
 }

@@ -5,12 +5,10 @@ import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
-import { finderOf, phraseFrom } from '../matcher/phrases';
-import type { Word } from '../words/tokens';
+import { finderOf } from '../matcher/phrases';
 
 const setting = wordsOf('setting');
-const { notTeams, ofSports, sports } = setting;
-const { innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets } = setting;
+const { notTeams, innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets } = setting;
 
 /** What only a game is told with, each class a sign of its own. */
 const find = finderOf({ innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets });
@@ -30,12 +28,6 @@ const score = once(
     /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,3}(?=\s*(?:[(.;—–-]|$))/u,
 );
 
-/** A line with the name of a sport and nothing else. */
-function isSport(words: readonly Word[]): boolean {
-  const from = phraseFrom(words, 0, ofSports);
-  return words.length > 0 && phraseFrom(words, from, sports) === words.length - from;
-}
-
 /** Blocks before and behind one that belong to its report. */
 const around = 2;
 const fewest = 3;
@@ -49,8 +41,8 @@ export function gamesIn(runs: readonly TextRun[], read: readonly ReadRun[]): (at
     if (words.length === 0) return [];
     const found = [...find(words, 0, Math.min(words.length, longest.words))].map(({ of }) => of as string);
     for (const [sign, pattern] of patterns()) if (sign.test(text) && pattern.test(text)) found.push(pattern.source);
-    if (signOfScore.test(text) && score().test(text) && !notTeams.has((words[0] as Word).fold)) found.push('score');
-    return isSport(words) ? [...found, 'sport'] : found;
+    if (signOfScore.test(text) && score().test(text) && !notTeams.has(words[0]!.fold)) found.push('score');
+    return found;
   }, runs.length);
   return (at) => {
     const near = Array.from({ length: 2 * around + 1 }, (_, i) => signsOf(at - around + i));
