@@ -48,8 +48,6 @@ export interface SayingKinds {
   pictureCredit: never;
   /** Anywhere: an obituary. */
   obituary: never;
-  /** Anywhere: a bill by its number. */
-  bill: never;
   /** Anywhere: denies that somebody is the official. */
   denied: never;
   /** Behind the name, at once: "is not our senator". */

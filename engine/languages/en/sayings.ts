@@ -171,7 +171,6 @@ export const sayings: Sayings = {
   ],
   pictureCredit: ['[ credit|photo|foto|image|ap|getty|reuters'],
   obituary: ['^ obituary|obituaries', 'survived', 'survivors include', 'preceded in death'],
-  bill: ['sb|hb|ssb|shb|esb|ehb|essb|eshb|2ssb|2shb|e2ssb|e2shb|hr|s #', 'h r #'],
   denied: [
     '{notOffice}',
     'nobody|few *2 think|thinks|thought|mean|means|meant|mistake|mistakes|confuse|confuses of|him|her|for|with? of|him|her|for|with? the|that|your|our *2 {deniedOffice}',

@@ -7,7 +7,7 @@ import type { Article } from '../article';
 import { abroad } from '../article/states';
 import type { Mention, ScanResult, TextRun } from '../types';
 import { type Character, charactersOf } from './evidence/characters';
-import { civic as civicLevels, civicWordsIn, isNational } from './setting/civic';
+import { civicWordsIn, isNational } from './setting/civic';
 import { type Decision, decideAll } from './evidence/decide';
 import type { ArticleEvidence } from './evidence/evidence';
 import { columnsIn } from './setting/columns';
@@ -21,7 +21,6 @@ import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
-import { isSaid } from './matcher/sayings';
 import { hasCapital, longestRun } from './words/tokens';
 
 /** More sightings than any honest page has; the rest is left unread. */
@@ -106,13 +105,7 @@ export function findPeople(
     stateWeight: (state) => about.stateWeight(state),
     civic,
     national,
-    isStray: (run) => {
-      const kind = runs[run]?.kind;
-      const one = read[run];
-      if (one === undefined || !(one.line || kind === 'nav' || kind === 'aside')) return false;
-      // "Goehner: ‘No rural left behind’ on SB 5173", of a page that is plainly about public affairs.
-      return one.civic.size === 0 && !(civic >= civicLevels.plain && isSaid('bill', one.words, 0, one.words.length));
-    },
+    isStray: (run) => read[run]?.line === true && read[run].civic.size === 0,
     isOfGame,
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
     isPrivate: (run) => read[run]?.isPrivate === true,

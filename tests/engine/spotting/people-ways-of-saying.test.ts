@@ -76,11 +76,6 @@ const rows: Record<string, Row[]> = {
       { kinds: { 1: 'aside' } },
     ],
     [
-      'who speaks of a bill',
-      `OLYMPIA — ${intro} The Senate passed the bill of the lawmaker.\n{Lindqvist|Teemu Lindqvist}: ‘No road left behind’ on SB 5173`,
-      { kinds: { 1: 'aside' } },
-    ],
-    [
       'but not of a race',
       `OLYMPIA — ${intro} The Senate passed the bill of the lawmaker.\nLindqvist: ‘No lane left behind’ on Lane 5173`,
       { kinds: { 1: 'aside' } },

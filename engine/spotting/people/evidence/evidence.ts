@@ -25,7 +25,7 @@ export interface ArticleEvidence {
   readonly civic: number;
   /** Whether it is about the politics of the whole country. */
   readonly national: boolean;
-  /** Whether a run is a line of its own, or beside the story, and says nothing of public affairs. */
+  /** Whether a run is a line of its own, and says nothing of public affairs. */
   isStray(run: number): boolean;
   /** Whether a run tells of a private life, and says nothing of public affairs. */
   isPrivate(run: number): boolean;

@@ -28,14 +28,9 @@ export function isPlacedInOffice(pair: Pair): boolean {
 
 /** The worst of what the words around these sightings say against the person's place, or the best for it. */
 function placeIn(pair: Pair, sightings: readonly Sighting[]): Said | undefined {
-  let said: Said | undefined;
-  for (const sighting of sightings)
-    for (const [sign, place] of placesAt(pair, sighting)) {
-      const known = said === undefined ? 0 : weights[said.sign];
-      const weight = weights[sign];
-      if (weight < 0 ? weight < known : known >= 0 && weight > known) said = { sign, much: 1, values: { place } };
-    }
-  return said;
+  const said = sightings.flatMap((one) => [...placesAt(pair, one)]).sort(([a], [b]) => weights[a] - weights[b]);
+  const found = said[0] !== undefined && weights[said[0][0]] < 0 ? said[0] : said.at(-1);
+  return found && { sign: found[0], much: 1, values: { place: found[1] } };
 }
 
 function* placesAt({ article, index, person }: Pair, sighting: Sighting): Generator<[Sign, string]> {

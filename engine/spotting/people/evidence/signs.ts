@@ -75,14 +75,6 @@ const newsOf = (pair: Pair) => pair.character.sightings.flatMap(({ news }) => ne
 const isOfColumn = (pair: Pair): boolean =>
   isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfColumn(one.run));
 
-/** With such support of the surnames beside it, a line needs no words of public affairs. */
-const plainSupport = 1.5;
-/** Menus, teasers and authors' names around a story belong to other stories. */
-const isBeside = (pair: Pair): boolean =>
-  every(pair, (one) => pair.article.isStray(one.run) && (one.together?.support ?? 0) < plainSupport) &&
-  !isPresented(pair) &&
-  !isNear(pair);
-
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
@@ -158,5 +150,10 @@ export const signsAgainst: readonly Row[] = [
   ['namesake', ({ character }) => character.namesake],
   ['stray', (pair) => some(pair, (one) => one.stray)],
   ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
-  ['beside', isBeside],
+  // Teasers and authors' names around a story belong to other stories.
+  [
+    'beside',
+    (pair) =>
+      !isPresented(pair) && !isNear(pair) && every(pair, (one) => !one.together && pair.article.isStray(one.run)),
+  ],
 ];
