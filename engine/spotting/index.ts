@@ -10,13 +10,12 @@ import {
   recordsOver,
   type WeighedMeasure,
 } from './measures';
-import { mergeMentions } from './merge';
 import type { Judgement } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import { oncePer, remembered } from './remembered';
-import type { ScanRequest, ScanResult } from './types';
+import type { Mention, ScanRequest, ScanResult } from './types';
 
 export { mayHold } from './may-hold';
 
@@ -113,4 +112,17 @@ function spot(index: SpottingIndex, request: ScanRequest, today: string, records
     ...(people.unread && { unread: people.unread }),
   };
   return { result, decisions: people.decisions, measures: measures.weighed };
+}
+
+const inOrder = (a: Mention, b: Mention): number => a.run - b.run || a.start - b.start || b.end - a.end;
+
+/** One list in reading order, never overlapping: where a person and a measure claim the same letters, the longer claim stands; a measure wins a tie. */
+function mergeMentions(people: readonly Mention[], measures: readonly Mention[]): Mention[] {
+  const merged: Mention[] = [];
+  for (const mention of [...measures, ...people].sort(inOrder)) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || last.run !== mention.run || last.end <= mention.start) merged.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) merged[merged.length - 1] = mention;
+  }
+  return merged;
 }

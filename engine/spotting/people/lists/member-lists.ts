@@ -3,14 +3,15 @@
  * Smith.", "Aderholt; Amodei; Carter (GA); …".
  */
 import { wordsOf as classesOf } from '../../../languages';
+import type { OfficeRole } from '../../../release/packs';
 import { familyAt } from '../beside/name-span';
 import { endOfTag } from '../beside/tag';
-import type { Family, NamesIndex } from '../names/names-index';
+import { type Family, groupOf, type NamesIndex } from '../names/names-index';
+import { hasHeld } from '../titles/office-fit';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
 import { rollCallLabel, rollCalls } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { connectors, nameParticles, suffixes } from '../words/classes';
-import { asMembers, type Fits, fitsOf, isOfOne } from './fits';
 
 const { otherMembers } = classesOf('lists');
 
@@ -124,3 +125,27 @@ function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit 
   if (endOfList(words, at + 1) === at + 1) return undefined;
   return { ...asMembers, text: text.slice(word.start, word.end) };
 }
+
+/** How many names of a group some official of a state (or of Congress, `us`) bears. */
+export type Fits = ReadonlyMap<string, number>;
+
+/**
+ * How many of the families somebody bears who holds or held one of the offices: a list, a column, a roll call says nothing of whose
+ * it is, but whoever bears nearly all its names does.
+ */
+export function fitsOf(families: Iterable<Family>, roles: readonly OfficeRole[]): Fits {
+  const counts = new Map<string, number>();
+  for (const { people } of families)
+    for (const group of new Set(people.filter((person) => hasHeld(person, roles)).map(groupOf)))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether one group fits nearly all of the names, and enough of them. */
+export function isOfOne(fits: Fits, names: number, fewest: number): boolean {
+  const most = Math.max(0, ...fits.values());
+  return most >= fewest && most >= 0.8 * names;
+}
+
+/** What is said of names that only stand together as members' names do. */
+export const asMembers: TitleHit = { meaning: rollCallLabel, text: '', notNow: false };

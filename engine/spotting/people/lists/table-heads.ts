@@ -12,7 +12,7 @@ import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
 import { stateOf } from '../words/states';
 import { foldWords, wordsOf } from '../words/tokens';
-import { asMembers, fitsOf, isOfOne } from './fits';
+import { asMembers, fitsOf, isOfOne } from './member-lists';
 
 const { headsOfDelegates, headsOfGrades, headsOfNames } = classesOf('lists');
 

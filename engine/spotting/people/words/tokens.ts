@@ -1,7 +1,7 @@
 /** Text → words. Each character of a run is looked at once; everything later works on words. */
-import { gapOf, gaps } from './gaps';
+import { gapOf, gaps } from './tables/gaps';
 
-export { gaps } from './gaps';
+export { gaps } from './tables/gaps';
 
 type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
 
