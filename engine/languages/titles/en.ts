@@ -86,7 +86,11 @@ export const enTitles: Language = {
       evangelist suspect defendant victim inmate witness killer murderer guest_speaker keynote_speaker winemaker brewer bartender
       barista model dancer ballerina magician wrestling_coach analyst strategist pollster superstar star legend hero pilot
       firefighter paramedic marine soldier king queen prince princess duke lord lady saint st uncle aunt auntie grandpa grandma
-      cousin nephew niece mom dad mother wife husband son daughter widow widower fiance fiancee girlfriend boyfriend`,
+      cousin nephew niece mom dad mother wife husband son daughter widow widower fiance fiancee girlfriend boyfriend machinist foreman
+      forewoman bassist soloist trumpeter flutist welder millwright roofer painter janitor custodian gardener tailor jeweler potter
+      weaver quilter knitter beekeeper trapper hunter angler rower therapist hygienist optometrist hairstylist stylist
+      receptionist waitress waiter blacksmith silversmith locksmith goldsmith farrier shipfitter homesteader vocalist choreographer
+      ringleader prankster passerby bystander`,
   },
   titlesOfSeveral: {
     senator: `senate_members sens senators ${each('senate', heads)}`,
