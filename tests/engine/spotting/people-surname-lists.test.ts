@@ -4,7 +4,6 @@ import { found, type Setting, written } from './people-roster';
 
 const senate =
   'Senators {Brandvold|Odalys Brandvold}, {Christian|Leonard Christian}, {Cleveland|Annika Cleveland}, {Grant|Rosa Grant}, {Holy|Karl Holy}, {Short|Shelby Short}';
-const bare = senate.replaceAll(/\{([^|{}]+)\|[^{}]+\}/g, '$1');
 
 const rows: Record<string, [what: string, text: string, setting?: Setting][]> = {
   'are officials': [
