@@ -9,7 +9,7 @@ import { mayBeNewStyle } from './measures/ballot';
 import { headsIn } from './measures/heads';
 import { mayName } from './people/may-name';
 import { pageAtBest, type Piece } from './people/page-at-best';
-import { longestRun, wordsOf } from './people/words/tokens';
+import { longestRun, wordsOf } from './people/words';
 import { unglue } from './people/unglue';
 import { once } from './remembered';
 

@@ -3,7 +3,7 @@
  * open a story, or one of several stories on a page.
  */
 import type { PackId } from '../../identifiers';
-import { foldWords } from '../people/words/tokens';
+import { foldWords } from '../people/words';
 import { abroad, datelineCities, inSmall, isDatelineAbroad, stateByAbbreviation } from './states';
 
 /**

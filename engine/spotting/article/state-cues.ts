@@ -5,7 +5,7 @@ import type { PackId } from '../../identifiers';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { grouped } from '../grouped';
 import { isLatin } from '../letters';
-import { foldWords } from '../people/words/tokens';
+import { foldWords } from '../people/words';
 import { once } from '../remembered';
 import { forSigns, holds } from '../signs';
 import { abroad, datelineCities, stateByName, states } from './states';

@@ -2,7 +2,7 @@
  * The sentence around a place in a run, and whether the text there is about lawmaking at all.
  */
 import { wordsOf } from '../../languages';
-import { fold } from '../people/words/tokens';
+import { fold } from '../people/words';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
 import type { Spot } from './scan';

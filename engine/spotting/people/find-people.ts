@@ -21,7 +21,7 @@ import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
 import { standTogether } from './lists/together';
-import { hasCapital, longestRun } from './words/tokens';
+import { hasCapital, longestRun } from './words';
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;

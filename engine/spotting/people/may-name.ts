@@ -23,7 +23,7 @@ import { mayNameAlone } from './scripts/officials-by-sound';
 import { foreignLetter } from './scripts/tables/words';
 import { hasHeld } from './titles/office-fit';
 import { nameParticles } from './words/classes';
-import { gaps, hasCapital } from './words/tokens';
+import { gaps, hasCapital } from './words';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;

@@ -9,7 +9,7 @@ import { once } from '../remembered';
 import type { ArticleEvidence } from './evidence/evidence';
 import { civic, fields, fieldsOfWord } from './setting/civic';
 import { seam } from './unglue';
-import { fold, type Word } from './words/tokens';
+import { fold, type Word } from './words';
 
 /** Text that is read as a whole, in words. */
 export interface Piece {

@@ -11,7 +11,7 @@ import type { NamesIndex } from './names/names-index';
 import { civicWordsOf, fields, signsIn } from './setting/civic';
 import { beside, nameParticles } from './words/classes';
 import { isSaid } from './matcher/sayings';
-import { hasCapital, type Word, wordsOf } from './words/tokens';
+import { hasCapital, type Word, wordsOf } from './words';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {

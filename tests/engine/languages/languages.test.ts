@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../../engine/languages/all';
 import { sayings } from '../../../engine/languages/sayings';
-import { fold } from '../../../engine/spotting/people/words/tokens';
+import { fold } from '../../../engine/spotting/people/words';
 import { sayingsByWord } from '../../../engine/spotting/people/matcher/sayings';
 
 const folder = new URL('../../../engine/languages/classes/', import.meta.url);

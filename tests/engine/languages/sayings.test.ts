@@ -1,7 +1,7 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
 import { isSaid, saidAround } from '../../../engine/spotting/people/matcher/sayings';
-import { wordsOf } from '../../../engine/spotting/people/words/tokens';
+import { wordsOf } from '../../../engine/spotting/people/words';
 
 /** What is said around "Pat Hill" in a text, or its surname alone. */
 function around(text: string): string[] {

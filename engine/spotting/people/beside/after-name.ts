@@ -1,10 +1,8 @@
 /** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
 import { beside, connectors, kin, politics } from '../words/classes';
-import { parted, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { placeOrState, type PlaceSaid, stateNamed } from '../words/states';
+import { gaps, hasCapital, parted, placeAt, placeSaid, type PlaceSaid, stateNamed, type Word } from '../words';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';
-import { gaps, hasCapital, type Word } from '../words/tokens';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
 export interface Aftermath extends PlaceSaid {
@@ -80,12 +78,12 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     if (isAside && hasCapital(next) && hasCapital(word)) return undefined;
     if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
     const place = beside.ofPlace.has(next?.fold ?? '')
-      ? placeStartingAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2)
-      : placeEndingAt(words, title.first - 1);
+      ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
+      : placeAt(words, title.first - 1, -1);
     return {
       ...{ ...nothing, definite: beside.definite.has(first.fold), notNow, meaning: title.meaning },
       text: text.slice(words[title.first]!.start, word.end),
-      ...placeOrState(place, place && stateNamed(place)),
+      ...placeSaid(place, place && stateNamed(place)),
     };
   }
   return undefined;

@@ -2,9 +2,7 @@
 import { isGivenName } from '../names/commonness';
 import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
-import { folded } from '../words/phrase';
-import { stateOf } from '../words/states';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { folded, gaps, hasCapital, joined, stateOf, type Word } from '../words';
 import { isBreak } from './name-span';
 import type { Place } from './sight';
 

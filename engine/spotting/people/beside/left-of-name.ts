@@ -7,9 +7,7 @@ import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
 import { isBehindSuperior, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
-import { placeEndingAt } from '../words/phrase';
-import { placeOrState, stateNamed } from '../words/states';
-import { gaps, joined, type Word } from '../words/tokens';
+import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
 import type { From, Sighting } from './sighting';
 
@@ -147,7 +145,7 @@ const signsOff = ({ text, given, from, to }: Place): boolean =>
 
 /** "Spokane’s", "Kentucky’s" before a name. */
 function comesFrom({ text, words, start }: Place): From | undefined {
-  const place = placeEndingAt(words, start - 1);
+  const place = placeAt(words, start - 1, -1);
   const { start: from, end } = words[start - 1]!;
-  return place === undefined ? undefined : { ...placeOrState(place, stateNamed(place)), text: text.slice(from, end) };
+  return place === undefined ? undefined : { ...placeSaid(place, stateNamed(place)), text: text.slice(from, end) };
 }

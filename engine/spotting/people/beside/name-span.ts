@@ -7,8 +7,7 @@ import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag } from './tag';
 import { titleEndingAt } from '../titles/title-before';
-import { close } from '../words/phrase';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { close, gaps, hasCapital, joined, type Word } from '../words';
 import { beside, nameParticles, openers, suffixes } from '../words/classes';
 
 export const isBreak = (word: Word): boolean =>

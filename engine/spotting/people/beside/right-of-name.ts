@@ -4,9 +4,7 @@ import { districtNamedBehind } from '../names/district-behind';
 import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
 import { officeOf } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
-import { placeStartingAt } from '../words/phrase';
-import { placeOrState, stateNamed, stateOf } from '../words/states';
-import { gaps, hasCapital, joined } from '../words/tokens';
+import { gaps, hasCapital, joined, placeAt, placeSaid, stateNamed, stateOf } from '../words';
 import { aftermathAt, aged } from './after-name';
 import type { Left } from './left-of-name';
 import { fitsOf } from './name-span';
@@ -130,7 +128,7 @@ function homeAfter({ text, words, last, suffix }: Place): { from?: From; describ
   }
   // In a text of capitals any word may follow the place.
   if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return {};
-  const place = placeStartingAt(words, last + 2)!.split(' ');
+  const place = placeAt(words, last + 2, 1)!.split(' ');
   const past = words[last + 2 + place.length];
   const isBehind = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;
   const across = isBehind ? stateOf(past.fold) : undefined;
@@ -139,7 +137,7 @@ function homeAfter({ text, words, last, suffix }: Place): { from?: From; describ
   );
   const state = across ?? stateNamed(place.slice(0, named ?? 0).join(' '));
   const end = across === undefined ? words[last + 1 + (named ?? place.length)]! : past!;
-  return { from: { ...placeOrState(place.join(' '), state), text: text.slice(link.start, end.end) } };
+  return { from: { ...placeSaid(place.join(' '), state), text: text.slice(link.start, end.end) } };
 }
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */

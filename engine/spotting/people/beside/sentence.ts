@@ -5,7 +5,7 @@
  */
 import { isSaid } from '../matcher/sayings';
 import { beside, civicWords, politicalWords } from '../words/classes';
-import { isBeforeSentence, stretch } from '../words/phrase';
+import { isBeforeSentence, stretch } from '../words';
 import type { Described } from './sighting';
 import type { Place } from './sight';
 

@@ -8,8 +8,7 @@ import type { Tag } from './tag';
 import type { PrivateNews } from './sentence';
 import type { TitleHit } from '../titles/title-before';
 import type { Sign } from '../setting/civic';
-import type { PlaceSaid } from '../words/states';
-import type { Word } from '../words/tokens';
+import type { PlaceSaid, Word } from '../words';
 
 /** What the surnames beside one say of whom it means. */
 interface Together {

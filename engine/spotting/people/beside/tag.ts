@@ -4,15 +4,13 @@
  */
 import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-titles';
-import { placeOrState, type PlaceSaid, stateNamed, stateOf } from '../words/states';
-import { folded, parted, placeEndingAt, placeStartingAt } from '../words/phrase';
-import { type Word, gaps, hasCapital, joined } from '../words/tokens';
+import { folded, gaps, hasCapital, joined, parted, placeAt, placeSaid, stateNamed, stateOf, type Word } from '../words';
+import type { From } from './sighting';
 import { beside, ofAll } from '../words/classes';
 
 /** Party, state and place that a name is tagged with. */
-export interface Tag extends PlaceSaid {
+export interface Tag extends From {
   readonly party?: Party;
-  readonly text: string;
   /** Index of the first word after the tag. */
   readonly next: number;
 }
@@ -70,7 +68,7 @@ function afterLetter(text: string, words: readonly Word[], from: number): Tag | 
   }
   const next = Math.max(from + 1, endOfPlace(words, from + 1));
   const place = folded(words, from + 1, next);
-  return { party, text: text.slice(start, words[next - 1]!.end), next, ...placeOrState(place, stateOf(place)) };
+  return { party, text: text.slice(start, words[next - 1]!.end), next, ...placeSaid(place, stateOf(place)) };
 }
 
 /** Where the place behind a party's letter ends: "Lake Stevens", "Wash.", "N.J.". */
@@ -108,8 +106,8 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     if (hasArticle && beside.and.has(words[next]?.fold ?? '') && isArticle(words[next + 1])) return undefined;
     const { end } = words[next - 1]!;
     const from = placeBehindParty(text, words, next, (first.gap & gaps.open) !== 0);
-    const behind = from === undefined ? undefined : placeStartingAt(words, from);
-    const place = behind ?? (hasArticle && i > at + 1 ? placeEndingAt(words, i - 1) : undefined);
+    const behind = from === undefined ? undefined : placeAt(words, from, 1);
+    const place = behind ?? (hasArticle && i > at + 1 ? placeAt(words, i - 1, -1) : undefined);
     // ", Republican," may be anybody’s.
     const isAlone = hasArticle || (isEnglish ? /^\s?[)）]/ : /^\s?[,.;)）]/).test(text.slice(end, end + 2));
     if (behind === undefined && !isAlone) return undefined;
@@ -117,7 +115,7 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     const short = behind === undefined ? undefined : words[from!]!;
     const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== gaps.space);
     const state = place === undefined ? undefined : (stateNamed(place) ?? (isShort ? stateOf(place) : undefined));
-    return { party, text: text.slice(first.start, words[past - 1]!.end), next: past, ...placeOrState(place, state) };
+    return { party, text: text.slice(first.start, words[past - 1]!.end), next: past, ...placeSaid(place, state) };
   }
   return undefined;
 }

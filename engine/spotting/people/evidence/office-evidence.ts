@@ -14,7 +14,7 @@ import {
   type Said,
   some,
 } from './evidence';
-import { wordsOf as tokens } from '../words/tokens';
+import { wordsOf as tokens } from '../words';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
 import type { TitleHit } from '../titles/title-before';

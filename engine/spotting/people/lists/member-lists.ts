@@ -10,7 +10,7 @@ import { type Family, groupOf, type NamesIndex } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
 import { rollCallLabel, rollCalls } from '../titles/titles';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, hasCapital, joined, type Word } from '../words';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 
 const { otherMembers } = classesOf('lists');

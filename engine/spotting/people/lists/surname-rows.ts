@@ -7,7 +7,7 @@ import { firstFrom } from '../../first-from';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { type TitleHit } from '../titles/title-before';
 import { finderOf } from '../matcher/phrases';
-import { fold, gaps, hasCapital, joined } from '../words/tokens';
+import { fold, gaps, hasCapital, joined } from '../words';
 import { connectors, openers, personVerbs, politics } from '../words/classes';
 
 const { beforePeople, elsewhere, rowJoints, sharedNames } = wordsOf('lists');

@@ -10,8 +10,7 @@ import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
 import { type TitleHit, titleEndingAt } from '../titles/title-before';
-import { stateOf } from '../words/states';
-import { foldWords, wordsOf } from '../words/tokens';
+import { foldWords, stateOf, wordsOf } from '../words';
 import { asMembers, fitsOf, isOfOne } from './member-lists';
 
 const { headsOfDelegates, headsOfGrades, headsOfNames } = classesOf('lists');

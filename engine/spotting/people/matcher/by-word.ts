@@ -1,5 +1,5 @@
 /** Patterns by words that each of them has, so that nearly every word of a text asks none of them. */
-import type { Word } from '../words/tokens';
+import type { Word } from '../words';
 import { type Item, keysOf, signs, type Step } from './pattern';
 
 /** A pattern by what it is said of; what stands from its beginning or from behind the name on is read when first needed. */

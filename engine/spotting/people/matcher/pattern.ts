@@ -1,5 +1,5 @@
 /** Reads a saying as `engine/languages/sayings.ts` tells how it is written. */
-import { gaps, hasCapital, type Word } from '../words/tokens';
+import { gaps, hasCapital, type Word } from '../words';
 
 /** Signs before a word: which must stand there, and which may. */
 export interface Signs {

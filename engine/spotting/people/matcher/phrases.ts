@@ -1,7 +1,6 @@
 /** Phrases of classes among the words of a text: the longest that ends at a word or begins there, and all in a stretch. */
 import { once, oncePer } from '../../remembered';
-import { close } from '../words/phrase';
-import type { Word } from '../words/tokens';
+import { close, type Word } from '../words';
 import { ByWord, type Pattern } from './by-word';
 import { chained } from './pattern';
 import { anything, walk } from './walk';

@@ -7,7 +7,7 @@ import { sayings } from '../../../languages/sayings';
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import { politics } from '../words/classes';
-import type { Word } from '../words/tokens';
+import type { Word } from '../words';
 import { ByWord, firsts, type Pattern, plainKeys, rarest } from './by-word';
 import { chained, classItem, isSign, type Item, Reader, type Signs, type Step } from './pattern';
 import { foundIn } from './phrases';

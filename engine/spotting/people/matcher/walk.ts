@@ -1,6 +1,5 @@
 /** Whether a pattern stands among the words of a text: its steps are walked forwards from a word, or backwards from a name. */
-import { isShort } from '../words/phrase';
-import { gaps, type Word } from '../words/tokens';
+import { gaps, isShort, type Word } from '../words';
 import { opens, type Signs, type Step, stops } from './pattern';
 
 const none: Signs = { must: 0, may: 0 };

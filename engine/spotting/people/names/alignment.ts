@@ -3,7 +3,7 @@
  */
 import { givenNameKinship } from './given-names';
 import type { Person } from './names-index';
-import { gaps, type Word, hasCapital } from '../words/tokens';
+import { gaps, hasCapital, type Word } from '../words';
 
 /** How well the words before a family name fit one person. */
 export interface Fit {

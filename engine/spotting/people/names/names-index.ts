@@ -5,7 +5,7 @@
 import type { RosterFile } from '../../../release/packs';
 import { grouped } from '../../grouped';
 import { once } from '../../remembered';
-import { foldWords } from '../words/tokens';
+import { foldWords } from '../words';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { type Listing, type Person, personOf } from './person';
 

@@ -2,7 +2,7 @@
  * A person of the rosters, as spotting asks of them.
  */
 import type { Office, RosterPerson } from '../../../release/packs';
-import { fold, foldWords } from '../words/tokens';
+import { fold, foldWords } from '../words';
 import { suffixes } from '../words/classes';
 import { ofCounty, parties } from './tables/of-rosters';
 

@@ -6,7 +6,7 @@
 import { hanTitleIn } from '../titles/han-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
-import { wordsOf } from '../words/tokens';
+import { wordsOf } from '../words';
 import { foreignTails } from './tables/han-sounds';
 import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './tables/words';
 

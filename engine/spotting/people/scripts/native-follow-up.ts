@@ -12,7 +12,7 @@ import type { IntroducedNative } from '../story/memory';
 import { type Named, namedIn } from '../story/named';
 import { ofTwoChambers } from '../titles/tables/offices';
 import type { TitleMeaning } from '../titles/titles';
-import { longestRun } from '../words/tokens';
+import { longestRun } from '../words';
 import { nativeNameOf, type Written } from './native-names';
 import { type Place, placeAt } from './native-places';
 import { officialsAlone, surnamesHeard } from './officials-by-sound';

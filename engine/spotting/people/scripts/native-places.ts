@@ -5,7 +5,7 @@ import { distinct } from '../story/introductions';
 import { hanTitleIn } from '../titles/han-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
-import { hasCapital, wordsOf } from '../words/tokens';
+import { hasCapital, wordsOf } from '../words';
 import { mayBegin } from './native-alone';
 import type { Surface } from './native-follow-up';
 import { soundsApart } from './sounds';

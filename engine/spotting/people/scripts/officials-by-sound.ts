@@ -10,7 +10,7 @@ import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { personVerbs } from '../words/classes';
-import { foldWords } from '../words/tokens';
+import { foldWords } from '../words';
 import { nativeAlone, type NativeReading } from './native-alone';
 import { distinct } from '../story/introductions';
 import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from './sounds';

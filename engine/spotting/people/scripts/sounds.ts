@@ -3,7 +3,7 @@
  * `tables/letters.ts`: other scripts keep few of the vowels, and b, p, f and v apart as little as l and r.
  */
 import { once, remembered } from '../../remembered';
-import { fold } from '../words/tokens';
+import { fold } from '../words';
 import { customaryInHan, hanSounds } from './tables/han-sounds';
 import { hangul, heardCase, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
 import { cyrillicSpelling, devanagariSpelling, latinSpelling } from './tables/spelling';

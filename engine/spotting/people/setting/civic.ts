@@ -7,7 +7,7 @@ import type { ReadRun } from '../beside/sighting';
 import { isGivenName } from '../names/commonness';
 import { hanTitle } from '../titles/han-titles';
 import { civicWords, federalWords, leisureWords, nationalWords, politicalWords, privateWords } from '../words/classes';
-import { hasCapital, joined, type Word } from '../words/tokens';
+import { hasCapital, joined, type Word } from '../words';
 
 export const fields = {
   civic: 1,

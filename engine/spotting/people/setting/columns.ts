@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
 import { finderOf, phraseFrom } from '../matcher/phrases';
-import { gaps, joined, type Word } from '../words/tokens';
+import { gaps, joined, type Word } from '../words';
 
 const { beforeTopics, behindColumns, columns, publicAffairs, sections, topics } = wordsOf('setting');
 const findHead = finderOf({ columns, topics });

@@ -5,8 +5,7 @@
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { servesPlace } from '../names/names-index';
 import { titleEndingAt } from '../titles/title-before';
-import { folded } from '../words/phrase';
-import { hasCapital } from '../words/tokens';
+import { folded, hasCapital } from '../words';
 
 /** Most words of such a block. */
 const longest = 8;

@@ -11,7 +11,7 @@ import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { openers } from '../words/classes';
 import { phraseFrom } from '../matcher/phrases';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
+import { gaps, hasCapital, joined, type Word } from '../words';
 import { distinct, type Introductions } from './introductions';
 import { namedIn } from './named';
 

@@ -5,7 +5,7 @@
  */
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
-import { gaps, type Word } from '../words/tokens';
+import { gaps, type Word } from '../words';
 import type { TitleHit } from './title-before';
 import { kindsOfTitles, type TitleMeaning } from './titles';
 

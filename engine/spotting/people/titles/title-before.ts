@@ -6,11 +6,9 @@ import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
 import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
-import { close, placeEndingAt } from '../words/phrase';
-import { stateOf } from '../words/states';
+import { close, gaps, hasCapital, placeAt, stateOf, type Word } from '../words';
 import { congress, legislature } from './tables/offices';
 import { lastOfTitles, meanings, officeOf, type TitleMeaning } from './titles';
-import { type Word, gaps, hasCapital } from '../words/tokens';
 
 /** A title as it stands with one name. */
 export interface TitleHit {
@@ -135,7 +133,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
         from -= named.count;
         continue;
       }
-      const place = placeEndingAt(words, from);
+      const place = placeAt(words, from, -1);
       if (place === undefined) break;
       const count = place.split(' ').length;
       hit = { ...hit, place, where: written(count) };

@@ -8,10 +8,8 @@ import type { Family } from '../names/names-index';
 import { isPlaceOf } from '../scripts/officials-by-sound';
 import { isCyrillic } from '../scripts/tables/words';
 import { determiners } from '../words/classes';
-import { close, folded } from '../words/phrase';
+import { close, folded, gaps, hasCapital, joined, placeSaid, stateNamed, stateOf, type Word } from '../words';
 import { phraseTo } from '../matcher/phrases';
-import { placeOrState, stateNamed, stateOf } from '../words/states';
-import { gaps, hasCapital, joined, type Word } from '../words/tokens';
 import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
 
 const { fillers, links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
@@ -95,7 +93,7 @@ function titleOverPlace(
     const where = text.slice(word.start, words[at]!.end);
     // A place known by its sound goes by another name.
     if (isCyrillic.test(place)) return { ...hit, where };
-    return { ...hit, ...placeOrState(place, isLinked ? stateOf(place) : undefined), where };
+    return { ...hit, ...placeSaid(place, isLinked ? stateOf(place) : undefined), where };
   }
   return undefined;
 }

@@ -16,8 +16,11 @@ export const close = (words: readonly Word[], at: number): boolean => {
 /** Whether the word no longer belongs to the phrase of the word before it. */
 export const parted = (words: readonly Word[], at: number): boolean => at >= words.length || !close(words, at);
 
-/** Up to three words with a capital that belong together, from a word on, forwards or backwards. */
-function placeFrom(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
+/**
+ * Up to three words with a capital that belong together, from a word on, forwards or backwards: "Spokane Valley", "Coeur d’Alene",
+ * "the city of Spokane’s".
+ */
+export function placeAt(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
   let place = '';
   for (let at = from; Math.abs(at - from) < 3; at += by) {
     const word = words[at];
@@ -29,9 +32,6 @@ function placeFrom(words: readonly Word[], from: number, by: 1 | -1): string | u
   }
   return place === '' ? undefined : place;
 }
-/** "Spokane Valley", "Coeur d’Alene", "the city of Spokane’s". */
-export const placeEndingAt = (words: readonly Word[], at: number): string | undefined => placeFrom(words, at, -1);
-export const placeStartingAt = (words: readonly Word[], at: number): string | undefined => placeFrom(words, at, 1);
 
 /** Words as they are folded, with blanks between. */
 export const folded = (words: readonly Word[], from: number, to: number): string =>

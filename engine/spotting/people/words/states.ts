@@ -32,5 +32,5 @@ export interface PlaceSaid {
   readonly state?: string;
   readonly place?: string;
 }
-export const placeOrState = (place: string | undefined, state: string | undefined): PlaceSaid =>
+export const placeSaid = (place: string | undefined, state: string | undefined): PlaceSaid =>
   state !== undefined ? { state } : place === undefined ? {} : { place };
