@@ -1,5 +1,6 @@
 /** Text → words. Each character of a run is looked at once; everything later works on words. */
 import { gapOf, gaps } from './tables/gaps';
+import { Kind, kindOf, unmarked, unsaid } from './tables/kinds';
 
 export { gaps } from './tables/gaps';
 
@@ -24,66 +25,14 @@ export const longestRun = 100_000;
 /** Longer "words" are no names. */
 const longestWord = 60;
 
-const enum Kind {
-  Letter,
-  Digit,
-  Apostrophe,
-  Invisible,
-  Space,
-  Newline,
-  Han,
-  Other,
-}
-
-const isLetter = /\p{L}|\p{M}/u;
-const isHan = /[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-
-function kindOfAscii(code: number): Kind {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
-  if (code >= 48 && code <= 57) return Kind.Digit;
-  if (code === 32 || code === 9 || code === 13 || code === 12) return Kind.Space;
-  if (code === 10) return Kind.Newline;
-  if (code === 39 || code === 96) return Kind.Apostrophe;
-  return Kind.Other;
-}
-const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
-
-const kindOf = (code: number, text: string, at: number): Kind =>
-  code < 128 ? ascii[code]! : kindOfOther(code, text.charAt(at));
-
-/** Signs that are no letters, by what they are. */
-const listed = new Map<string, Kind>();
-for (const [signs, kind] of [
-  ['\u2019\u2018\u02bc\u2032\u00b4\uff07', Kind.Apostrophe],
-  ['\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f', Kind.Invisible],
-  ['\u2028\u2029', Kind.Newline],
-  ['\u00a0\u202f\u3000\u205f', Kind.Space],
-] as const)
-  for (const sign of signs) listed.set(sign, kind);
-
-function kindOfOther(code: number, char: string): Kind {
-  const known = listed.get(char);
-  if (known !== undefined) return known;
-  if (code >= 0x2000 && code <= 0x200a) return Kind.Space;
-  // Between the signs of Latin-1 stand three letters: ª, µ and º.
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Kind.Letter : Kind.Other;
-  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? Kind.Other : Kind.Letter;
-  // Dashes, quotes, dots: no letter among them.
-  if (code >= 0x2010 && code < 0x2070) return Kind.Other;
-  if (isHan.test(char)) return Kind.Han;
-  return isLetter.test(char) ? Kind.Letter : Kind.Other;
-}
-
-const special: Record<string, string> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
-const toDrop = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
 const plain = /^[A-Za-z0-9]+$/;
 const plainName = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
 /** Folds a word or a name: "Luján" → `lujan`, "O’Brien" → `obrien`. */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
-  const bare = word.normalize('NFD').replace(toDrop, '').toLowerCase();
-  return bare.replace(/[đøłßæœıðþ]/g, (char) => special[char] ?? char);
+  const bare = word.normalize('NFD').replace(unsaid, '').toLowerCase();
+  return bare.replace(/[đøłßæœıðþ]/g, (char) => unmarked[char] ?? char);
 }
 
 /** The folded words of a name from the data: "Alexandria Ocasio-Cortez" → `alexandria ocasio cortez`. */
