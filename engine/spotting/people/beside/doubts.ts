@@ -1,13 +1,12 @@
 /** Family names that are also words, towns and things. */
-import { isGivenName } from '../names/commonness';
 import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
 import { folded, gaps, hasCapital, joined, stateOf, type Word } from '../words';
 import { isBreak } from './name-span';
 import type { Place } from './sight';
 
-/** `given`: it may be somebody's given name. `slight`: the surname opens a sentence, where a word would have a capital as well. */
-export type Doubt = 'plain' | 'given' | 'slight';
+/** `slight`: the surname opens a sentence, where a word would have a capital as well. */
+export type Doubt = 'plain' | 'slight';
 
 /** Whether the word is the next after another one, with nothing but a blank between. */
 const isNext = (word: Word | undefined): word is Word =>
@@ -49,8 +48,7 @@ export function doubts(place: Place): Doubt | undefined {
   if (opens) return doubtOfOpening(next, right, then);
   // Inside a sentence a capital tells a name from a word, but not from another name.
   if (family.wordiness !== 'proper' || right === undefined) return undefined;
-  if (beside.afterPerson.has(right.fold) || connectors.has(right.fold)) return undefined;
-  return isGivenName(family.key) ? 'given' : 'plain';
+  return beside.afterPerson.has(right.fold) || connectors.has(right.fold) ? undefined : 'plain';
 }
 
 const past = new RegExp(beside.pastEndings, 'u');

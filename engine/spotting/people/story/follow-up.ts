@@ -81,7 +81,7 @@ function known(sighting: Alone, introductions: readonly Introduction[], headline
   // representative".
   const later = introductions.filter((one) => one.run === run && one.start > sighting.start);
   const explained = family?.wordiness !== 'proper' && later.some((one) => one.presented === true);
-  if (doubt === 'plain' || doubt === 'given' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
+  if (doubt === 'plain' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
   if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
   const ahead = together !== undefined || (kind !== undefined && readAhead.has(kind));
