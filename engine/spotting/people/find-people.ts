@@ -16,7 +16,7 @@ import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
-import type { ReadRun, Sighting } from './beside/sighting';
+import type { Claims, ReadRun } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
@@ -49,7 +49,7 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
 }
 
 /** What was read, with what lists and tables say laid over it. */
-const withClaims = (read: readonly ReadRun[], claims: ReadonlyMap<Sighting, Partial<Sighting>>): readonly ReadRun[] =>
+const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[] =>
   claims.size === 0
     ? read
     : read.map((run) => ({ ...run, sightings: run.sightings.map((one) => ({ ...one, ...claims.get(one) })) }));
@@ -95,21 +95,17 @@ export function findPeople(
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const { date } = about.date;
-  const page = { date, homeStates: home, national, isAbout, speaksOf, before, isOfGame };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, page));
+  const page = { date, homeStates: home, national, speaksOf, isOfGame };
+  const read = withClaims(inTables, standTogether(index, runs, inTables, { ...page, isAbout, before }));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
-    date,
-    homeStates: home,
+    ...page,
     isAbroad: about.datelineState === abroad,
     stateWeight: (state) => about.stateWeight(state),
     civic,
-    national,
     isStray: (run) => read[run]?.line === true && read[run].civic.size === 0,
-    isOfGame,
     isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
     isPrivate: (run) => read[run]?.isPrivate === true,
-    speaksOf,
     company: new Map(),
     named: new Map(),
   };

@@ -54,7 +54,7 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (listed >= fewestListed || lists.some(({ first, last: end }) => at >= first && at <= end)) return true;
-    const sighting = sight({ text }, words, at, last, family, manner);
+    const sighting = sight({ text }, words, at, found, manner);
     if (isOfOffice(sighting)) return true;
     const isRow = row.length > 0 && isJoint(text.slice(row.at(-1)!.end, word.start));
     row = [...(isRow ? row.slice(1 - longestRow) : []), sighting];

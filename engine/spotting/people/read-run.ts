@@ -2,8 +2,8 @@
 import { once } from '../remembered';
 import type { TextRun } from '../types';
 import { familyAt, isPart } from './beside/name-span';
-import { sight } from './beside/sight';
-import { isTitled, type ReadRun, type Sighting } from './beside/sighting';
+import { type Run, sight } from './beside/sight';
+import { isTitled, type ReadRun, type Sighting, type Told } from './beside/sighting';
 import { endOfTag } from './beside/tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
@@ -50,7 +50,7 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
     const manner = { titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, words, i, name.last, name.family, manner);
+      const sighting = sight(run, words, i, name, manner);
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;
@@ -59,7 +59,7 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
 }
 
 /** What the list says that a name stands in. The title of the list stands with its first name. */
-function listSays(text: string, { title, fits }: MemberList, one: Sighting): Partial<Sighting> {
+function listSays(text: string, { title, fits }: MemberList, one: Sighting): Told {
   if (one.otherGiven || (one.title !== undefined && one.title.meaning !== title.meaning)) return {};
   return {
     title: one.title ?? title,
@@ -68,8 +68,6 @@ function listSays(text: string, { title, fits }: MemberList, one: Sighting): Par
     district: districtBehind(text, one.end) ?? one.district,
   };
 }
-
-type Run = Pick<TextRun, 'kind' | 'text'>;
 
 /** Longest line that counts as a headline or a teaser. */
 const longestLine = 140;

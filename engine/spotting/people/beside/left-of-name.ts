@@ -9,14 +9,7 @@ import { isBehindSuperior, titleOverCyrillic, titleOverJoints } from '../titles/
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
-import type { From, Sighting } from './sighting';
-
-export type Left = Partial<
-  Pick<
-    Sighting,
-    'credit' | 'denied' | 'described' | 'doubt' | 'from' | 'given' | 'kin' | 'otherGiven' | 'stray' | 'title'
-  >
->;
+import type { From, Told } from './sighting';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
@@ -29,7 +22,7 @@ const gapBefore = ({ words, start }: Place): number => words[start]!.gap & ~(gap
 const isBesideHan = ({ words, start }: Place): boolean =>
   words[start - 1]?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
 
-export function lookLeft(place: Place): Left {
+export function lookLeft(place: Place): Told {
   const { words, start, at, given, said } = place;
   const before = words[start - 1];
   const credit = signsOff(place);
@@ -64,7 +57,7 @@ function titleLeft(place: Place): TitleHit | undefined {
 }
 
 /** Whether the words before the name make its bearer somebody who is no official. */
-function roleLeft(place: Place, title: TitleHit | undefined): Left {
+function roleLeft(place: Place, title: TitleHit | undefined): Told {
   const { text, words, start, from, to, given, said } = place;
   const isBare = given === '';
   const gap = gapBefore(place);
@@ -90,7 +83,7 @@ function roleLeft(place: Place, title: TitleHit | undefined): Left {
 }
 
 /** A word with a capital before the name that is none of its given names. */
-function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, inList } }: Place): Left {
+function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, inList } }: Place): Told {
   const isBare = given === '';
   const stray = chain[chain.length - (at - start) - 1]!;
   // "In Benton County Newhouse had 68 percent": a place ends there, and no given name.

@@ -51,12 +51,14 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
 export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
   family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
 
+/** A family name among the words, and the last of them. */
+export interface FamilySeen {
+  readonly family: Family;
+  readonly last: number;
+}
+
 /** The longest family of the index that starts at the word. */
-export function familyAt(
-  index: NamesIndex,
-  words: readonly Word[],
-  at: number,
-): { family: Family; last: number } | undefined {
+export function familyAt(index: NamesIndex, words: readonly Word[], at: number): FamilySeen | undefined {
   const first = words[at]!;
   const families = index.families.get(first.fold);
   if (families === undefined || (!hasCapital(first) && !nameParticles.has(first.fold))) return undefined;

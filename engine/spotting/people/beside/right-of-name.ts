@@ -6,17 +6,14 @@ import { officeOf } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
 import { gaps, hasCapital, joined, placeAt, placeSaid, stateNamed, stateOf } from '../words';
 import { aftermathAt, aged } from './after-name';
-import type { Left } from './left-of-name';
 import { fitsOf } from './name-span';
 import type { Place } from './sight';
 import { deniedAfter, isOfPupils } from './sentence';
-import { type From, isTitled, type Sighting } from './sighting';
+import { type From, isTitled, type Told } from './sighting';
 import { partyInBracket, tagAt } from './tag';
 
 /** What the words behind a name say; it goes before what the words in front say. */
-export type Right = Partial<Sighting>;
-
-export function lookRight(place: Place, left: Left): Right {
+export function lookRight(place: Place, left: Told): Told {
   const { text, words, last, to, kind, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
@@ -27,7 +24,7 @@ export function lookRight(place: Place, left: Left): Right {
   // A writer of another given name holds the surname below the article.
   const isGuest = isNamed && kind !== 'byline' && said.has('guest');
   const isCredited = said.has('credited') || (kind === 'caption' && said.has('creditedInCaption'));
-  const told: Right = {
+  const told: Told = {
     denied,
     described,
     district: isNamed ? districtNamedBehind(text, to) : undefined,
@@ -36,7 +33,7 @@ export function lookRight(place: Place, left: Left): Right {
     // "Ms. Bateman is our teacher and she is not our senator"
     ...(denied && !isNamed && said.has('deniedAtOnce') && { doubt: 'plain' }),
   };
-  if (!words[last]!.possessive) return { ...told, ...appositionOf(place, left, told, given) };
+  if (!words[last]!.possessive) return { ...told, ...appositionOf(place, told, given) };
   const next = words[last + 1];
   const isOfKin = !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
   return { ...told, ...(isOfKin && { doubt: undefined }) };
@@ -45,7 +42,7 @@ export function lookRight(place: Place, left: Left): Right {
 const foreign = officeOf([], { foreign: true });
 
 /** What stands behind a name that possesses nothing. */
-function appositionOf(place: Place, left: Left, told: Right, given: string): Right {
+function appositionOf(place: Place, told: Told, given: string): Told {
   const { text, words, at, last, to, said } = place;
   const tag = tagAt(text, words, last + 1);
   const after = aftermathAt(text, words, tag?.next ?? last + 1);
@@ -64,7 +61,7 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
   const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
   const title = isPupil ? { ...told.title!, meaning: foreign } : told.title;
   const before = isOffice || (isApart && !isClosed) ? undefined : told.described;
-  const all: Right = {
+  const all: Told = {
     ...native,
     ...inBracket,
     title: title ?? native.title ?? inBracket.title,
@@ -78,7 +75,7 @@ function appositionOf(place: Place, left: Left, told: Right, given: string): Rig
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function givenBehind({ text, words, kind, at, last, family, manner: { inList } }: Place): Right {
+function givenBehind({ text, words, kind, at, last, family, manner: { inList } }: Place): Told {
   const first = words[at]!;
   const given = words[last + 1];
   if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return {};
@@ -107,7 +104,7 @@ function givenBehind({ text, words, kind, at, last, family, manner: { inList } }
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
 
 /** What the bracket around a name or behind it says, and what stands behind the bracket. */
-function bracketed({ text, from, to, last }: Place, given: string): Right {
+function bracketed({ text, from, to, last }: Place, given: string): Told {
   const beyond = behindBracket(text, from, to);
   return {
     ...(beyond !== undefined && hanAfter(beyond, given)),
@@ -144,7 +141,7 @@ function homeAfter({ text, words, last, suffix }: Place): { from?: From; describ
 const ageInHan = new RegExp(`^\\s*[,，、(（:：]\\s*${beside.agesNative}`, 'u');
 
 /** "Cindy Ryu 주 하원의원", "Patty Murray參議員"; a private person's courtesy title is an occupation to us. */
-function hanAfter(text: string, given: string): Right {
+function hanAfter(text: string, given: string): Told {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = hanTitle(said, 'after') ?? hanTitle(behindPlace(said), 'after');

@@ -8,10 +8,12 @@ import { beside, personVerbs } from '../words/classes';
 import { folded, joined, type Word } from '../words';
 import { doubts, isLikeAVerb } from './doubts';
 import { lookLeft } from './left-of-name';
-import { chainBefore, fitsOf, withSuffix } from './name-span';
+import { chainBefore, type FamilySeen, fitsOf, withSuffix } from './name-span';
 import { lookRight } from './right-of-name';
 import { legislates, privateNews } from './sentence';
 import { isTitled, nothingSaid, type Sighting } from './sighting';
+
+export type Run = Pick<TextRun, 'kind' | 'text'>;
 
 /** How the run is written at the name. */
 export interface Manner {
@@ -46,15 +48,9 @@ export interface Place {
 }
 
 /** The place of a family name, whatever it is part of. */
-function placeOf(
-  { text, kind }: Pick<TextRun, 'text' | 'kind'>,
-  words: readonly Word[],
-  at: number,
-  nameLast: number,
-  family: Family,
-  manner: Manner,
-): Place {
-  const last = withSuffix(words, nameLast);
+function placeOf({ text, kind }: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Place {
+  const { family } = name;
+  const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
   const fits = chain.length === 0 ? [] : fitsOf(family, chain);
   const most = Math.max(0, ...fits.map(({ used }) => used));
@@ -64,7 +60,7 @@ function placeOf(
     ...{ from: words[start]!.start, to: words[last]!.end },
     fits: fits.filter(({ used }) => used === most),
     said: saidAround(words, start, last),
-    ...(last > nameLast && { suffix: words[last]!.fold }),
+    ...(last > name.last && { suffix: words[last]!.fold }),
   };
 }
 
@@ -79,20 +75,13 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
 }
 
 /** A family name with all that the words around it say, whatever it is part of. */
-export function sight(
-  run: Pick<TextRun, 'text' | 'kind'>,
-  words: readonly Word[],
-  at: number,
-  nameLast: number,
-  family: Family,
-  manner: Manner,
-): Sighting {
-  const place = placeOf(run, words, at, nameLast, family, manner);
+export function sight(run: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Sighting {
+  const place = placeOf(run, words, at, name, manner);
   const left = lookLeft(place);
   const right = lookRight(place, left);
   const isTagged = right.tag !== undefined;
   const found = {
-    ...{ run: 0, kind: run.kind, family, fits: place.fits, given: place.given, suffix: place.suffix },
+    ...{ run: 0, kind: run.kind, family: name.family, fits: place.fits, given: place.given, suffix: place.suffix },
     start: place.from,
     // The dot of "Jr." belongs to the name.
     end: place.suffix?.endsWith('r') && run.text.charAt(place.to) === '.' ? place.to + 1 : place.to,

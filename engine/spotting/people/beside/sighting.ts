@@ -73,6 +73,11 @@ export interface Sighting {
   readonly lastFirst: boolean;
 }
 
+/** What something on the page tells of a name. */
+export type Told = Partial<Sighting>;
+/** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
+export type Claims = ReadonlyMap<Sighting, Told>;
+
 /** What is true of a name of which nothing is said. */
 export const nothingSaid = {
   ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false, lastFirst: false },

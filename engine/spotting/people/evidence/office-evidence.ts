@@ -3,17 +3,7 @@ import { wordsOf } from '../../../languages';
 import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
-import {
-  bearersOf,
-  companions,
-  doubtOf,
-  doubtOfOfficials,
-  isAtHome,
-  isOfCongress,
-  type Pair,
-  type Said,
-  some,
-} from './evidence';
+import { bearersOf, companions, doubtOf, doubtOfOfficials, isAtHome, type Pair, type Said } from './evidence';
 import { wordsOf as tokens } from '../words';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
@@ -33,8 +23,8 @@ function* titlesOf({ character }: Pair): Generator<TitleSaid> {
 }
 
 /** A "Jr." whose suffix is not printed: the words may mean the father. */
-export const isSon = (pair: Pair): boolean =>
-  pair.person.suffix !== undefined && !some(pair, (one) => one.suffix === pair.person.suffix);
+export const isSon = ({ character, person: { suffix } }: Pair): boolean =>
+  suffix !== undefined && !character.sightings.some((one) => one.suffix === suffix);
 
 const yearsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 31_557_600_000;
 
@@ -129,7 +119,7 @@ const fewInState = 150;
  */
 const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
   pair.fit?.how === 'exact' &&
-  !isOfCongress(pair) &&
+  pair.person.level !== 'us' &&
   isAtHome(pair) &&
   bearersOf(pair) < fewInState &&
   pair.article.civic >= civic.plain &&

@@ -4,7 +4,7 @@
  */
 import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
-import type { Sighting } from '../beside/sighting';
+import type { Claims, Sighting, Told } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
@@ -22,18 +22,15 @@ const partyLetter = /^\s*[DRI](?:-|\s*$)/;
 type Cell = TextRun & { cell: RunCell };
 const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefined;
 
-/** What the tables of a page say of the sightings in them, to be laid over what was read at the names themselves. */
-export function tablesSay(
-  runs: readonly TextRun[],
-  sightings: readonly Sighting[],
-): ReadonlyMap<Sighting, Partial<Sighting>> {
+/** What the tables of a page say of the sightings in them. */
+export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting[]): Claims {
   const cells = runs.filter(hasCell);
   const namesIn = grouped(cells.length === 0 ? [] : sightings.map((one) => [runs[one.run], one]));
   const rows = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.row}`, one]));
   const tagOf = oncePer(tagIn);
   const columns = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.column}`, one]));
   return new Map(
-    [...columns.values()].flatMap((column): readonly (readonly [Sighting, Partial<Sighting>])[] => {
+    [...columns.values()].flatMap((column): readonly (readonly [Sighting, Told])[] => {
       const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text.slice(0, longestHead));
       const below = column.filter(({ cell }) => !cell.head);
       const found = below.flatMap((one) => (namesIn.get(one) ?? []).map((sighting) => ({ ...one, sighting })));

@@ -4,7 +4,8 @@
  * depends on how many people bear them, and on how many members there are.
  */
 import type { TextRun } from '../../types';
-import type { ReadRun, Sighting } from '../beside/sighting';
+import type { Claims, ReadRun, Sighting, Told } from '../beside/sighting';
+import type { ArticleEvidence } from '../evidence/evidence';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
@@ -14,17 +15,11 @@ import { statewide } from '../titles/tables/offices';
 import { rowsOf } from './surname-rows';
 
 /** What the page tells of where to look for them. */
-interface Whereabouts {
-  readonly date: string;
-  readonly homeStates: ReadonlySet<string>;
-  readonly national: boolean;
+interface Whereabouts extends Pick<ArticleEvidence, 'date' | 'homeStates' | 'isOfGame' | 'national' | 'speaksOf'> {
   /** Whether the state is the page's own, or clearly what it is about. */
   readonly isAbout: (state: string) => boolean;
   /** Who was introduced in earlier batches of the page. */
   readonly before: readonly { readonly family: string; readonly person: Person | undefined }[];
-  /** Whether the place (folded) is named. */
-  readonly speaksOf: (place: string) => boolean;
-  readonly isOfGame: (run: number) => boolean;
 }
 
 /** A bench: the family names of those in office. */
@@ -39,7 +34,7 @@ export function standTogether(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   where: Whereabouts,
-): ReadonlyMap<Sighting, Partial<Sighting>> {
+): Claims {
   const rows = read.flatMap((one, at) => {
     const { kind, text } = runs[at]!;
     const isElsewhere = one.isPrivate || kind === 'nav' || kind === 'byline';
@@ -79,7 +74,7 @@ const supportEachOther = (
   row: readonly Sighting[],
   bench: Filled,
   { isAbout }: Whereabouts,
-): (readonly [Sighting, Partial<Sighting>])[] => {
+): (readonly [Sighting, Told])[] => {
   const supports = row.map(({ family }) => supportOf(family, bench.size, bench.get(family.key)!.length));
   return row.flatMap((sighting, i) => {
     const [person, second] = bench.get(sighting.family.key)!;

@@ -2,7 +2,7 @@
  * Letters to the editor: a block that is a name and below it the writer's town. Where the official of that name serves other
  * places, it is somebody else.
  */
-import type { ReadRun, Sighting } from '../beside/sighting';
+import type { Claims, ReadRun } from '../beside/sighting';
 import { servesPlace } from '../names/names-index';
 import { titleEndingAt } from '../titles/title-before';
 import { folded, hasCapital } from '../words';
@@ -11,7 +11,7 @@ import { folded, hasCapital } from '../words';
 const longest = 8;
 
 /** The sightings that sign, with what the town below says of them. */
-export const signaturesIn = (read: readonly ReadRun[]): ReadonlyMap<Sighting, Partial<Sighting>> =>
+export const signaturesIn = (read: readonly ReadRun[]): Claims =>
   new Map(
     read.flatMap(({ sightings: [one], words }) => {
       if (one === undefined || one.given === '' || words.length > longest || words[0]!.start !== one.start) return [];
