@@ -38,8 +38,6 @@ const partiesOf = ({ character, person }: Pair) =>
         return party === undefined ? [] : [{ party, text: tag?.text ?? title?.text ?? '' }];
       });
 
-const hasLeft = (pair: Pair): boolean => yearsSince(pair) > 1 && !isPresented(pair);
-
 const suffixOf = ({ character }: Pair): string | undefined =>
   character.sightings.find((one) => one.suffix !== undefined)?.suffix;
 
@@ -82,7 +80,7 @@ export const signsOfSetting: readonly Row[] = [
   ['date.son', (pair) => yearsBefore(pair) > 8 && isSon(pair)],
   ['date.long-before', (pair) => yearsBefore(pair) > 6],
   // Who left office is in the news less and less.
-  ['left', (pair) => hasLeft(pair) && !isRare(pair)],
+  ['left', (pair) => yearsSince(pair) > 1 && !isPresented(pair) && !isRare(pair)],
   ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) !== pair.person.suffix],
   // Local papers write about their own officials.
   ['outlet', isAtHome, stateOf],
