@@ -2,80 +2,34 @@
  * Whether a name in Han, Hangul, Kana or Cyrillic sounds like a Latin one. Only the consonants are compared, in the classes of
  * `tables/letters.ts`: other scripts keep few of the vowels, and b, p, f and v apart as little as l and r.
  */
-import { once, remembered } from '../../remembered';
+import { remembered } from '../../remembered';
 import { fold } from '../words';
-import { customaryInHan, hanSounds } from './tables/han-sounds';
-import { hangul, heardCase, kana, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
-import { cyrillicSpelling, devanagariSpelling, latinSpelling } from './tables/spelling';
-import { isCyrillic, isDevanagari, words } from './tables/words';
+import { customaryInHan } from './tables/han-sounds';
+import { heardCase, leavingNone, leavingOne, likeSounds, openSounds } from './tables/letters';
+import { latinSpelling, nativeSpellings, type Spelling } from './tables/spelling';
+import { words } from './tables/words';
 
 const longest = 24;
 
 const mostHeard = 2000;
 
-const respelt = (name: string, rows: typeof latinSpelling): string =>
+const respelt = (name: string, rows: Spelling): string =>
   rows.reduce((heard, [spelt, sound]) => heard.replace(spelt, sound), name).toLowerCase();
 
 const ofLatin = remembered((name) => respelt(fold(name.slice(0, 3 * longest)), latinSpelling), mostHeard);
 
-const hangulStart = 0xac00;
-const hangulSyllables = 11172;
-
-/** How a syllable of Hangul sounds, and what closes it. */
-function ofHangul(at: number): [sounds: string, closing: string] {
-  const head = hangul.heads[Math.floor(at / 588)] as string;
-  const glide = head === '' ? hangul.glides.charAt(Math.floor((at % 588) / 28)).trim() : '';
-  const tail = hangul.tails[at % 28] as string;
-  return [head + glide + tail, tail];
-}
-
-/** The sounds of single characters. */
-const sounds = once(
-  () =>
-    new Map([
-      ...Object.entries(kana).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound] as const)),
-      ...hanSounds.split('\n').flatMap((line) => {
-        const [sound = '', characters = ''] = line.split(' ');
-        // The n that closes a syllable is written for m, too.
-        return Array.from(characters, (one) => [one, sound.replace(/(?<=.)n$/, 'g')] as const);
-      }),
-    ]),
-);
-
-function soundsOf(character: string, next: string): [sounds: string, closing: string] | undefined {
-  const code = character.charCodeAt(0);
-  if (code >= hangulStart && code < hangulStart + hangulSyllables) return ofHangul(code - hangulStart);
-  if (code > 0x3040 && code < 0x3100) {
-    if (character === 'ウ' && /[ァィェォ]/.test(next)) return ['w', ''];
-    const heard = sounds().get(String.fromCharCode(code < 0x30a0 ? code + 0x60 : code)) ?? '';
-    return [heard, character === 'ン' ? 'n' : ''];
-  }
-  if (/[\s·‧・•.ー-]/.test(character)) return ['', ''];
-  const heard = sounds().get(character);
-  return heard === undefined ? undefined : [heard, heard.endsWith('g') ? 'n' : ''];
-}
-
-/** The consonants of a name in another script; undefined if some character cannot be read. */
-function heardIn(name: string): string | undefined {
-  if (isCyrillic.test(name)) return respelt(name, cyrillicSpelling);
-  if (isDevanagari.test(name)) return respelt(name.normalize('NFD'), devanagariSpelling);
-  let heard = '';
-  let closing = '';
-  for (let at = 0; at < name.length; at += 1) {
-    const one = soundsOf(name.charAt(at), name.charAt(at + 1));
-    if (one === undefined) return undefined;
-    // "클라크", "안나", "丹尼": what closes a syllable and opens the next is one sound.
-    heard += closing !== '' && one[0].startsWith(closing) ? one[0].slice(1) : one[0];
-    closing = one[1];
-  }
-  return heard;
-}
+/** What a name in other scripts sounds like; letters that cannot be read stay. */
+const heardIn = (name: string): string =>
+  nativeSpellings().reduce(
+    (heard, [script, rows]) => (script.test(heard) ? respelt(heard, rows) : heard),
+    name.normalize('NFD'),
+  );
 
 /** The ways to hear a name, with and without the ending of a case; none if it cannot be read. */
 const hearings = remembered((native): readonly string[] => {
   const name = native.toLowerCase();
   const forms = new Set(name.length > longest ? [] : [name, name.replace(heardCase, '')]);
-  return [...forms].flatMap((form) => heardIn(form) ?? []);
+  return Array.from(forms, heardIn).filter((heard) => /^[a-z]*$/.test(heard));
 }, mostHeard);
 
 const swap = (a: string, b: string): number =>

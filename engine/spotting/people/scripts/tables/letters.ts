@@ -1,5 +1,5 @@
 /**
- * How the letters of Hangul and Kana sound, in classes of consonants.
+ * The classes of consonants in which names are compared.
  *
  * `p` labials, `t` dentals, `k` gutturals, `s` hisses, `l` liquids, `m`, `n`; weak ones are `h`, `w`, `y`, and `r` where few
  * speak it, at the end of a syllable.
@@ -27,29 +27,6 @@ export const leavingOne: Readonly<Record<string, number>> = { u: 0, l: 0.25, r: 
 
 /** Likewise where nothing but the sound tells who is meant. */
 export const leavingNone: Readonly<Record<string, number>> = { r: 0, u: 0, y: 0 };
-
-/** Of a syllable of Hangul: what it begins with, and what closes it. */
-export const hangul = {
-  heads: ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', 'h'],
-  /** Vowels that begin with w or y. */
-  glides: '  yy  yy wwwy wwwy',
-  tails: ' k k . n . . t l . . . . . . . m p . d d n s s k t p h'.split(' ').map((one) => one.replace('.', '')),
-};
-
-/** Kana by the consonant. */
-export const kana: Readonly<Record<string, string>> = {
-  k: 'カキクケコガギグゲゴ',
-  s: 'サシスセソザジズゼゾチツヂヅ',
-  t: 'タテトダデド',
-  n: 'ナニヌネノン',
-  h: 'ハヒヘホ',
-  p: 'バビブベボパピプペポフ',
-  m: 'マミムメモ',
-  y: 'ヤユヨ',
-  l: 'ラリルレロ',
-  w: 'ワ',
-  v: 'ヴ',
-};
 
 /** What is heard of a case that no name ends in: "Фергюсоном". */
 export const heardCase = /(?<=.{2})[оеыи]м$/u;
