@@ -54,15 +54,9 @@ export function recall(context: SpottingContext | undefined): PeopleMemory {
   };
 }
 
-/** The latest of each key, in the order of the latest. */
-function latest<One>(all: readonly One[], keyOf: (one: One) => string, count: number): One[] {
-  const kept = new Map<string, One>();
-  for (const one of all) {
-    kept.delete(keyOf(one));
-    kept.set(keyOf(one), one);
-  }
-  return [...kept.values()].slice(-count);
-}
+/** The latest of what is said, each once, in the order of the latest. */
+const latest = <One>(all: readonly One[], count: number): One[] =>
+  [...new Map(all.toReversed().map((one) => [JSON.stringify(one), one])).values()].slice(0, count).reverse();
 
 /** Adds a batch's introductions; repeats are dropped. */
 export const remember = (
@@ -71,11 +65,7 @@ export const remember = (
   native: readonly IntroducedNative[],
   civic: number,
 ): PeopleMemory => ({
-  introduced: latest(
-    [...memory.introduced, ...added],
-    ({ family, given, person = '' }) => `${family}|${given}|${person}`,
-    most,
-  ),
-  native: latest([...memory.native, ...native], ({ full, person = '' }) => `${full}|${person}`, mostNative),
+  introduced: latest([...memory.introduced, ...added], most),
+  native: latest([...memory.native, ...native], mostNative),
   civic: Math.max(memory.civic, civic),
 });
