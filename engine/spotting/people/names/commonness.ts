@@ -11,40 +11,32 @@ export { population } from './tables/shares';
 
 const mostWords = 4000;
 
-/** Asks for the place of a word in a list, from 1 on. */
-function rankIn(list: 'families' | 'men' | 'women'): (word: string) => number | undefined {
+/** Asks of a name whether it is in a list, the commonest first, and for the share of people who have it. */
+function listed(list: 'families' | 'men' | 'women', curve: Curve) {
   const ranks = once(() => new Map(Array.from(wordsOf('names')[list], (word, at) => [word, at + 1] as const)));
-  return (word) => ranks().get(word);
-}
-
-const rankOfFamily = rankIn('families');
-const rankOfMen = rankIn('men');
-const rankOfWomen = rankIn('women');
-
-function share(rank: number | undefined, curve: Curve): number {
   const [last] = curve.at(-1)!;
-  const at = Math.min(rank ?? last / 3, last);
-  const left = curve.slice(1).findIndex(([rank]) => at <= rank);
-  const [[leftRank, leftShare], [rightRank, rightShare]] = [curve[left]!, curve[left + 1]!];
-  const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
-  return leftShare * Math.pow(rightShare / leftShare, part);
+  const share = remembered((name) => {
+    const at = Math.min(ranks().get(name) ?? last / 3, last);
+    const left = curve.slice(1).findIndex(([rank]) => at <= rank);
+    const [[leftRank, leftShare], [rightRank, rightShare]] = [curve[left]!, curve[left + 1]!];
+    const part = Math.log(at / leftRank) / Math.log(rightRank / leftRank);
+    return leftShare * Math.pow(rightShare / leftShare, part);
+  }, mostWords);
+  return { has: (word: string): boolean => ranks().has(word), share };
 }
 
-const sharesOf = (rankOf: (name: string) => number | undefined, curve: Curve): ((name: string) => number) =>
-  remembered((name) => share(rankOf(name), curve), mostWords);
-
-const shareOfFamily = sharesOf(rankOfFamily, familyShares);
-const shareOfMen = sharesOf(rankOfMen, givenShares);
-const shareOfWomen = sharesOf(rankOfWomen, givenShares);
+const families = listed('families', familyShares);
+const men = listed('men', givenShares);
+const women = listed('women', givenShares);
 
 /** People with the family name, in the United States. */
 export function bearersOfFamily(family: readonly string[]): number {
-  return family.length > 1 ? 1000 : population * shareOfFamily(family[0] ?? '');
+  return family.length > 1 ? 1000 : population * families.share(family[0] ?? '');
 }
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
 function shareOfGiven(given: string): number {
-  const named = (name: string): number => shareOfMen(name) + shareOfWomen(name);
+  const named = (name: string): number => men.share(name) + women.share(name);
   return formalNamesOf(given).reduce((sum, { formal, part }) => sum + named(formal) * part, named(given));
 }
 
@@ -67,7 +59,7 @@ export function wordinessOf(family: string): Wordiness {
 }
 
 /** Whether the word is one of the common given names. */
-export const isGivenName = (word: string): boolean => rankOfMen(word) !== undefined || rankOfWomen(word) !== undefined;
+export const isGivenName = (word: string): boolean => men.has(word) || women.has(word);
 
 /** Whether the word is one of the common family names. */
-export const isFamilyName = (word: string): boolean => rankOfFamily(word) !== undefined;
+export const isFamilyName = (word: string): boolean => families.has(word);

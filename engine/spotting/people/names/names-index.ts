@@ -38,26 +38,20 @@ export interface NamesIndex {
 const unmarked = new Set(['president', 'vice-president']);
 
 /** A family name of which more is worked out when it is asked for. */
-class NameOfMany implements Family {
-  readonly words: readonly string[];
-
-  constructor(
-    readonly key: string,
-    readonly people: readonly Person[],
-    private readonly places: () => ReadonlySet<string>,
-  ) {
-    this.words = key.split(' ');
-  }
-
-  get wordiness() {
-    return this.words.length > 1 ? undefined : wordinessOf(this.key);
-  }
-  get bearers() {
-    return bearersOfFamily(this.words);
-  }
-  get isPlace() {
-    return this.places().has(this.key);
-  }
+function familyOf(key: string, people: readonly Person[], places: () => ReadonlySet<string>): Family {
+  const words = key.split(' ');
+  return {
+    ...{ key, words, people },
+    get wordiness() {
+      return words.length > 1 ? undefined : wordinessOf(key);
+    },
+    get bearers() {
+      return bearersOfFamily(words);
+    },
+    get isPlace() {
+      return places().has(key);
+    },
+  };
 }
 
 /** What the people of a roster ask of it, and all the places that it knows. */
@@ -82,7 +76,7 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
       if (!people.has(entry.id) && !unmarked.has(entry.offices[0]?.role ?? ''))
         people.set(entry.id, personOf(entry, listings.get(roster.pack)!));
   const bearers = grouped([...people.values()].flatMap((one) => one.families.map((key) => [key, one] as const)));
-  const all = Array.from(bearers, ([key, bearing]) => new NameOfMany(key, bearing, places));
+  const all = Array.from(bearers, ([key, bearing]) => familyOf(key, bearing, places));
   const inOrder = all.sort((a, b) => b.words.length - a.words.length);
   const families = grouped(inOrder.map((family) => [family.words[0]!, family] as const));
   return { families, people, placesOf: (state) => listings.get(state)?.places() ?? nowhere };
