@@ -1,6 +1,7 @@
 /** Names as evidence: how well the printed one agrees, and how many people it may mean. */
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
-import { bearers, population } from '../names/commonness';
+import { bearers } from '../names/commonness';
+import { population } from '../names/tables/shares';
 import { companions, isAtHome, isPresented, type Pair, type Said, some } from './evidence';
 import { weighTitle } from './office-evidence';
 import { isPlaced } from './place-evidence';

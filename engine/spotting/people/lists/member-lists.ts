@@ -9,11 +9,11 @@ import { endOfTag } from '../beside/tag';
 import { type Family, groupOf, type NamesIndex } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
-import { rollCallLabel, rollCalls } from '../titles/titles';
+import { rollCallLabel } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 
-const { otherMembers } = classesOf('lists');
+const { otherMembers, rollCalls } = classesOf('lists');
 
 export interface MemberList {
   /** The words of its names. */

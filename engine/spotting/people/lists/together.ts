@@ -9,7 +9,7 @@ import type { ArticleEvidence } from '../evidence/evidence';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
-import { population } from '../names/commonness';
+import { population } from '../names/tables/shares';
 import { inOfficeOn } from '../titles/office-fit';
 import { statewide } from '../titles/tables/offices';
 import { rowsOf } from './surname-rows';

@@ -7,8 +7,6 @@ import { once, remembered } from '../../remembered';
 import { formalNamesOf } from './given-names';
 import { type Curve, familyShares, givenShares, population } from './tables/shares';
 
-export { population } from './tables/shares';
-
 const mostWords = 4000;
 
 /** Asks of a name whether it is in a list, the commonest first, and for the share of people who have it. */

@@ -28,9 +28,8 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   if (a.length < 2 || b.length < 2) return undefined;
   if (sound(a) === sound(b)) return 'short';
   const { groups } = known();
-  const left = groups.get(a);
-  const right = groups.get(b);
-  if (left === undefined || right === undefined) return undefined;
+  const left = groups.get(a) ?? [];
+  const right = groups.get(b) ?? [];
   if (left.includes(b) || right.includes(a)) return 'short';
   return left.some((formal) => right.includes(formal)) ? 'cousin' : undefined;
 }

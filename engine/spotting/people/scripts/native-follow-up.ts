@@ -114,12 +114,8 @@ function besideOffices(
   const taken = namedIn([...widened.mentions, ...widened.named]);
   const mentions: Mention[] = [];
   const namings: Naming[] = [];
-  for (const { run, start, end, family, titled, title, person } of officialsAlone(
-    index,
-    textsOf(blocks),
-    date,
-    mayServe,
-  )) {
+  const officials = officialsAlone(index, textsOf(blocks), date, mayServe);
+  for (const { run, start, end, family, titled, title, person } of officials) {
     const full = blocks[run]!.text.slice(start, end);
     // Whoever is given with a Latin name is known by that.
     const isOthers = widened.namings.some((one) => one.full === full && one.person !== person);

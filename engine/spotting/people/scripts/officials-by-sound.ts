@@ -23,17 +23,6 @@ interface Sounding {
   readonly family: string;
 }
 
-const byOutline = (index: NamesIndex): ReadonlyMap<string, readonly Sounding[]> =>
-  grouped(
-    [...index.people.values()].flatMap((person) =>
-      person.families.map((family) => {
-        const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
-        const givens = new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]);
-        return [outlineOfLatin(family), { person, givens: [...givens], family }] as const;
-      }),
-    ),
-  );
-
 /** A Latin name in brackets says itself who is meant. */
 const saidInLatin = /^\s?[(（]\s?[A-Z]/;
 
@@ -50,7 +39,14 @@ const mostHeard = 2000;
 
 /** Answers with the names of officials whose family name sounds like one in another script. */
 const bearersBySound = oncePer((index: NamesIndex) => {
-  const names = byOutline(index);
+  const all = [...index.people.values()].flatMap((person) =>
+    person.families.map((family) => {
+      const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
+      const givens = new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]);
+      return [outlineOfLatin(family), { person, givens: [...givens], family }] as const;
+    }),
+  );
+  const names: ReadonlyMap<string, readonly Sounding[]> = grouped(all);
   return remembered((native): readonly Sounding[] => {
     const isHan = /[\u3400-\u9fff]/u.test(native);
     return [...new Set(outlinesOfNative(native).flatMap((outline) => names.get(outline) ?? []))].filter(

@@ -38,11 +38,9 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
       continue;
     }
     const { from, to } = termOf(office);
-    const early = day < from;
-    const late = day > to;
-    if (!early && !late) return 'held';
-    if (late) best = 'past';
-    else if (early && best !== 'past') best = 'coming';
+    if (day >= from && day <= to) return 'held';
+    if (day > to) best = 'past';
+    else if (best !== 'past') best = 'coming';
   }
   return best;
 }

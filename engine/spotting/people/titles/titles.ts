@@ -50,7 +50,6 @@ for (const [words, plural] of [
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
-export const { rollCalls } = wordsOf('lists');
 
 /** The words that title phrases can end in: a cheap first question. */
 export const lastOfTitles: ReadonlySet<string> = new Set(
