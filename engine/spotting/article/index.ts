@@ -36,20 +36,14 @@ export interface Article {
   memory(): ArticleMemory;
 }
 
-/** A context comes back from the page: every number in it is checked. */
-const isMemory = (value: unknown): value is ArticleMemory =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as ArticleMemory).states === 'object' &&
-  (value as ArticleMemory).states !== null;
-
 /**
  * Reads the article around a batch of runs.
  * @param today the reader's day, used where nothing dates the page.
  */
 export function createArticle(request: ScanRequest, today: IsoDate): Article {
   const { facts, runs, context } = request;
-  const earlier = isMemory(context?.article) ? context.article : { states: {} };
+  // A context comes back from the page: every number in it is checked.
+  const earlier = (context?.article ?? {}) as Partial<ArticleMemory>;
   const cues: (readonly StateCue[] | undefined)[] = [];
   let dateline = earlier.dateline;
   for (let run = 0; run < runs.length && !dateline; run++) dateline = stateOfDateline(runs[run]!.text);
@@ -59,7 +53,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
   const weights = (): Record<string, number> => {
     if (sums) return sums;
     sums = Object.create(null) as Record<string, number>;
-    for (const [state, weight] of Object.entries(earlier.states))
+    for (const [state, weight] of Object.entries(earlier.states ?? {}))
       if (/^[a-z]{2}$/.test(state) && weight > 0 && weight < 1e6) sums[state] = weight;
     for (let run = 0; run < runs.length; run++)
       for (const cue of cuesIn(run)) sums[cue.state] = (Number(sums[cue.state]) || 0) + cue.weight;

@@ -3,30 +3,27 @@
  */
 import type { PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
+import type { Press } from '../../jurisdictions/jurisdiction';
 import { pressElsewhere } from '../../jurisdictions/other-states';
 import { stateByName } from './states';
 
 const listed = (words: string | undefined): string[] => words?.split(' ') ?? [];
 
+const presses: readonly ({ readonly id: PackId } & Partial<Press>)[] = [
+  ...jurisdictions.map(({ id, press }) => ({ id, ...press })),
+  ...pressElsewhere,
+];
+const byNames = (part: 'outlets' | 'names') =>
+  new Map(presses.flatMap(({ id, [part]: names }) => listed(names).map((name) => [name, [id]] as [string, PackId[]])));
+
 /** States by host, the main one first. */
-const whole = new Map<string, PackId[]>(
-  [...pressElsewhere, ...jurisdictions.map(({ id, press }) => ({ id, ...press }))].flatMap(({ id, outlets }) =>
-    listed(outlets).map((host) => [host, [id]] as [string, PackId[]]),
-  ),
-);
+const whole = byNames('outlets');
 for (const { id, official } of jurisdictions) if (id !== 'us') for (const host of official.hosts) whole.set(host, [id]);
 for (const { id, press } of jurisdictions) for (const host of listed(press.neighbours)) whole.get(host)?.push(id);
 
 /** Under these a name is an outlet's. */
 const endings = new Set(['com', 'org', 'net', 'co']);
-const byName = new Map(
-  jurisdictions.flatMap(({ id, press }) => listed(press.names).map((name) => [name, [id]] as [string, PackId[]])),
-);
-
-const placeInName: readonly (readonly [RegExp, PackId])[] = [
-  ...jurisdictions.map(({ id, press }) => ({ id, ...press })),
-  ...pressElsewhere,
-].flatMap(({ id, inName }) => (inName ? [[inName, id] as const] : []));
+const byName = byNames('names');
 
 /** The host of an address, in lower case; empty if it has none. */
 export function hostOf(url: string): string {
@@ -46,6 +43,6 @@ export function outletStates(url: string): readonly PackId[] {
     const state = labels.length > 2 && name.length === 2 ? name : stateByName.get(name);
     return state ? [state] : [];
   }
-  const place = placeInName.find(([pattern]) => pattern.test(name));
-  return place ? [place[1]] : (endings.has(ending) && byName.get(name)) || [];
+  const place = presses.find(({ inName }) => inName?.test(name));
+  return place ? [place.id] : (endings.has(ending) && byName.get(name)) || [];
 }

@@ -44,7 +44,10 @@ const wordsOfDescriptors = (part: 'cities' | 'inOtherScripts' | 'signs') =>
 const cities = wordsOfDescriptors('cities');
 const inOtherScripts = wordsOfDescriptors('inOtherScripts');
 const signs = wordsOfDescriptors('signs');
-const capitals = states.map(({ state, capital }) => [capital.toLowerCase(), state] as const);
+/** "St. Paul" is written without the stop, too. */
+const capitals = states.flatMap(({ state, capital }) =>
+  [...new Set([capital, capital.replace('.', '')])].map((name) => [name.toLowerCase(), state] as const),
+);
 const isAlone = ([, state]: Named): boolean => jurisdictionOf(state)?.press.isCapitalAlone === true;
 
 type Named = readonly [name: string, state: PackId];
@@ -82,14 +85,7 @@ const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
 const byBeginning = (names: Iterable<Named>): ReadonlyMap<string, readonly Named[]> =>
   grouped(longestFirst(names).map((one) => [one[0].slice(0, 3), one]));
 const names = byBeginning(stateByName);
-const ledCapitals = byBeginning(
-  capitals
-    .filter((one) => !isAlone(one))
-    .flatMap(([name, state]) => [
-      [name, state],
-      [name.replace('.', ''), state],
-    ]),
-);
+const ledCapitals = byBeginning(capitals.filter((one) => !isAlone(one)));
 /** Which of the names stands at a place of a text in small letters with plain blanks. */
 const nameAt = (all: typeof names, text: string, at: number): Named | undefined =>
   all.get(text.slice(at, at + 3))?.find(([name]) => text.startsWith(name, at));
