@@ -91,44 +91,29 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
 
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
 
-/** How often each is there. */
-function tally(all: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
 function historyOf(decisions: readonly Decision[], open: readonly Open[], records: Records): (of: Open) => History {
-  const told: readonly (readonly [Decision, string])[] = [
-    ...decisions.flatMap((one) => (isOpen(one) || one.session === '' ? [] : [[one, one.session] as const])),
+  const told = [
+    ...decisions.filter((one) => !isOpen(one) && one.session !== ''),
     ...open.flatMap((group) => {
       const { session } = weighSessions(group, records)[0]!;
-      return session === group.today ? [] : group.decisions.map((one) => [one, session] as const);
+      return session === group.today ? [] : group.decisions.map((one) => ({ ...one, session }));
     }),
   ];
-  const tallies = (keyOf: (of: Decision) => string) =>
-    new Map(
-      Array.from(grouped(told.map(([one, session]) => [keyOf(one), session])), ([key, all]) => [key, tally(all)]),
-    );
-  const ofPack = tallies(({ jurisdiction }) => jurisdiction);
-  const ofNumber = tallies(nameOf);
-  return ({ jurisdiction, decisions: [first], today, turn }) => {
-    const own = ofNumber.get(nameOf(first!));
-    const others = Array.from(ofPack.get(jurisdiction) ?? [], ([session, mentions]) => ({
-      session,
-      much: mentions - (own?.get(session) ?? 0),
-    })).filter(({ much }) => much > 0);
-    const all = (is: (session: string) => boolean) =>
-      others.reduce((sum, { session, much }) => sum + (is(session) ? much : 0), 0);
-    const total = all(() => true);
+  const ofPack = grouped(told.map((one) => [one.jurisdiction, one]));
+  return ({ jurisdiction, type, number, today, turn }) => {
+    const others = (ofPack.get(jurisdiction) ?? [])
+      .filter(({ type: ofOther, candidate: { written } }) => ofOther !== type || written.number !== number)
+      .map(({ session }) => session);
+    const share = (is: (session: string) => boolean, atLeast: number) =>
+      others.filter(is).length / (others.length + atLeast);
     return {
-      sessions: others.map(({ session }) => session),
-      past: all((session) => isBefore(session, today)) / (total + 2),
-      ahead: all((session) => session === turn?.coming) / (total + 1),
+      sessions: [...new Set(others)],
+      past: share((session) => isBefore(session, today), 2),
+      ahead: share((session) => session === turn?.coming, 1),
     };
   };
 }
