@@ -86,12 +86,13 @@ const reach = 220;
 const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
 
 /** The text of each row of a table, as far as it is looked at. */
-function rowsOf(runs: readonly TextRun[]): ReadonlyMap<string, string> {
-  const rows = new Map<string, string>();
-  for (const { text, cell } of runs)
-    if (cell) rows.set(rowOf(cell), `${rows.get(rowOf(cell)) ?? ''} ${text}`.slice(0, 2 * reach));
-  return rows;
-}
+const rowsOf = (runs: readonly TextRun[]): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(
+      grouped(runs.flatMap(({ text, cell }) => (cell ? [[rowOf(cell), text] as const] : []))),
+      ([row, texts]) => [row, texts.join(' ').slice(0, 2 * reach)],
+    ),
+  );
 
 /** Mentions of officials, by jurisdiction. */
 function counted(officials: readonly Official[], earlier: Readonly<Record<PackId, number>>): Record<PackId, number> {

@@ -127,10 +127,8 @@ function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | 
 }
 
 /** The kind of measure whose numbers stand under such a head. */
-function natureOfHead(text: string): Nature | undefined {
-  const words = text.trim().replace(/[:.]$/, '');
-  return words.length > 30 ? undefined : heads.find(([pattern]) => pattern.test(words))?.[1];
-}
+const natureOfHead = (text: string): Nature | undefined =>
+  heads.find(([pattern]) => pattern.test(text.trim().replace(/[:.]$/, '')))?.[1];
 
 /** By run, the numbers that stand under a head. */
 function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {

@@ -9,7 +9,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import type { Spot } from '../scan';
+import { overlaps, type Spot } from '../scan';
 import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } from './clauses';
 import { type NamedTime, timesIn, yearOf } from './times';
 import {
@@ -102,11 +102,9 @@ const ownClause: Place = (clauses, at, measure) => {
     if (token.kind === 'aside') return;
     const next = tokens[index + 1];
     const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
-    if (last && !isNext && isBehind(clause, last, token)) {
-      if (!owned.has(last)) {
-        owned.set(last, token);
-        return;
-      }
+    if (last && !isNext && !owned.has(last) && isBehind(clause, last, token)) {
+      owned.set(last, token);
+      return;
     }
     if (isNext || token.kind !== 'whose' || leading.test(between(clause, clause.start, token.start))) pending = token;
   });
@@ -191,9 +189,7 @@ export function timeOfMeasure(
   date: IsoDate,
   namedYear: number | undefined,
 ): TimeOfMeasure | undefined {
-  const times = timesIn(sentence).filter(
-    (time) => !measures.some(({ start, end }) => start < time.end && time.start < end),
-  );
+  const times = timesIn(sentence).filter((time) => !overlaps(measures, time));
   if (times.length === 0) return undefined;
   const groups = lists(sentence, measures);
   const mine = groups.find(({ start, end }) => start <= measure.start && measure.end <= end);

@@ -23,9 +23,6 @@ export interface Story {
   readonly isRow?: boolean;
 }
 
-/** Asks what the text around a sentence of a run says of time. */
-export type StoryYear = (run: number, sentence: Spot) => Story;
-
 /** What stands before a sentence. */
 interface Standing {
   /** The year named last in any paragraph before, for "the next winter". */
@@ -159,14 +156,14 @@ const isOpen = remembered((sentence: string): boolean => {
 }, mostSentences);
 
 /**
- * Reads the runs of a batch as far as it is asked. Linear.
+ * Asks what the text around a sentence of a run says of time: the runs of a batch are read as far as it is asked. Linear.
  * @param measuresIn the measures of a run, in order: "2034" under the head "HB" is no year.
  */
 export function createStoryYear(
   runs: readonly TextRun[],
   date: IsoDate,
   measuresIn: (run: number) => readonly Spot[],
-): StoryYear {
+): (run: number, sentence: Spot) => Story {
   let over: (number | undefined)[] | undefined;
   const told: ReadonlyMap<number, Story>[] = [];
   let standing: Standing = {};
