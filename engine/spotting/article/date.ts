@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../identifiers';
 import { addDays, daysFrom } from '../../jurisdictions/days';
 import type { ArticleDate, PageFacts, TextRun } from '../types';
-import { dayBeforeMonth, dayInLine, monthBeforeDay, monthNamed } from './tables/dates';
+import { american, dayInLine, dayInPath, dayRunTogether, monthInPath, monthNamed, writtenDays } from './tables/dates';
 
 const earliest = '1995-01-01';
 /** Days by which the address must precede the declared date to be believed instead: pages are re-saved and moved. */
@@ -21,30 +21,12 @@ function isoDay(year = '', month = '', day = ''): IsoDate | undefined {
     : undefined;
 }
 
-/** Year, month and day in figures. */
-const inFigures = [
-  /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/,
-  /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/,
-  /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/,
-];
-
 /** The day in a declared date, as written there, whatever its time zone. Numeric forms that could be read two ways are refused. */
 function parseDeclaredDate(text: string): IsoDate | undefined {
-  for (const form of inFigures) {
-    const match = form.exec(text);
-    if (match) return isoDay(match[1], match[2], match[3]);
-  }
-  const { year, month, day } = (dayBeforeMonth.exec(text) ?? monthBeforeDay.exec(text))?.groups ?? {};
+  const form = writtenDays.find((one) => one.test(text));
+  const { year, month, day } = form?.exec(text)?.groups ?? {};
   return isoDay(year, month, day);
 }
-
-/** `/2026/02/03/`, `/2026/feb/03/`, `/2026-02-03-…` */
-const dayInPath =
-  /[/_-](?<year>(?:19|20)\d{2})(?<joint>[/_-])(?<month>\d{1,2}|[a-z]{3})[a-z]*\k<joint>(?<day>\d{1,2})(?=[/_.-]|$)/i;
-/** `/20260203/` */
-const dayRunTogether = /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.-]|$)/;
-/** A bare `/2026/02/`. */
-const monthInPath = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/;
 
 /** The date in an address; of a month alone its middle, which is not exact. */
 function dateInUrl(url: string): { date: IsoDate; exact: boolean } | undefined {
@@ -71,7 +53,6 @@ export function articleDate(facts: PageFacts, today: IsoDate): ArticleDate {
 /** A line of more is a sentence with a date in it. */
 const longestLine = 70;
 const mostWords = 7;
-const american = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/;
 
 /** The day of a line, if it is one of a date. */
 function dayOfLine(text: string): IsoDate | undefined {

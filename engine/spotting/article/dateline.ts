@@ -5,16 +5,7 @@
 import type { PackId } from '../../identifiers';
 import { foldWords } from '../people/words';
 import { abroad, datelineCities, inSmall, isDatelineAbroad, stateByAbbreviation } from './states';
-
-/**
- * A city in capitals ("COEUR d’ALENE"), perhaps a state, perhaps an agency in brackets, and a dash. Bounded, so that it costs
- * nothing on long runs.
- */
-const form =
-  /^\s{0,40}(?:\([^()]{1,40}\)\s{0,3})?(\p{Lu}(?:[\p{Lu}.'’ -]|d(?=['’])){2,30}?)(?:,\s{1,3}([\p{L}. ]{2,16}?))?(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/u;
-
-/** No dateline is without one. */
-const dash = /—|–|--|-\s/;
+import { behindComma, dash, form } from './tables/datelines';
 
 /**
  * The state of the dateline that a run starts with: `us` for the capital of the nation, `xx` abroad; undefined where there is none,
@@ -27,10 +18,6 @@ export function stateOfDateline(text: string): PackId | undefined {
   const known = behind ? stateByAbbreviation.get(inSmall(behind)) : datelineCities.get(inSmall(city));
   return known ?? (isDatelineAbroad(city, behind) ? abroad : undefined);
 }
-
-/** A place behind a comma, and all that may stand between it and a dash. */
-const behindComma =
-  /,\s{1,3}([\p{L}.]+(?: [\p{L}.]+)?)(?:\s{0,3}\([^()]{1,40}\))?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s{0,3}(?:—|–|--|-\s)/gu;
 
 /** The states that datelines may be of in a text of these folded words, blocks run together: these and perhaps fewer. */
 export function statesOfDatelines(text: string, words: ReadonlySet<string>): readonly PackId[] {

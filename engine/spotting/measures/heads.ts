@@ -8,6 +8,18 @@ import { grouped } from '../grouped';
 import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
 import { once, oncePer } from '../remembered';
 import type { WrittenMeasure } from './scan';
+import {
+  endsLikeLetters,
+  glues,
+  goesOn,
+  initial,
+  looselyBefore,
+  mostDistricts,
+  numberBefore,
+  ofDistrict,
+  owned,
+  punctuation,
+} from './tables/beside-a-head';
 import type { FormOfPattern, WrittenForm } from './tables/written-form';
 import {
   formsInLetters,
@@ -29,15 +41,6 @@ const longestInLetters = 32;
 const longestStages = 50;
 const reachBehind = 60;
 
-const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
-/** Of a district behind a name, "Rep. Jim Walsh (R-19)", "Sen. Gildon, R-25", and of what somebody has, "TRUMP’S 2024". */
-const ofDistrict = new RegExp(`[${latin}][’”"]?(?: \\(|, )R-$`);
-const mostDistricts = 60;
-const owned = new RegExp(`[${latin}][’']S\\s$`);
-/** A number ends where no digit, decimal, ordinal, unit, word or “-P13” goes on. Idaho's amended bills end in "a", "aa", "aaS". */
-const goesOn = new RegExp(
-  `^(?:[\\d%°]|[.,:]\\d|[-–][A-Z]\\d|(?!a{1,2}[HS]?(?![${latin}]))(?!s(?![${latin}]))[${latin}])`,
-);
 const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
 const firstDigit = /(?<!\d)\d/g;
 
@@ -48,8 +51,6 @@ function isOfMeasure(text: string, start: number, end: number): boolean {
   return !goesOn.test(text.slice(end, end + 5)) && !isDistrict && !owned.test(near);
 }
 
-/** Letters, digits and these signs before a head would make it part of something else. */
-const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A slash joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110"; or a committee’s substitute: "CS/HB 1". */
 function opensHead(text: string, at: number): boolean {
@@ -59,14 +60,10 @@ function opensHead(text: string, at: number): boolean {
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
 
-/** A letter, or a small number, before a head of letters makes it part of initials: "U.S. 395"; but "the $30 I-976". */
-const initial = /(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?$/;
-const numberBefore = /(?<!(?:19|20)\d)\d\s$/;
 const isBehindInitials = ({ nature }: WrittenForm, lead: string): boolean =>
   initial.test(lead.slice(-6)) || (nature !== 'initiative' && numberBefore.test(lead.slice(-6)));
 
 const isGap = (code: number): boolean => isBlank(code) || isHyphen(code);
-const punctuation = new Set([...':.,(#№'].map((sign) => sign.charCodeAt(0)));
 const isLooseGap = (code: number): boolean => isGap(code) || punctuation.has(code);
 
 /** "House Bill (HB) 1217". */
@@ -122,9 +119,6 @@ function matchBefore(pattern: RegExp, text: string, end: number, mayBegin: MayBe
 }
 
 const lettersAtEnd = once(() => new RegExp(letters, 'gi'));
-/** What letters may end in before the gap. */
-const endsLikeLetters = /[bmr]s?\.?[.\s\-\u2010-\u2013]{0,3}$/i;
-
 /** The heads in letters that end at the end of a text: "HB", "2ESSB", "H.J.R.". */
 function formOfLetters(text: string, mayBegin: MayBegin): Found | undefined {
   const match = endsLikeLetters.test(text) ? matchBefore(lettersAtEnd(), text, text.length, mayBegin) : undefined;
@@ -174,8 +168,6 @@ const patternOf = oncePer(
   ({ head, tail = '', exact }: FormOfPattern) =>
     new RegExp(`(?:${head})(?=\\d{1,5}(?!\\d)${tail})`, exact ? 'g' : 'gi'),
 );
-/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
-const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';
 const loosePatternOf = oncePer(({ head, exact, nature }: FormOfPattern) => {
   const isInitiative = nature === 'initiative';
   const start = exact && !isInitiative ? looselyBefore : '';

@@ -9,9 +9,24 @@ export const monthNamed = (name: string): number => months.indexOf(name.slice(0,
 export const dayInLine =
   /(?<![\d/])(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?![\d/])/;
 
-/** "5 de abril de 2023" */
-export const dayBeforeMonth =
-  /(?<!\d)(?<day>\d{1,2})\.?\s+(?:de\s+)?(?<month>[a-z]{3})[a-z]*\.?,?\s+(?:de\s+)?(?<year>\d{4})/i;
+/** "08/19/15" */
+export const american = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/;
 
-/** "April 5th, 2023" */
-export const monthBeforeDay = /(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/i;
+/** How pages declare a day, the plainest first. None can be read two ways. */
+export const writtenDays: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?!\d)/,
+  /(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})/,
+  /(?<!\d)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/,
+  // "5 de abril de 2023"
+  /(?<!\d)(?<day>\d{1,2})\.?\s+(?:de\s+)?(?<month>[a-z]{3})[a-z]*\.?,?\s+(?:de\s+)?(?<year>\d{4})/i,
+  // "April 5th, 2023"
+  /(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/i,
+];
+
+/** `/2026/02/03/`, `/2026/feb/03/`, `/2026-02-03-…` */
+export const dayInPath =
+  /[/_-](?<year>(?:19|20)\d{2})(?<joint>[/_-])(?<month>\d{1,2}|[a-z]{3})[a-z]*\k<joint>(?<day>\d{1,2})(?=[/_.-]|$)/i;
+/** `/20260203/` */
+export const dayRunTogether = /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.-]|$)/;
+/** A bare `/2026/02/`. */
+export const monthInPath = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/;
