@@ -4,16 +4,11 @@
  */
 import type { MeasureKey, PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
-import type { Article } from '../article';
 import type { Mention, Reason, TextRun } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { near } from './surroundings';
 import { initiativeByNumber, roads, votes, warmth, zones } from './tables/ballot-words';
-
-/** Whether the article is from a state, or speaks of it plainly. */
-const isIn = (article: Article, state: PackId): boolean =>
-  article.outletStates.includes(state) || article.datelineState === state || article.stateWeight(state) >= 2;
 
 const homes = jurisdictions.flatMap(({ id, measures: { ballot } }) => (ballot ? [{ state: id, ballot }] : []));
 
@@ -66,8 +61,9 @@ function keyAt(
   const nearby = runs[run]!.text;
   const sentence = near(nearby, written, place);
   const isElsewhere = article.cuesIn(run).some((cue) => cue.state !== state && cue.state !== 'us' && cue.weight >= 2);
-  const isAway = article.outletStates.length > 0 && !article.outletStates.includes(state);
-  const isHere = isIn(article, state);
+  const isOfOutlet = article.outletStates.includes(state);
+  const isAway = article.outletStates.length > 0 && !isOfOutlet;
+  const isHere = isOfOutlet || article.datelineState === state || article.stateWeight(state) >= 2;
   if (nature === 'initiative') {
     const { last, telling } = ballot.initiatives;
     if (number < (style === 'short' ? 100 : 1) || number > last) return undefined;

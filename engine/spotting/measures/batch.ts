@@ -8,13 +8,13 @@ import { once } from '../remembered';
 import { holds } from '../signs';
 import type { RunCell, ScanRequest, TextRun } from '../types';
 import { aloneIn, type Candidate, writtenIn } from './candidates';
-import { type MeasureMemory, mostOfLaw } from './memory';
+import { type MeasureMemory, mostOfLaw, muchOfLaw } from './memory';
 import type { Spot, WrittenMeasure } from './scan';
 import { lawmakingWords } from './surroundings';
 import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from './tables/filing-words';
 
-/** Words of lawmaking from which a page is about it. */
-const ofLaw = 6;
+/** No honest page writes more measures; hostile ones repeat one for megabytes. */
+const mostCandidates = 2000;
 
 /** Where an official is named, and of which jurisdiction. */
 export interface Official {
@@ -50,10 +50,10 @@ export function readBatch(
   earlier: MeasureMemory,
 ): Batch {
   const lawmaking = runs.reduce((sum, { text }) => sum + lawmakingWords(text, mostOfLaw - sum), earlier.lawmaking);
-  const written = writtenIn(runs, lawmaking >= ofLaw);
-  const candidates = [...written, ...aloneIn(runs, written)].sort(
-    (a, b) => a.run - b.run || a.written.start - b.written.start,
-  );
+  const written = writtenIn(runs, lawmaking >= muchOfLaw);
+  const candidates = [...written, ...aloneIn(runs, written)]
+    .slice(0, mostCandidates)
+    .sort((a, b) => a.run - b.run || a.written.start - b.written.start);
   const inRuns = grouped(candidates.map(({ run, written }) => [run, written]));
   const rows = once(() => rowsOf(runs));
   return {

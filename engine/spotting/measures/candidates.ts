@@ -20,41 +20,37 @@ export interface Candidate {
   readonly linked?: LinkedMeasure | undefined;
 }
 
-/** No honest page writes more measures; hostile ones repeat one for megabytes. */
-const mostCandidates = 5000;
-
 /**
  * Everything in the runs that is written like a measure, with the link over it if there is one.
  * @param isArticleOfLaw whether the page speaks of lawmaking throughout.
  */
 export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
   const underHeads = numbersUnderHeads(runs);
-  return runs
-    .flatMap((run, index) => candidatesIn(run, index, underHeads[index]!, isArticleOfLaw))
-    .slice(0, mostCandidates);
+  return runs.flatMap((run, index) => {
+    const { text } = run;
+    const scanned = foundInClean(text, scanMeasures);
+    const written = scanned.length ? scanned : underHeads[index]!;
+    const isOfLaw = { run: written.length > 0 && lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
+    const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
+    return placed(measures, run, index, ({ first }) => (first || !scanned.length ? 'bare-number' : 'measure'));
+  });
 }
 
-function candidatesIn(
-  run: TextRun,
-  index: number,
-  underHead: readonly WrittenMeasure[],
-  isArticleOfLaw: boolean,
+/** What is written in a run, with its sentences, and with the links over it. */
+function placed(
+  measures: readonly WrittenMeasure[],
+  { text, links = [] }: TextRun,
+  run: number,
+  formOf: (written: WrittenMeasure) => Mention['form'],
 ): Candidate[] {
-  const { text, links = [] } = run;
-  const scanned = foundInClean(text, scanMeasures);
-  const written = scanned.length ? scanned : underHead;
-  if (!written.length) return [];
-  const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
-  const sentences = sentencesOf(text);
-  return written
-    .filter((measure) => !somethingElse(text, measure, isOfLaw))
-    .map((measure) => ({
-      run: index,
-      written: measure,
-      form: written === underHead || measure.first ? 'bare-number' : 'measure',
-      sentence: sentenceAt(sentences, measure.start),
-      linked: linkedAt(links, measure),
-    }));
+  const sentences = measures.length > 0 ? sentencesOf(text) : [];
+  return measures.map((written) => ({
+    run,
+    written,
+    form: formOf(written),
+    sentence: sentenceAt(sentences, written.start),
+    linked: linkedAt(links, written),
+  }));
 }
 
 /** The measure that the link over a written one leads to, if it is of the same number. */
@@ -80,16 +76,9 @@ export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate
   if (named.size === 0) return [];
   // Ends tell them apart: a number is found once.
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
-  return runs.flatMap(({ text, links = [] }, run) => {
-    const found = knownNumbers(text, named).filter(({ end }) => !taken.has(`${run}:${end}`));
-    const sentences = found.length > 0 ? sentencesOf(text) : [];
-    return found.map((written) => ({
-      run,
-      written,
-      form: 'bare-number' as const,
-      sentence: sentenceAt(sentences, written.start),
-      linked: linkedAt(links, written),
-    }));
+  return runs.flatMap((run, index) => {
+    const found = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
+    return placed(found, run, index, () => 'bare-number');
   });
 }
 

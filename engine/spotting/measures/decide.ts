@@ -3,7 +3,7 @@
  * do not, what there is to weigh. At the turn of a biennium, from shortly before bills may be filed ahead until the new
  * legislature meets, low numbers mean two things: laws of the biennium that ends, and bills of the one that comes.
  */
-import type { IsoDate, PackId } from '../../identifiers';
+import type { IsoDate } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
@@ -12,6 +12,7 @@ import { firstFrom } from '../first-from';
 import type { Reason } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
+import type { Numbered } from './links';
 import type { Owned } from './owners';
 import type { Spot, WrittenMeasure } from './scan';
 import type { OpenMention } from './session-evidence';
@@ -43,17 +44,8 @@ interface Session {
   readonly reason: Reason;
 }
 
-/** A number of some jurisdiction, on a day. */
-interface Numbered {
-  readonly jurisdiction: PackId;
-  /** Kind and number as in the key. */
-  readonly type: string;
-  readonly number: number;
-  readonly date: IsoDate;
-}
-
-/** Measures whose sentences are read for the times they name: no honest page has so many. */
-const mostRead = 2000;
+/** A number on a day. */
+type Dated = Numbered & { readonly date: IsoDate };
 
 /** What the page tells of time around a measure; and without a date, the day on the line above a run, and the sessions it names. */
 const timesOn = ({ runs, article, measuresIn }: Batch) => ({
@@ -65,14 +57,14 @@ const timesOn = ({ runs, article, measuresIn }: Batch) => ({
 /** Decides them, in their order. */
 export function decide(owned: readonly Owned[], batch: Batch): readonly Decision[] {
   const times = timesOn(batch);
-  return owned.map((one, at) => {
+  return owned.map((one) => {
     const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
-    return one.type === '' || linked ? { ...one, session: linked ?? '' } : fromText(one, batch, times, at < mostRead);
+    return one.type === '' || linked ? { ...one, session: linked ?? '' } : fromText(one, batch, times);
   });
 }
 
-function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>, isRead: boolean): Decision {
+function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>): Decision {
   const { candidate, jurisdiction, type, why } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
@@ -80,7 +72,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>,
   const lineDate = isUndated ? times.dateOver(run) : undefined;
   const story = times.story(run, sentence);
   const numbered = { jurisdiction, type, number: written.number, date: lineDate ?? article.date.date };
-  const inSentence = isRead ? sentenceOf(candidate, batch) : undefined;
+  const inSentence = sentenceOf(candidate, batch);
   const named = sessionNamed(numbered, story, inSentence);
   const today = sessionOfToday(numbered);
   // "last year" says nothing where no day is known.
@@ -92,8 +84,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>,
   }
   if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
   const turn = turnOf(numbered);
-  const around = isRead ? batch.beside(run, written) : '';
-  const mention = { sentence: inSentence?.text ?? '', around, story };
+  const mention = { sentence: inSentence.text, around: batch.beside(run, written), story };
   return {
     ...owned,
     session: '',
@@ -106,10 +97,10 @@ const isInReach = ({ jurisdiction, type, number }: Numbered): boolean =>
   number <= (jurisdictionOf(jurisdiction)?.sessions.prefiling?.reach[type] ?? Infinity);
 
 /** The turn, for numbers that may be of both. */
-const turnOf = (one: Numbered): Turn | undefined => (isInReach(one) ? turnAt(one.jurisdiction, one.date) : undefined);
+const turnOf = (one: Dated): Turn | undefined => (isInReach(one) ? turnAt(one.jurisdiction, one.date) : undefined);
 
 /** The session that the article's day gives a number whose words name none. */
-export function sessionOfToday(numbered: Numbered): Session {
+export function sessionOfToday(numbered: Dated): Session {
   const { jurisdiction, type, number, date } = numbered;
   // Until the new biennium begins, a number that filing ahead does not reach can only be of the one that ends.
   const ending = isInReach(numbered) ? undefined : turnAt(jurisdiction, date)?.ending;
@@ -118,9 +109,9 @@ export function sessionOfToday(numbered: Numbered): Session {
 }
 
 /** The session that the words at the number name; nothing where they say nothing. */
-function sessionNamed(numbered: Numbered, story: Story, sentence: InSentence | undefined): Session | undefined {
+function sessionNamed(numbered: Dated, story: Story, sentence: InSentence): Session | undefined {
   const { jurisdiction, type, number, date } = numbered;
-  const said = sentence && timeOfMeasure(sentence, date, story.named);
+  const said = timeOfMeasure(sentence, date, story.named);
   const own = said?.congress !== undefined && jurisdiction !== 'us' ? undefined : said;
   // The head of its row says it as plainly as words beside it.
   const time = own ?? (story.isRow ? { year: story.year, words: String(story.year) } : undefined);
@@ -130,7 +121,7 @@ function sessionNamed(numbered: Numbered, story: Story, sentence: InSentence | u
   const isAhead =
     jurisdictionOf(jurisdiction)?.sessions.prefiling !== undefined &&
     lateMonths.test(time.words) &&
-    filed.test(sentence?.text ?? '');
+    filed.test(sentence.text);
   const named = String(own?.congress ?? sessionOfYear(jurisdiction, time.year! + Number(isAhead)));
   const session = sessionWith(jurisdiction, named, type, number);
   return { session, reason: { code: 'session-from-text', values: { session, words: time.words } } };

@@ -8,10 +8,14 @@ import { natureOf, typeIn } from '../../jurisdictions/numbers';
 import { sessionOfYear } from '../../jurisdictions/sessions';
 import { address, idle, kindsOfLegiScan, legiScanPath } from './tables/link-words';
 
-export interface LinkedMeasure {
+/** What is the same in all sessions of a measure: kind and number as in keys. */
+export interface Numbered {
   readonly jurisdiction: PackId;
   readonly type: string;
   readonly number: number;
+}
+
+export interface LinkedMeasure extends Numbered {
   /** As in a key; absent where the address names no year. */
   readonly session?: string;
 }

@@ -3,13 +3,14 @@
  * everything in it is checked before use.
  */
 import type { PackId } from '../../identifiers';
-import type { LinkedMeasure } from './links';
+import type { LinkedMeasure, Numbered } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
 /** Sessions kept of one number. */
 const mostSessions = 4;
-/** Words of lawmaking from which no more are counted. */
+/** Words of lawmaking that make a page one about it, and those from which no more are counted. */
+export const muchOfLaw = 6;
 export const mostOfLaw = 20;
 
 export interface MeasureMemory {
@@ -54,7 +55,7 @@ export function readMemory(value: unknown): MeasureMemory {
   };
 }
 
-const nameOf = ({ jurisdiction, type, number }: LinkedMeasure) => `${jurisdiction}/${type}/${number}`;
+const nameOf = ({ jurisdiction, type, number }: Numbered) => `${jurisdiction}/${type}/${number}`;
 const newest = (entries: Iterable<readonly [string, string]>): Record<string, string> =>
   Object.fromEntries([...new Map(entries)].slice(-atMost));
 
@@ -74,5 +75,5 @@ export function withMore(
 }
 
 /** The sessions in which words or links have named this number. */
-export const sessionsNamed = (memory: MeasureMemory, measure: LinkedMeasure): string[] =>
+export const sessionsNamed = (memory: MeasureMemory, measure: Numbered): string[] =>
   memory.sessions[nameOf(measure)]?.split(',') ?? [];

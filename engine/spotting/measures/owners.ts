@@ -13,6 +13,7 @@ import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { type Claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
+import { muchOfLaw } from './memory';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
 
@@ -71,13 +72,12 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   if (!found) return undefined;
   const { state, reasons } = found;
   const words = batch.runs[run]!.text.slice(written.start, written.end);
-  const type = typeOf(written, state) ?? typeOfOthers(written, state) ?? '';
+  const { nature, inStates, only } = written;
+  // As a state without a descriptor calls it, if it writes its bills so.
+  const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
+  const type = typeOf(written, state) ?? elsewhere ?? '';
   return { candidate, jurisdiction: state, type, why: [{ code: 'written-as', values: { words } }, ...reasons] };
 }
-
-/** As a state without a descriptor calls it, if it writes its bills so. */
-const typeOfOthers = ({ nature, inStates, only }: WrittenMeasure, state: PackId): string | undefined =>
-  only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
 
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */
 function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch, isKnown: boolean): boolean {
@@ -87,10 +87,8 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
   if (written.style !== 'short') return lawmaking > 1 || (lawmaking > 0 && (!isInLetters(written, text) || isBeside()));
   // Letters that mean many things: "House Bill 93 … his mail ran against H93". But "H1" is a visa, too.
   const isGlued = /^\p{L}\d/u.test(text.slice(written.start));
-  return lawmaking > 0 && (lawmaking >= muchLaw || (isKnown && (written.number > 20 || !isGlued)) || isBeside());
+  return lawmaking > 0 && (lawmaking >= muchOfLaw || (isKnown && (written.number > 20 || !isGlued)) || isBeside());
 }
-/** So many words of lawmaking make a page one about it. */
-const muchLaw = 6;
 
 /** All claims for a jurisdiction together. */
 interface Sum {

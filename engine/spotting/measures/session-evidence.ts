@@ -2,11 +2,10 @@
  * What speaks for each session that a measure may be of when no words at its number name one. Many weak signs add up; none
  * decides alone. The weights are natural logarithms of odds (decision 0022), and stand with all others in `weights.json`.
  */
-import type { PackId } from '../../identifiers';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
-import { keyOf } from './links';
+import { keyOf, type Numbered } from './links';
 import { namesFamily, type Records, stemsOf } from './records';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
@@ -25,10 +24,7 @@ export interface OpenMention {
 }
 
 /** All such mentions of one number in an article: they are decided together. */
-export interface OpenGroup {
-  readonly jurisdiction: PackId;
-  readonly type: string;
-  readonly number: number;
+export interface OpenGroup extends Numbered {
   /** In order; at least one. */
   readonly mentions: readonly OpenMention[];
   /** The session that the article's day gives. */

@@ -7,11 +7,11 @@
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
-import type { PackId } from '../../identifiers';
 import { firstFrom } from '../first-from';
 import { once, remembered } from '../remembered';
 import type { TextRun } from '../types';
 import type { Candidate } from './candidates';
+import type { Numbered } from './links';
 import { isBefore } from './session-evidence';
 import { overlaps, type Spot } from './scan';
 import { type NamedTime, timesIn } from './time/times';
@@ -41,7 +41,7 @@ export function createUndated(runs: readonly TextRun[], measuresIn: (run: number
     };
   });
   return (
-    { jurisdiction, type, number }: { readonly jurisdiction: PackId; readonly type: string; readonly number: number },
+    { jurisdiction, type, number }: Numbered,
     /** The session of the reader’s day: nothing is of a later one. */
     today: string,
     { run, written: { start, end }, sentence }: Candidate,
