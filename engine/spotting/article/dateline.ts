@@ -4,8 +4,14 @@
  */
 import type { PackId } from '../../identifiers';
 import { foldWords } from '../people/words';
-import { abroad, datelineCities, inSmall, isDatelineAbroad, stateByAbbreviation } from './states';
+import { abroad, datelineCities, inSmall, placesAbroad, stateByAbbreviation } from './states';
 import { behindComma, dash, form } from './tables/datelines';
+import { cities } from './tables/places-abroad';
+
+/** Known without their country. */
+const citiesAbroad: ReadonlySet<string> = new Set(cities.split('|'));
+const withoutAccents = (place: string): string =>
+  inSmall(place).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /**
  * The state of the dateline that a run starts with: `us` for the capital of the nation, `xx` abroad; undefined where there is none,
@@ -16,7 +22,8 @@ export function stateOfDateline(text: string): PackId | undefined {
   const [, city = '', behind] = (dash.test(head) ? form.exec(head) : null) ?? [];
   if (city === '') return undefined;
   const known = behind ? stateByAbbreviation.get(inSmall(behind)) : datelineCities.get(inSmall(city));
-  return known ?? (isDatelineAbroad(city, behind) ? abroad : undefined);
+  const isAbroad = (behind ? placesAbroad : citiesAbroad).has(withoutAccents(behind ?? city));
+  return known ?? (isAbroad ? abroad : undefined);
 }
 
 /** The states that datelines may be of in a text of these folded words, blocks run together: these and perhaps fewer. */

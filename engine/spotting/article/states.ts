@@ -31,13 +31,5 @@ export function inSmall(place: string): string {
 /** The state of whatever is abroad. */
 export const abroad = 'xx';
 
-const citiesAbroad: ReadonlySet<string> = new Set(cities.split('|'));
 /** Countries and cities in small letters, without accents and stops. */
-export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...citiesAbroad]);
-
-const withoutAccents = (place: string): string =>
-  inSmall(place).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-
-/** Whether a dateline is of a place abroad: a city known without its country, or one behind which a place abroad is named. */
-export const isDatelineAbroad = (city: string, behind: string | undefined): boolean =>
-  behind ? placesAbroad.has(withoutAccents(behind)) : citiesAbroad.has(withoutAccents(city));
+export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...cities.split('|')]);

@@ -23,22 +23,18 @@ const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|(?<!["“][^
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
   const whole = [...times, ...measures];
-  const cuts: { start: number; end: number; mark: string }[] = [];
-  for (const match of sentence.matchAll(boundary)) {
-    const at = match.index;
-    if (whole.some(({ start, end }) => start < at && at + 1 < end)) continue;
-    cuts.push({ start: at, end: at + match[0].length, mark: match[0].trim() });
-  }
-  cuts.push({ start: sentence.length, end: sentence.length, mark: '' });
+  const cuts = Array.from(sentence.matchAll(boundary), ({ 0: mark, index }) => ({ mark, at: index })).filter(
+    ({ at }) => !whole.some(({ start, end }) => start < at && at + 1 < end),
+  );
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
   let opening = '';
-  for (const cut of cuts) {
-    const lead = /^\s*/.exec(sentence.slice(start, cut.start))![0].length;
+  for (const { mark, at } of [...cuts, { mark: '', at: sentence.length }]) {
+    const lead = /^\s*/.exec(sentence.slice(start, at))![0].length;
     const from = start + lead;
-    const text = sentence.slice(from, cut.start).replace(/[\s.!?”"]+$/, '');
-    const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(cut.start, from + 1);
+    const text = sentence.slice(from, at).replace(/[\s.!?”"]+$/, '');
+    const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(at, from + 1);
     if (/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(text))
       clauses.push({
         start: from,
@@ -49,10 +45,10 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
         isBracketed: depth > 0,
         opening,
       });
-    opening = cut.mark;
-    if (cut.mark === '(' || cut.mark === '[') depth += 1;
-    if (cut.mark === ')' || cut.mark === ']') depth = Math.max(0, depth - 1);
-    start = cut.end;
+    opening = mark.trim();
+    if (opening === '(' || opening === '[') depth += 1;
+    if (opening === ')' || opening === ']') depth = Math.max(0, depth - 1);
+    start = at + mark.length;
   }
   return clauses;
 }
@@ -61,10 +57,8 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
 export const isOfPerson = ({ text }: Clause): boolean => opensPerson.test(text);
 
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
-export const isApposition = ({ text }: Clause): boolean => opensNoun.test(text) && !hasOpenVerb(text);
-
-/** "is a descendant of", before any noun that "that" or "which" would tell more of. */
-const hasOpenVerb = (text: string): boolean => openVerb.test(text.replace(fromRelative, ''));
+export const isApposition = ({ text }: Clause): boolean =>
+  opensNoun.test(text) && !openVerb.test(text.replace(fromRelative, ''));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
 export const endsWith = (clause: Clause, measure: Spot): boolean =>
