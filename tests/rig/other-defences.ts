@@ -213,13 +213,12 @@ export const otherDefences: readonly TestedDefence[] = [
     'tests/engine/spotting/limits.test.ts',
     'survives a page of nothing but numbers',
     'candidates one by one',
-    'engine/spotting/measures/candidates.ts',
-    `  return runs
-    .flatMap((run, index) => candidatesIn(run, index, underHeads[index]!, isArticleOfLaw))
-    .slice(0, mostCandidates);`,
+    'engine/spotting/measures/batch.ts',
+    `  const candidates = [...written, ...aloneIn(runs, written)]
+    .slice(0, mostCandidates)`,
     `  const all: Candidate[] = [];
-  runs.forEach((run, index) => all.push(...candidatesIn(run, index, underHeads[index]!, isArticleOfLaw)));
-  return all;`,
+  all.push(...written, ...aloneIn(runs, written));
+  const candidates = all`,
   ),
   one(
     'tests/engine/spotting/limits.test.ts',

@@ -26,7 +26,7 @@ export const beside: Partial<BesideWords> = {
     quarterback football basketball softball baseball`,
   afterPerson: `
     in on at to for from of by with about as after before because when while if that than not also often never always then now again
-    only later still just who too here there himself herself today yesterday tomorrow since until during over under against`,
+    only later still just both who too here there himself herself today yesterday tomorrow since until during over under against`,
   privateVerbs: `
     live lives lived own owns owned work works worked teach teaches taught farm farms farmed rent rents rented buy bought move moved
     raise raises raised retire retired drive drives drove study studies studied coach coaches coached attend attends attended play
