@@ -222,7 +222,7 @@ export const otherDefences: readonly TestedDefence[] = [
   ),
   one(
     'tests/engine/spotting/limits.test.ts',
-    'joint resolutions',
+    'sentence of initiatives',
     'so much of a sentence',
     'engine/spotting/measures/surroundings.ts',
     'const reach = 1500;',
