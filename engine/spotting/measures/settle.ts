@@ -103,15 +103,20 @@ function historyOf(decisions: readonly Decision[], open: readonly Open[], record
       return session === group.today ? [] : group.decisions.map((one) => ({ ...one, session }));
     }),
   ];
-  const ofPack = grouped(told.map((one) => [one.jurisdiction, one]));
-  return ({ jurisdiction, type, number, today, turn }) => {
-    const others = (ofPack.get(jurisdiction) ?? [])
-      .filter(({ type: ofOther, candidate: { written } }) => ofOther !== type || written.number !== number)
-      .map(({ session }) => session);
+  // Counted once: a page may tell of thousands.
+  const sessions = grouped(told.map(({ jurisdiction, session }) => [jurisdiction, session]));
+  const sessionsOf = new Map(Array.from(sessions, ([pack, all]) => [pack, [...new Set(all)]]));
+  const tally = (keyOf: (of: Decision) => string) => grouped(told.map((one) => [`${keyOf(one)} ${one.session}`, one]));
+  const [ofPack, ofNumber] = [tally(({ jurisdiction }) => jurisdiction), tally(nameOf)];
+  return ({ jurisdiction, decisions: [first], today, turn }) => {
+    const mentionsOf = (session: string): number =>
+      ofPack.get(`${jurisdiction} ${session}`)!.length - (ofNumber.get(`${nameOf(first!)} ${session}`)?.length ?? 0);
+    const others = (sessionsOf.get(jurisdiction) ?? []).filter((session) => mentionsOf(session) > 0);
+    const count = (sessions: readonly string[]) => sessions.reduce((sum, session) => sum + mentionsOf(session), 0);
     const share = (is: (session: string) => boolean, atLeast: number) =>
-      others.filter(is).length / (others.length + atLeast);
+      count(others.filter(is)) / (count(others) + atLeast);
     return {
-      sessions: [...new Set(others)],
+      sessions: others,
       past: share((session) => isBefore(session, today), 2),
       ahead: share((session) => session === turn?.coming, 1),
     };
