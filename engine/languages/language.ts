@@ -44,6 +44,13 @@ export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Cl
   readonly written?: WrittenMeasures;
 };
 
+/** Each stem with each ending, for the cases of a word: "сенатор" × "", "а", "у". */
+export const withEndings = (stems: Words, endings: readonly string[]): Words =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.map((ending) => stem + ending))
+    .join(' ');
+
 /** Each head with each of the words that may stand behind it: "senador senadora" × "federal del_estado". */
 export const each = (heads: Words, tails: Words): Words =>
   heads

@@ -1,22 +1,20 @@
-import { each, type Language } from '../language';
+import { each, type Language, withEndings, type Words } from '../language';
 
-/** A word in the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенатором", "сенаторе". */
-const inCases = (...nouns: string[]): string =>
-  nouns.flatMap((noun) => ['', 'а', 'у', 'ом', 'е'].map((ending) => noun + ending)).join(' ');
+/** In the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенатором", "сенаторе". */
+const inCases = (stems: Words): Words => withEndings(stems, ['', 'а', 'у', 'ом', 'е']);
 /** "представитель", "представителя", "секретарь", "секретаря". */
-const softInCases = (...stems: string[]): string =>
-  stems.flatMap((stem) => ['ь', 'я', 'ю', 'ем', 'е'].map((ending) => stem + ending)).join(' ');
+const softInCases = (stems: Words): Words => withEndings(stems, ['ь', 'я', 'ю', 'ем', 'е']);
 /** Of several: "сенаторы", "сенаторов", "сенаторам", "сенаторами". */
-const several = (...nouns: string[]): string =>
-  nouns.flatMap((noun) => ['ы', 'ов', 'ам', 'ами'].map((ending) => noun + ending)).join(' ');
+const several = (stems: Words): Words => withEndings(stems, ['ы', 'ов', 'ам', 'ами']);
 
 const members = 'член члена члену членом члене';
 const ofNation = 'сша конгресса конгресса_сша федерального_конгресса';
-const ofState = 'штата законодательного_собрания законодательного_собрания_штата';
+const ofAssembly = 'законодательного_собрания законодательного_собрания_штата';
+const ofState = `штата ${ofAssembly}`;
 const house = 'палаты_представителеи';
 const ofCity = 'городского_совета горсовета совета';
 const generals = each('генеральныи генерального генеральному генеральным', inCases('прокурор'));
-const secretaries = `${each('государственныи государственного государственному государственным', softInCases('секретар'))} ${softInCases('госсекретар', 'секретар')}`;
+const secretaries = `${each('государственныи государственного государственному государственным', softInCases('секретар'))} ${softInCases('госсекретар секретар')}`;
 
 /** Titles in Russian, folded: "й" is "и". */
 export const ruTitles: Language = {
@@ -30,7 +28,7 @@ export const ruTitles: Language = {
     speaker: each(inCases('спикер'), house),
     lawmaker: `${softInCases('законодател')} ${each(inCases('лидер'), `${each('большинства меньшинства', 'в_сенате сената в_палате_представителеи')} большинства меньшинства`)}`,
     usLawmaker: each(members, 'конгресса конгресса_сша'),
-    stateLawmaker: each(members, ofState.replace('штата ', '')),
+    stateLawmaker: each(members, ofAssembly),
     governor: `${inCases('губернатор')} ${each(inCases('губернатор'), 'штата')}`,
     lieutenantGovernor: `${each('вице', inCases('губернатор'))} ${inCases('вицегубернатор')} ${each('заместитель заместителя заместителем', 'губернатора')}`,
     attorneyGeneral: `${generals} ${inCases('генпрокурор')} ${each(`${generals} ${inCases('генпрокурор')}`, 'штата')}`,
@@ -38,7 +36,7 @@ export const ruTitles: Language = {
     treasurer: each('казначеи казначея казначею казначеем', 'штата'),
     auditor: each(inCases('аудитор'), 'штата'),
     superintendent: each(
-      inCases('суперинтендант', 'инспектор'),
+      inCases('суперинтендант инспектор'),
       'народного_образования государственного_образования общественного_образования школ_штата',
     ),
     insuranceCommissioner: `${each(inCases('комиссар'), 'по_страхованию по_страхованию_штата')} ${each('страховои страхового страховому страховым', inCases('комиссар'))}`,
@@ -48,12 +46,12 @@ export const ruTitles: Language = {
     ),
     mayor: inCases('мэр'),
     councilPresident: each('председатель председателя председателем президент президента президентом', ofCity),
-    councilMember: `${each(members, ofCity)} ${each(inCases('депутат', 'советник'), ofCity)}`,
+    councilMember: `${each(members, ofCity)} ${each(inCases('депутат советник'), ofCity)}`,
     countyCommissioner: `${each(inCases('комиссар'), 'округа')} ${each('окружнои окружного окружному окружным', inCases('комиссар'))}`,
     democrat: `${inCases('демократ')} демократка`,
     republican: 'республиканец республиканца республиканцу республиканцем республиканка',
     neutral: 'господин господина господину госпожа госпожи госпоже мистер миссис',
-    stranger: `${inCases('профессор', 'тренер', 'шериф', 'адвокат', 'актер', 'режиссер', 'врач', 'пастор')} судья судьи судье судьеи учитель учителя`,
+    stranger: `${inCases('профессор тренер шериф адвокат актер режиссер врач пастор')} судья судьи судье судьеи учитель учителя`,
   },
   titlesOfSeveral: {
     senator: several('сенатор'),

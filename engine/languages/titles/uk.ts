@@ -1,8 +1,7 @@
-import { each, type Language } from '../language';
+import { each, type Language, withEndings, type Words } from '../language';
 
-/** A word in the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенаторові", "сенатором". */
-const inCases = (...nouns: string[]): string =>
-  nouns.flatMap((noun) => ['', 'а', 'у', 'ові', 'ом'].map((ending) => noun + ending)).join(' ');
+/** In the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенаторові", "сенатором". */
+const inCases = (stems: Words): Words => withEndings(stems, ['', 'а', 'у', 'ові', 'ом']);
 
 const senators = `${inCases('сенатор')} сенаторка сенаторки сенаторку`;
 const representatives =

@@ -4,7 +4,7 @@ import type { Nature } from '../../../jurisdictions';
 
 /**
  * What a way of writing says of a measure: only its kind. Whose it is (a state's, Congress's) is decided from the number and the
- * context, in `whose/`.
+ * context, in `owners.ts`.
  */
 export interface WrittenForm {
   readonly nature: Nature;
