@@ -1,12 +1,9 @@
 /** Renders views in English, as the extension does, and checks them with axe. */
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { createI18n, I18nextProvider } from '../../components/basics/i18n';
 import en from '../../locales/en.json';
-import { patience } from '../rig/patience';
-
-configure({ asyncUtilTimeout: 5_000 * patience });
 
 /** In English, or in another language by its tag and messages, with English at hand where it is given. */
 export function show(

@@ -1,6 +1,7 @@
 /** Files of `dom` share one page: each begins on an empty one at the same address, whatever the file before it has left there. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { patience } from './patience';
 
 history.replaceState(null, '', '/');
 document.head.replaceChildren();
@@ -10,6 +11,9 @@ for (const root of [document.documentElement, document.body])
 
 // It has no layout: all is in view.
 Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: () => {} });
+
+// A wait ends with what it waits for: the limit is that of an idle machine.
+configure({ asyncUtilTimeout: 5_000 * patience });
 
 // What a test has drawn goes with it.
 afterEach(cleanup);
