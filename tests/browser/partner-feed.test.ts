@@ -92,7 +92,8 @@ const oregon: ContentFile[] = [
   ),
 ];
 
-describe("a partner's feed", () => {
+// One story: each step goes on from the one before.
+describe("a partner's feed", { shuffle: false }, () => {
   const vault = { ...memoryVault(), isDurable: true };
   let keys: SampleKeys;
   let bundled: BundledPacks;

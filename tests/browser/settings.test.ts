@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { createStore, set } from 'idb-keyval';
-import { describe, expect, it, vi } from 'vitest';
+import { clear, createStore, set } from 'idb-keyval';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import {
   brokenSettings,
@@ -14,7 +14,10 @@ import {
   type Settings,
 } from '../../browser/settings';
 
-const stored = (value: unknown) => set('settings', value, createStore('collective-lens-settings', 'settings'));
+const store = createStore('collective-lens-settings', 'settings');
+const stored = (value: unknown) => set('settings', value, store);
+
+beforeEach(() => clear(store));
 
 describe('settings', () => {
   it('begin with the defaults', async () => {
