@@ -40,6 +40,9 @@ const inBothAlways = [
 /** `npm run test:hostile` plays all cases in both; examples are enough beside it. */
 const hostile = 'tests/hostile/*.e2e.ts';
 
+/** In a delivery nobody is there to look again: what a view or a browser loses once under load should not stop it. */
+const again = process.env.CI ? 1 : 0;
+
 /** The same files for each browser, so that one waits for its browser while others work. */
 const inBrowser = (name: string, browser: BrowserKind | undefined, include: string[], exclude: string[] = []) => ({
   test: {
@@ -52,8 +55,7 @@ const inBrowser = (name: string, browser: BrowserKind | undefined, include: stri
     // Browsers wait for pages, and hands for cards: with one file more for two cores, none of these is idle.
     maxWorkers: Math.ceil(cpus().length * 1.5),
     sequence: { groupOrder: 1 },
-    // Nobody is there to look again: a browser that loses a key or a move under load should not stop a delivery.
-    retry: process.env.CI ? 1 : 0,
+    retry: again,
     testTimeout: limit(120),
     hookTimeout: limit(180),
   },
@@ -94,6 +96,7 @@ export default defineConfig({
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
           isolate: false,
           setupFiles: ['tests/rig/empty-page.ts', 'tests/rig/left-as-found.ts'],
+          retry: again,
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },
@@ -103,8 +106,9 @@ export default defineConfig({
           // Each stands on a made-up browser of its own.
           name: 'browser',
           environment: 'jsdom',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/browser/in-its-place.ts',
+          retry: again,
           testTimeout: limit(60),
           hookTimeout: limit(60),
         },

@@ -1,6 +1,7 @@
 /** The page on which a translation is read: its lines, fields for better words, and the ways to send them. */
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, expect, it, vi } from 'vitest';
+import '../rig/empty-page';
 import en from '../../locales/en.json';
 import siteEn from '../../locales/site/en.json';
 import { I18nextProvider } from '../../components/basics/i18n';
