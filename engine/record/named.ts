@@ -5,26 +5,6 @@ import { openSession, type ReadFile } from './session';
 
 export type NamedMeasure = Pick<MeasureRecord, 'key' | 'title' | 'description' | 'sponsor'>;
 
-type WholeFile = MeasuresFile | EarlierFile;
-
-const sorted = new WeakMap<WholeFile, ReadonlyMap<string, readonly MeasureRecord[]>>();
-
-/** A file's measures by type and number, `HB/1110` of all sessions; made once for each file. */
-function byNumberOf(file: WholeFile): ReadonlyMap<string, readonly MeasureRecord[]> {
-  const known = sorted.get(file);
-  if (known) return known;
-  const byNumber = new Map<string, MeasureRecord[]>();
-  for (const record of file.measures) {
-    const { key } = record;
-    const name = key.slice(key.indexOf('/', key.indexOf('/') + 1) + 1);
-    const same = byNumber.get(name);
-    if (same) same.push(record);
-    else byNumber.set(name, [record]);
-  }
-  sorted.set(file, byNumber);
-  return byNumber;
-}
-
 /** @param whole paths of files that hold measures of several sessions. */
 export function measuresNamed(
   read: ReadFile,
@@ -49,9 +29,10 @@ export function measuresNamed(
     const key = `${pack}/${name}/${type}/${number}`;
     return [{ key, title: file.titles[row] ?? '', ...(description && { description }), ...(sponsor && { sponsor }) }];
   });
+  const end = `/${type}/${number}`;
   const inWhole = whole.flatMap((part) => {
-    const file = read(`${pack}/${part}`) as WholeFile | undefined;
-    return file ? (byNumberOf(file).get(`${type}/${number}`) ?? []) : [];
+    const file = read(`${pack}/${part}`) as MeasuresFile | EarlierFile | undefined;
+    return file ? file.measures.filter(({ key }) => key.endsWith(end)) : [];
   });
   return [...inColumns, ...inWhole];
 }

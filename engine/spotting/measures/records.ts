@@ -4,7 +4,7 @@
  */
 import type { MeasureKey, OfficialId, PackId } from '../../identifiers';
 import { states } from '../../jurisdictions/states';
-import { recordOver } from '../../record';
+import { measuresNamed } from '../../record/named';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
@@ -69,14 +69,13 @@ export const familiesOf = (rosters: readonly RosterFile[]): Families =>
 
 /** Records of packs whose measures are in one file each; they are looked at when first asked for. */
 export function createRecords(packs: readonly Pick<Pack, 'roster' | 'measures'>[]): Records {
-  const families = familiesOf(packs.map(({ roster }) => roster));
   const fileOf = once(
     () => new Map(packs.map(({ roster, measures }) => [`${roster.pack}/measures`, measures] as const)),
   );
-  const rosters = packs.map(({ roster: { sessions: _, ...roster } }) => roster);
+  const read = (path: string) => fileOf().get(path as `${string}/measures`);
   return recordsOver(
-    recordOver((path) => fileOf().get(path as `${string}/measures`), rosters),
-    families,
+    { named: (pack, type, number) => measuresNamed(read, pack, [], ['measures'], type, number) },
+    familiesOf(packs.map(({ roster }) => roster)),
   );
 }
 
