@@ -23,8 +23,6 @@ export { mayHold } from './may-hold';
 export interface SpottingIndex {
   readonly packs: readonly string[];
   readonly names: NamesIndex;
-  /** The pack of each official. */
-  readonly packOf: ReadonlyMap<string, string>;
   /** What the packs record of measures. */
   readonly records: Records;
   /** Family names of officials. */
@@ -37,11 +35,9 @@ export type SpottingPack = Pick<Pack, 'roster' | 'measures'>;
 /** Prepares packs for spotting. Pure; cost grows with the rosters, and is paid once. */
 export function createSpottingIndex(packs: readonly SpottingPack[]): SpottingIndex {
   const rosters = packs.map(({ roster }) => roster);
-  const packOf = new Map(rosters.flatMap(({ pack, people }) => people.map(({ id }) => [id, pack] as const)));
   return {
     packs: rosters.map(({ pack }) => pack),
     names: createNamesIndex(rosters),
-    packOf,
     records: createRecords(packs),
     families: familiesOf(rosters),
   };
@@ -101,7 +97,7 @@ const peopleOf = oncePer((index: SpottingIndex) =>
 function spot(index: SpottingIndex, request: ScanRequest, today: string, records = index.records) {
   const { article, people } = peopleOf(index)(request)(today);
   const officials = people.mentions.flatMap(({ run, key }) => {
-    const state = index.packOf.get(key);
+    const state = index.names.people.get(key)?.pack;
     return state ? [{ run, state }] : [];
   });
   const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, records);

@@ -60,9 +60,8 @@ export interface FamilySeen {
 /** The longest family of the index that starts at the word. */
 export function familyAt(index: NamesIndex, words: readonly Word[], at: number): FamilySeen | undefined {
   const first = words[at]!;
-  const families = index.families.get(first.fold);
-  if (families === undefined || (!hasCapital(first) && !nameParticles.has(first.fold))) return undefined;
-  for (const family of families) {
+  if (!hasCapital(first) && !nameParticles.has(first.fold)) return undefined;
+  for (const family of index.families(first.fold)) {
     const last = at + family.words.length - 1;
     let fits = last < words.length && hasCapital(words[last]!);
     // "Steve St. Clair"

@@ -4,7 +4,7 @@
  */
 import type { RosterFile } from '../../../release/packs';
 import { grouped } from '../../grouped';
-import { once } from '../../remembered';
+import { once, oncePer } from '../../remembered';
 import { foldWords } from '../words';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { type Listing, type Person, personOf } from './person';
@@ -25,8 +25,8 @@ export interface Family {
 }
 
 export interface NamesIndex {
-  /** By the first folded word of the family name, longest names first. */
-  readonly families: ReadonlyMap<string, readonly Family[]>;
+  /** Those that begin with a folded word, the longest names first. */
+  readonly families: (first: string) => readonly Family[];
   readonly people: ReadonlyMap<string, Person>;
   /** All places (folded) that a state's pack knows. */
   readonly placesOf: (state: string) => ReadonlySet<string>;
@@ -66,23 +66,46 @@ function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly plac
   };
 }
 
+/** Who bears a family name. */
+type Bearing = readonly [family: string, person: Person];
+
+const nobody: readonly Family[] = [];
+const nowhere: ReadonlySet<string> = new Set();
+
 /** Prepares the rosters. Cost is linear in the people. */
 export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   const listings = new Map(rosters.map((roster) => [roster.pack, listingOf(roster)] as const));
-  const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
   const people = new Map<string, Person>();
-  for (const roster of rosters)
-    for (const entry of roster.people)
-      if (!people.has(entry.id) && !unmarked.has(entry.offices[0]?.role ?? ''))
-        people.set(entry.id, personOf(entry, listings.get(roster.pack)!));
-  const bearers = grouped([...people.values()].flatMap((one) => one.families.map((key) => [key, one] as const)));
-  const all = Array.from(bearers, ([key, bearing]) => familyOf(key, bearing, places));
-  const inOrder = all.sort((a, b) => b.words.length - a.words.length);
-  const families = grouped(inOrder.map((family) => [family.words[0]!, family] as const));
-  return { families, people, placesOf: (state) => listings.get(state)?.places() ?? nowhere };
+  const bearing = new Map<string, Bearing[]>();
+  for (const roster of rosters) {
+    const listing = listings.get(roster.pack)!;
+    for (const entry of roster.people) {
+      if (people.has(entry.id) || unmarked.has(entry.offices[0]?.role ?? '')) continue;
+      const person = personOf(entry, listing);
+      people.set(entry.id, person);
+      for (const family of person.families) {
+        const first = family.includes(' ') ? family.slice(0, family.indexOf(' ')) : family;
+        const same = bearing.get(first);
+        if (same === undefined) bearing.set(first, [[family, person]]);
+        else same.push([family, person]);
+      }
+    }
+  }
+  const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
+  const familiesOf = oncePer((all: readonly Bearing[]) =>
+    Array.from(grouped(all), ([key, bearers]) => familyOf(key, bearers, places)).sort(
+      (a, b) => b.words.length - a.words.length,
+    ),
+  );
+  return {
+    families: (first) => {
+      const all = bearing.get(first);
+      return all === undefined ? nobody : familiesOf(all);
+    },
+    people,
+    placesOf: (state) => listings.get(state)?.places() ?? nowhere,
+  };
 }
-
-const nowhere: ReadonlySet<string> = new Set();
 
 /** More people than bear a surname that may stand alone. */
 const manyOfSurname = 6000;

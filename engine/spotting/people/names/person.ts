@@ -12,6 +12,8 @@ export type Party = 'd' | 'r' | 'i';
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** The roster that has the person. */
+  readonly pack: string;
   /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
   readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
   readonly families: readonly string[];
@@ -106,45 +108,65 @@ export interface Listing {
   readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is worked out of somebody when it is first asked for: most are asked nothing. */
-const asked: {
-  readonly [Key in Exclude<keyof Person, keyof Listed>]: (entry: RosterPerson, listing: Listing) => Person[Key];
-} = {
-  names: namesOf,
-  nicknames: ({ nicknames }) => (nicknames ?? []).map(fold),
-  middles: ({ middle }) => foldWords(middle ?? ''),
-  suffix: ({ suffix }) => (suffix === undefined ? undefined : fold(suffix.replace('.', ''))),
-  offices: ({ offices }) => offices.map(withTrueStart),
-  parties: ({ offices }) => new Set(offices.flatMap(({ party }) => partyOf(party ?? '') ?? [])),
-  places: placesOf,
-  since: ({ offices }) => daysOf(offices.map(withTrueStart), 'start')?.[0],
-  until: ({ offices }) => daysOf(offices, 'end')?.at(-1),
-};
+/** Somebody on a roster. Most are asked nothing but their family names: what else is asked is worked out then. */
+class Listed implements Person {
+  private ofNames?: Person['names'];
+  private ofNicknames?: Person['nicknames'];
+  private ofMiddles?: Person['middles'];
+  private ofOffices?: Person['offices'];
+  private ofParties?: Person['parties'];
+  private ofPlaces?: Person['places'];
 
-/** Somebody on a roster, with what is asked of everybody. */
-class Listed {
   constructor(
-    readonly entry: RosterPerson,
-    readonly listing: Listing,
-    readonly id: string,
-    readonly name: string,
-    readonly families: readonly string[],
-    readonly state: string,
-    readonly level: Person['level'],
+    private readonly entry: RosterPerson,
+    private readonly listing: Listing,
+    readonly families: Person['families'],
   ) {}
-}
-for (const [key, answer] of Object.entries(asked))
-  Object.defineProperty(Listed.prototype, key, {
-    get(this: Listed) {
-      const value = answer(this.entry, this.listing);
-      Object.defineProperty(this, key, { value });
-      return value;
-    },
-  });
 
-export function personOf(entry: RosterPerson, listing: Listing): Person {
-  const [office] = entry.offices;
-  const state = office === undefined ? listing.pack : stateOfOffice(office);
-  const one = new Listed(entry, listing, entry.id, entry.name, familiesOf(entry), state, levelOf(office));
-  return one as Listed & Person;
+  get id() {
+    return this.entry.id;
+  }
+  get name() {
+    return this.entry.name;
+  }
+  get pack() {
+    return this.listing.pack;
+  }
+  get names() {
+    return (this.ofNames ??= namesOf(this.entry));
+  }
+  get nicknames() {
+    return (this.ofNicknames ??= (this.entry.nicknames ?? []).map(fold));
+  }
+  get middles() {
+    return (this.ofMiddles ??= foldWords(this.entry.middle ?? ''));
+  }
+  get suffix() {
+    return this.entry.suffix && fold(this.entry.suffix.replace('.', ''));
+  }
+  get offices() {
+    return (this.ofOffices ??= this.entry.offices.map(withTrueStart));
+  }
+  get parties() {
+    return (this.ofParties ??= new Set(this.entry.offices.flatMap(({ party }) => partyOf(party ?? '') ?? [])));
+  }
+  get places() {
+    return (this.ofPlaces ??= placesOf(this.entry, this.listing));
+  }
+  get state() {
+    const [office] = this.entry.offices;
+    return office === undefined ? this.listing.pack : stateOfOffice(office);
+  }
+  get level() {
+    return levelOf(this.entry.offices[0]);
+  }
+  get since() {
+    return daysOf(this.offices, 'start')?.[0];
+  }
+  get until() {
+    return daysOf(this.offices, 'end')?.at(-1);
+  }
 }
+
+export const personOf = (entry: RosterPerson, listing: Listing): Person =>
+  new Listed(entry, listing, familiesOf(entry));
