@@ -69,15 +69,11 @@ export const es: Language = {
     beforePeople: 'con entre para por como que',
   },
   written: {
-    'house-bill': {
-      'cámara representantes': 'proyecto(?:\\s+de\\s+ley)?\\s+de\\s+la\\s+cámara(?:\\s+de\\s+representantes)? #',
-      'proyecto ley': 'proyecto(?:\\s+de\\s+ley)? #\\s+de\\s+la\\s+cámara',
-    },
-    'senate-bill': {
-      senado: 'proyecto(?:\\s+de\\s+ley)?\\s+del\\s+senado #',
-      'proyecto ley': 'proyecto(?:\\s+de\\s+ley)? #\\s+del\\s+senado',
-    },
-    initiative: { iniciativa: 'iniciativa #' },
-    referendum: { referéndum: 'referéndum #' },
+    'house-bill': `
+      proyecto_de_la_cámara proyecto_de_la_cámara_de_representantes proyecto_#_de_la_cámara
+      proyecto_de_ley_de_la_cámara proyecto_de_ley_de_la_cámara_de_representantes proyecto_de_ley_#_de_la_cámara`,
+    'senate-bill': 'proyecto_del_senado proyecto_#_del_senado proyecto_de_ley_del_senado proyecto_de_ley_#_del_senado',
+    initiative: 'iniciativa',
+    referendum: 'referéndum',
   },
 };

@@ -71,9 +71,7 @@ export const fr: Language = {
     beforePeople: 'avec entre pour par comme que',
   },
   written: {
-    'house-bill': {
-      'chambre représentants': 'projet\\s+de\\s+loi\\s+de\\s+la\\s+chambre(?:\\s+des\\s+représentants)? #',
-    },
-    'senate-bill': { sénat: 'projet\\s+de\\s+loi\\s+du\\s+sénat #' },
+    'house-bill': 'projet_de_loi_de_la_chambre projet_de_loi_de_la_chambre_des_représentants',
+    'senate-bill': 'projet_de_loi_du_sénat',
   },
 };

@@ -10,8 +10,8 @@ export const ja: Language = {
     agesNative: ['\\d{1,3}\\s?歳'],
   },
   written: {
-    'house-bill': { '案 第': '下院法案第?\\s?#', '院 第': '下院第?\\s?#号法案' },
-    'senate-bill': { '案 第': '上院法案第?\\s?#', '院 第': '上院第?\\s?#号法案' },
-    initiative: { '案 議 第': '(?:住民発議|イニシアチブ)案?第?\\s?#' },
+    'house-bill': '下院法案 下院_#_号法案',
+    'senate-bill': '上院法案 上院_#_号法案',
+    initiative: '住民発議 住民発議案 イニシアチブ イニシアチブ案',
   },
 };

@@ -16,8 +16,8 @@ export const ko: Language = {
     partyEndingNative: ['당'],
   },
   written: {
-    'house-bill': { '안 제': '하원\\s?법안\\s?(?:제\\s?)?#' },
-    'senate-bill': { '안 제': '상원\\s?법안\\s?(?:제\\s?)?#' },
-    initiative: { '안 제': '주민\\s?발의안\\s?(?:제\\s?)?#' },
+    'house-bill': '하원_법안 하원법안',
+    'senate-bill': '상원_법안 상원법안',
+    initiative: '주민_발의안 주민발의안',
   },
 };

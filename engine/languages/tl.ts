@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { each, type Language } from './language';
 import { tlTitles } from './titles/tl';
 
 /** Tagalog. */
@@ -29,11 +29,8 @@ export const tl: Language = {
   },
   lists: { beforePeople: 'si sina ni kay sa' },
   written: {
-    'house-bill': {
-      'kapulungan kinatawan kamara':
-        'panukalang\\s+batas\\s+(?:ng|sa)\\s+(?:kapulungan(?:\\s+ng\\s+mga\\s+kinatawan)?|kamara) #',
-    },
-    'senate-bill': { senado: 'panukalang\\s+batas\\s+(?:ng|sa)\\s+senado #' },
-    initiative: { 'inisyatiba inisyatibo inisyatibong inisyatibang': 'inisyatib(?:[ao]|[ao]ng) #' },
+    'house-bill': each('panukalang_batas_ng panukalang_batas_sa', 'kapulungan kapulungan_ng_mga_kinatawan kamara'),
+    'senate-bill': 'panukalang_batas_ng_senado panukalang_batas_sa_senado',
+    initiative: 'inisyatiba inisyatibo inisyatibong inisyatibang',
   },
 };

@@ -1,5 +1,7 @@
-import type { Language } from './language';
+import { each, type Language, withEndings } from './language';
 import { ukTitles } from './titles/uk';
+
+const bill = withEndings('законопроєкт законопроект', ['', 'у', 'ом', 'і']);
 
 /** Ukrainian. */
 export const uk: Language = {
@@ -26,7 +28,7 @@ export const uk: Language = {
       'законопроєкт законопроєкту законопроекту законопроєкти сенату конгресу законодавці законодавців законодавчии',
   },
   written: {
-    'house-bill': { представників: 'законопро[єе]кт(?:у|ом|і)?\\s+палати\\s+представників #' },
-    'senate-bill': { сенату: 'законопро[єе]кт(?:у|ом|і)?\\s+сенату #' },
+    'house-bill': each(bill, 'палати_представників'),
+    'senate-bill': each(bill, 'сенату'),
   },
 };

@@ -31,8 +31,8 @@ export const vi: Language = {
   },
   lists: { rowJoints: 'va' },
   written: {
-    'house-bill': { viện: 'dự\\s+luật\\s+hạ\\s+viện #', luật: 'dự\\s+luật #\\s+(?:của\\s+)?hạ\\s+viện' },
-    'senate-bill': { viện: 'dự\\s+luật\\s+thượng\\s+viện #', luật: 'dự\\s+luật #\\s+(?:của\\s+)?thượng\\s+viện' },
-    initiative: { 'kiến sángkiến': 'sáng\\s?kiến #' },
+    'house-bill': 'dự_luật_hạ_viện dự_luật_#_hạ_viện dự_luật_#_của_hạ_viện',
+    'senate-bill': 'dự_luật_thượng_viện dự_luật_#_thượng_viện dự_luật_#_của_thượng_viện',
+    initiative: 'sáng_kiến sángkiến',
   },
 };

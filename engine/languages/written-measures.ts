@@ -4,27 +4,20 @@
  */
 import type { Nature } from '../jurisdictions';
 import { all } from './all';
+import type { Words } from './language';
 
 /**
- * By the words in which the text before the number ends, small letters with blanks between them (in scripts without blanks their last
- * sign): the source of an expression, with `#` for the number. A blank before it stands for whatever may be between: "No. ", "núm. ".
+ * The words in front of a number, in small letters; and behind `#`, those that have to stand behind it. What may stand between ("No. ",
+ * "núm. ", "第") is the same everywhere.
  */
-export type WrittenMeasures = Readonly<Partial<Record<Nature, Readonly<Record<string, string>>>>>;
+export type WrittenMeasures = Readonly<Partial<Record<Nature, Words>>>;
 
-interface WrittenMeasure {
-  readonly nature: Nature;
-  readonly ends: string;
-  readonly before: string;
-  readonly behind: string;
-}
-
-/** All ways of all languages. */
-export const writtenMeasures = (): WrittenMeasure[] =>
+/** All ways of all languages, with blanks between their words. */
+export const writtenMeasures = (): (readonly [nature: Nature, words: string])[] =>
   all.flatMap(({ written = {} }) =>
     (Object.keys(written) as Nature[]).flatMap((nature) =>
-      Object.entries(written[nature] ?? {}).map(([ends, written]) => {
-        const [before = '', behind = ''] = written.split('#');
-        return { nature, ends, before, behind };
-      }),
+      written[nature]!.trim()
+        .split(/\s+/)
+        .map((words) => [nature, words.replaceAll('_', ' ')] as const),
     ),
   );

@@ -16,12 +16,3 @@ export const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
 /** A letter, or a small number, before a head of letters makes it part of initials: "U.S. 395"; but "the $30 I-976". */
 export const initial = /(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?$/;
 export const numberBefore = /(?<!(?:19|20)\d)\d\s$/;
-
-/** Between a head and its number. */
-export const punctuation = new Set([...':.,(#№'].map((sign) => sign.charCodeAt(0)));
-
-/** What letters may end in before the gap. */
-export const endsLikeLetters = /[bmr]s?\.?[.\s\-\u2010-\u2013]{0,3}$/i;
-
-/** In text whose blocks are run together, a small letter or a sign before a head may be another block's. "U.S. 30" is none. */
-export const looselyBefore = '(?<![A-ZÀ-Þ\\d_@$€£]|U\\.\\s?)';

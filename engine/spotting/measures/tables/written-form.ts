@@ -25,16 +25,25 @@ export interface WrittenForm {
 /** "House Bill": words in small letters, the last of which may be a plural. */
 export interface FormInWords extends WrittenForm {
   readonly words: readonly string[];
+  /** What has to stand behind the number. */
+  readonly behind?: string;
   /** The stages of a bill may stand before them: "Engrossed Substitute House Bill". */
   readonly isStaged?: true;
+  /** With a capital, and behind no name: "Bill 1217", but "Council Bill 1217". */
+  readonly isAlone?: true;
 }
 
-/** A form that only an expression tells. */
-export interface FormOfPattern extends WrittenForm {
-  /** Source of an expression for what precedes the number, gaps included. Bounded: nothing in it repeats without limit. */
-  readonly head: string;
-  /** What it ends in before the gap: words, or with an asterisk letters that end so. Only such numbers are asked for the form. */
-  readonly ends: readonly string[];
-  /** What has to follow the number. */
-  readonly tail?: string;
+/** "H93", "H 93", "H. 93", "I-93" */
+export type Gap = 'glued' | 'blank' | 'dot' | 'hyphen';
+
+/** "H.J.R.": letters, with or without dots and blanks between them. */
+export interface FormInLetters extends WrittenForm {
+  /** Capitals. */
+  readonly letters: string;
+  /** The letters of stages may stand before them, and the word for a number behind: "E2SHB", "HB No." */
+  readonly isStaged?: true;
+  /** What stands between them, or before the number: any of these, where only some do. */
+  readonly gaps?: readonly Gap[];
+  /** Of the number. */
+  readonly fewestDigits?: number;
 }

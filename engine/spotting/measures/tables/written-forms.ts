@@ -3,17 +3,19 @@ import { jurisdictions, type Nature } from '../../../jurisdictions';
 import { whereNumbersAreApart, whereTypeIs } from '../../../jurisdictions/numbers';
 import { whereBillsAre } from '../../../jurisdictions/other-states';
 import { writtenMeasures } from '../../../languages/written-measures';
-import type { FormInWords, FormOfPattern, WrittenForm } from './written-form';
+import type { FormInLetters, FormInWords, WrittenForm } from './written-form';
 
-/** Words for "number" that may stand between a head and its number, in small letters. */
+/** What may stand between a head and its number, in small letters: words, and signs right before the number. */
 export const numberWords: ReadonlySet<string> = new Set('no nos number numbers núm số'.split(' '));
-const number = '(?::|,?\\s{0,2}(?:No|Nos|Number|Numbers|núm|số)\\b\\.?|\\s{0,2}[#№])?[\\s\\-\u2010-\u2013]{0,3}';
+export const numberSigns: ReadonlySet<string> = new Set('#№第제');
 
 /** Before the house of a bill, its stages, in small letters: "second engrossed substitute". */
 export const stagesAtEnd =
   /(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?$/;
 
-const exact = true;
+/** Letters of the same before those of a bill: "E2S", "2E". */
+export const stagesInLetters = /(?:[2-9]?E\.?[2-9]?S|[2-9]?E|[2-9]?S)\.?$/i;
+
 const chambers = [
   ['house', 'H'],
   ['senate', 'S'],
@@ -34,7 +36,7 @@ const inWords = (
 ): FormInWords => ({ nature, style, words: words.split(' '), ...more });
 
 /** State forms, and long names that Congress shares; memorials of one chamber, where there are such; what other states write. */
-export const formsInWords: readonly FormInWords[] = [
+const inEnglish = (): readonly FormInWords[] => [
   ...chambers.flatMap(([chamber, letter]) => [
     ...Object.values(kinds).map((kind) =>
       inWords(`${chamber}-${kind}`, 'plain', `${chamber} ${kind.replace('-', ' ')}`, { isStaged: true }),
@@ -54,152 +56,86 @@ export const formsInWords: readonly FormInWords[] = [
   inWords('senate-bill', 'plain', 'senate file', { only: whereBillsAre('senate-bill', 'SF') }),
   inWords('house-resolution', 'loose', 'house resolution'),
   inWords('senate-resolution', 'plain', 'senate resolution'),
+  inWords('bill', 'short', 'bill', { only: whereNumbersAreApart, isAlone: true }),
+  ...['', ' to the legislature', ' to the people'].flatMap((to) => [
+    inWords('initiative', 'plain', `initiative${to}`),
+    inWords('initiative', 'plain', `initiative measure${to}`),
+  ]),
+  inWords('referendum', 'plain', 'referendum'),
+  inWords('referendum', 'plain', 'referendum measure'),
 ];
 
-/** "HB", "H.B.", "E2SHB", "S. J. R.": the letters of a stage, of a chamber, of a kind. */
-export const letters =
-  '(?:(?<stage>(?:[2-9]?E\\.?[2-9]?S|[2-9]?E|[2-9]?S)\\.?)(?<staged>[HS])\\.?\\s?|(?<plain>[HS])(?:\\.\\s?)?)' +
-  '(?<kind>B|J\\.?\\s?M|[JC]\\.?\\s?R)\\.?s?[.\\s\\-\u2010-\u2013]{0,3}$';
-/** What they mean, by chamber and kind: "HJR". */
-export const formsInLetters: ReadonlyMap<string, { readonly plain: WrittenForm; readonly staged: WrittenForm }> =
-  new Map(
-    chambers.flatMap(([chamber, letter]) =>
-      Object.entries(kinds).map(([ofKind, kind]) => {
-        const nature: Nature = `${chamber}-${kind}`;
-        return [letter + ofKind, { plain: { nature, style: 'plain' }, staged: { nature, style: 'staged' } }] as const;
-      }),
-    ),
-  );
+export const formsInWords = (): readonly FormInWords[] => [
+  ...inEnglish(),
+  ...writtenMeasures().map(([nature, words]) => {
+    const [before = '', behind = ''] = words.split('#');
+    return inWords(nature, 'plain', before.trim(), behind ? { behind: behind.trim() } : {});
+  }),
+];
 
-/** A row: what it is, how plain, the ends of the head with blanks between, the head. */
+/** A row: what it is, how plain, its letters. */
 const row = (
   nature: Nature,
   style: WrittenForm['style'],
-  ends: string,
-  head: string,
-  more: Partial<FormOfPattern> = {},
-): FormOfPattern => ({ nature, style, ends: ends.split(' '), head, ...more });
-
-/** "J\\.?\\s?R\\.?" of "JR". */
-const dotted = (letters: string): string => [...letters].join('\\.?\\s?') + '\\.?';
-
-/** "HM 5", where there are memorials of one chamber. */
-const memorials = chambers.map(([chamber, letter]) =>
-  row(`${chamber}-memorial`, 'short', '*m', `${letter}M[\\s\\-]?`, {
-    only: whereTypeIs(`${chamber}-memorial`, `${letter}M`),
-    exact,
-  }),
-);
-
-/** "AB 1228", "A.B. 1228", "AJR 1". An AR-15 is a rifle everywhere. */
-const assemblies = Object.entries(kinds).map(([letters, kind]) =>
-  row(`house-${kind}`, 'short', `*${letters.slice(-1).toLowerCase()}`, `A(?:\\.\\s?)?${dotted(letters)}s?[\\s\\-]?`, {
-    only: whereBillsAre(`house-${kind}`, `A${letters}`),
-    exact,
-  }),
-);
-
-/** Bills that few states write so: "LB 50", "L.D. 1", "HF 9". */
-const ofFewStates = (
-  [
-    ['house-bill', 'LB'],
-    ['house-bill', 'LD'],
-    ['house-bill', 'HF'],
-    ['senate-bill', 'SF'],
-  ] as const
-).map(([nature, letters]) =>
-  row(nature, 'short', `*${letters.slice(-1).toLowerCase()}`, `${dotted(letters)}[\\s\\-]?`, {
-    only: whereBillsAre(nature, letters),
-    exact,
-  }),
-);
+  letters: string,
+  more: Partial<FormInLetters> = {},
+): FormInLetters => ({ nature, style, letters, exact: true, ...more });
+const anyCase = (nature: Nature, style: WrittenForm['style'], letters: string, only?: FormInLetters['only']) => ({
+  ...{ nature, style, letters },
+  ...(only && { only }),
+});
 
 /** Letters that the other forms know. */
 const usual = /^(?:[HS](?:B|F|M|R|CR|JM|JR|RES|JRES|CONRES)?|A(?:B|R|CR|JM|JR)?|L[BD])$/;
 /** Letters that a descriptor gives, and hardly another state has: "HJ 14" of Montana. */
-const ofOwnLetters = jurisdictions.flatMap(({ measures: { kinds } }) =>
-  (Object.keys(kinds) as Nature[]).flatMap((nature) => {
-    const { type = '' } = kinds[nature] ?? {};
-    if (usual.test(type)) return [];
-    return row(nature, 'short', `*${type.slice(-1).toLowerCase()}`, `${type}[\\s\\-]?`, {
-      only: whereTypeIs(nature, type),
-      exact,
-    });
-  }),
-);
-
-const asCongress = { only: ['us'] };
-const noMore = '(?![a-zß-ʯа-яḀ-ỿ])\\.?\\s{0,2}';
-const congress = [
-  row('house-bill', 'federal', '*r', 'H\\.\\s?R\\.?\\s{0,2}|H\\.?R\\.\\s{0,2}', { ...asCongress, exact }),
-  row('house-bill', 'short', '*r', 'HR[\\s\\-]?|H\\sR\\s', { inStates: 'house-resolution', exact }),
-  // Other states write so, too; but their senators in Congress stand beside its bills, and a wrong mark is worse than none.
-  row('senate-bill', 'short', '*s', 'S\\.\\s{0,2}', { only: whereTypeIs('senate-bill', 'S'), exact }),
-  ...chambers.flatMap(([chamber, letter]) => [
-    row(`${chamber}-joint-resolution`, 'federal', '*res', `${letter}\\.?\\s?J\\.?\\s?Res${noMore}`, asCongress),
-    row(`${chamber}-concurrent-resolution`, 'federal', '*res', `${letter}\\.?\\s?Con\\.?\\s?Res${noMore}`, asCongress),
-    row(`${chamber}-resolution`, 'federal', '*res', `${letter}\\.?\\s?Res${noMore}`, asCongress),
-  ]),
-];
-
-/**
- * Bills of one letter, of Idaho, and of states elsewhere where they are named: "H93", "H. 93", "S 1101", in New York and New Jersey
- * "A1234", "A-1234", "S-1234". Floor resolutions of state houses: "SR 8601".
- */
-const short = [
-  ...(
-    [
-      ['house-bill', 'H', 'H(?:\\.\\s?)?\\s?'],
-      ['senate-bill', 'S', 'S\\s?'],
-    ] as const
-  ).map(([nature, letter, head]) =>
-    row(nature, 'short', `*${letter.toLowerCase()}`, head, {
-      only: whereBillsAre(nature, letter),
-      exact,
+const ofOwnLetters = () =>
+  jurisdictions.flatMap(({ measures: { kinds } }) =>
+    (Object.keys(kinds) as Nature[]).flatMap((nature) => {
+      const { type = '' } = kinds[nature] ?? {};
+      return usual.test(type) ? [] : row(nature, 'short', type, { only: whereTypeIs(nature, type) });
     }),
-  ),
-  // Fewer digits are sheets of paper, aeroplanes and roads.
-  row(
-    'house-bill',
-    'short',
-    '*a',
-    '(?<!\\b(?:number|model|part|item|room|gate|route)\\s)A(?:\\.\\s?|-)?(?=\\d{4,5}(?!\\d))',
-    { only: whereBillsAre('house-bill', 'A'), exact },
-  ),
-  // Where the other chamber's are "A-1234". Canada's Senate writes so, too: never of Congress.
-  row('senate-bill', 'short', '*s', 'S-(?=\\d{4}(?!\\d))', { only: whereBillsAre('house-bill', 'A'), exact }),
-  row('senate-resolution', 'short', '*r', 'SR[\\s\\-]?', { only: whereTypeIs('senate-resolution', 'SR'), exact }),
-  row('bill', 'short', 'bill bills', `(?<!\\b[A-ZÀ-Þ][a-zß-ʯ]{1,20}\\s)Bills?${number}`, {
-    only: whereNumbersAreApart,
-    exact,
-  }),
-];
+  );
 
-const ballot = [
-  row(
-    'initiative',
-    'plain',
-    'initiative initiatives measure measures legislature people',
-    `initiatives?(?:\\s{1,3}measures?)?(?:\\s{1,3}to\\s{1,3}the\\s{1,3}(?:legislature|people))?(?:\\s{0,2}\\(I\\))?${number}`,
-  ),
-  row('initiative', 'short', '*i', 'I[\\-\u2010-\u2013\\s]\\s?', { exact }),
-  row('referendum', 'plain', 'referendum measure ref', `(?:referendum(?:\\s{1,3}measure)?|ref\\.)${number}`),
-  row('referendum', 'short', '*r', 'R[\\-\u2010-\u2013]', { exact }),
-];
-
-const inOwnWords = writtenMeasures().map(({ nature, ends, before, behind }) =>
-  row(nature, 'plain', ends, before.endsWith(' ') ? before.trimEnd() + number : before, {
-    ...(behind && { tail: behind }),
-  }),
-);
-
-export const formsOfPattern: readonly FormOfPattern[] = [
-  ...memorials,
-  ...assemblies,
-  ...ofFewStates,
-  ...ofOwnLetters,
-  ...congress,
-  ...ballot,
-  ...inOwnWords,
-  ...short,
-];
+export function formsInLetters(): readonly FormInLetters[] {
+  const ofOneLetter = whereBillsAre('house-bill', 'A');
+  return [
+    ...chambers.flatMap(([chamber, letter]) => [
+      ...Object.entries(kinds).map(([letters, kind]): FormInLetters => ({
+        ...anyCase(`${chamber}-${kind}`, 'plain', letter + letters),
+        isStaged: true,
+      })),
+      // "HM 5", where there are memorials of one chamber.
+      row(`${chamber}-memorial`, 'short', `${letter}M`, { only: whereTypeIs(`${chamber}-memorial`, `${letter}M`) }),
+      anyCase(`${chamber}-joint-resolution`, 'federal', `${letter}JRES`, ['us']),
+      anyCase(`${chamber}-concurrent-resolution`, 'federal', `${letter}CONRES`, ['us']),
+      anyCase(`${chamber}-resolution`, 'federal', `${letter}RES`, ['us']),
+    ]),
+    // "AB 1228", "A.B. 1228", "AJR 1". An AR-15 is a rifle everywhere.
+    ...Object.entries(kinds).map(([letters, kind]) =>
+      row(`house-${kind}`, 'short', `A${letters}`, { only: whereBillsAre(`house-${kind}`, `A${letters}`) }),
+    ),
+    // "LB 50", "L.D. 1", "HF 9"
+    ...['LB', 'LD', 'HF'].map((letters) =>
+      row('house-bill', 'short', letters, { only: whereBillsAre('house-bill', letters) }),
+    ),
+    row('senate-bill', 'short', 'SF', { only: whereBillsAre('senate-bill', 'SF') }),
+    ...ofOwnLetters(),
+    row('house-bill', 'federal', 'HR', { only: ['us'], gaps: ['dot'] }),
+    row('house-bill', 'short', 'HR', { inStates: 'house-resolution', gaps: ['glued', 'blank', 'hyphen'] }),
+    // Other states write so, too; but their senators in Congress stand beside its bills, and a wrong mark is worse than none.
+    row('senate-bill', 'short', 'S', { only: whereTypeIs('senate-bill', 'S'), gaps: ['dot'] }),
+    // Bills of one letter, of Idaho, and of states elsewhere where they are named: "H93", "H. 93", "S 1101".
+    row('house-bill', 'short', 'H', { only: whereBillsAre('house-bill', 'H'), gaps: ['glued', 'blank', 'dot'] }),
+    row('senate-bill', 'short', 'S', { only: whereBillsAre('senate-bill', 'S'), gaps: ['glued', 'blank'] }),
+    // Of New York and New Jersey: "A1234", "A-1234". Fewer digits are sheets of paper, aeroplanes and roads.
+    row('house-bill', 'short', 'A', { only: ofOneLetter, gaps: ['glued', 'dot', 'hyphen'], fewestDigits: 4 }),
+    // Canada's Senate writes so, too: never of Congress.
+    row('senate-bill', 'short', 'S', { only: ofOneLetter, gaps: ['hyphen'], fewestDigits: 4 }),
+    // Floor resolutions of state houses: "SR 8601".
+    row('senate-resolution', 'short', 'SR', { only: whereTypeIs('senate-resolution', 'SR') }),
+    // "I-90" is a road.
+    row('initiative', 'short', 'I', { gaps: ['blank', 'hyphen'], fewestDigits: 3 }),
+    row('referendum', 'short', 'R', { gaps: ['hyphen'] }),
+    anyCase('referendum', 'plain', 'REF'),
+  ];
+}
