@@ -114,10 +114,10 @@ function* formsOfWords(place: Place, end: number): Generator<Found> {
   }
 }
 
-/** Another block’s word may be glued to the front of a head that is one word. */
+/** Those of one word: in a text whose blocks are run together, another block’s may be glued to its front. */
+const ofOneWord = once(() => [...byLastWord()].filter(([, forms]) => forms.some(({ words }) => words.length === 1)));
 const formsEnding = (word: string, isLoose: boolean): readonly FormInWords[] =>
-  byLastWord().get(word) ??
-  (isLoose ? [...byLastWord()].flatMap(([key, forms]) => (word.endsWith(key) ? forms : [])) : []);
+  byLastWord().get(word) ?? (isLoose ? (ofOneWord().find(([key]) => word.endsWith(key))?.[1] ?? []) : []);
 
 const hasBehind = ({ text, end }: Place, { behind }: FormInWords): boolean =>
   behind === undefined ||
