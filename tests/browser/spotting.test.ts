@@ -5,6 +5,8 @@ import type { Store } from '../../browser/store';
 import type { MeasuresFile, Pack, RosterFile } from '../../engine/release/packs';
 import { findMentions } from '../../engine/spotting';
 
+const measure = { jurisdiction: 'wa', type: 'HB', number: 1054 };
+
 const source = { publisher: 'Sample Register', url: 'https://register.example/people', retrieved: '2026-02-01' };
 const roster: RosterFile = { schema: 1, pack: 'wa', asOf: '2026-02-01', sources: [source], people: [] };
 const measuresOn = (title: string): MeasuresFile => ({
@@ -27,7 +29,7 @@ describe('the spotting index', () => {
     const { spotting, load } = storeOf({ roster, measures: measuresOn('Concerning county ferries') });
     const { index } = (await spotting(['wa']))!;
     expect(load).toHaveBeenCalledWith(['wa'], ['measures']);
-    expect(index.records.subjectOf('wa/2025-2026/HB/1054')?.stems).toContain('ferry');
+    expect(index.records(measure).get('2025-2026')?.stems).toContain('ferry');
   });
 
   it('tells sessions apart by them', async () => {
@@ -51,12 +53,12 @@ describe('the spotting index', () => {
     held.pack = { roster, measures: measuresOn('Concerning coroners') };
     const second = await spotting(['wa']);
     expect(second).not.toBe(first);
-    expect(second!.index.records.subjectOf('wa/2025-2026/HB/1054')?.stems).toContain('coroner');
+    expect(second!.index.records(measure).get('2025-2026')?.stems).toContain('coroner');
   });
 
   it('does without measures, and is none without packs', async () => {
     const { spotting, held } = storeOf({ roster });
-    expect((await spotting(['wa']))!.index.records.subjectOf('wa/2025-2026/HB/1054')).toBeUndefined();
+    expect((await spotting(['wa']))!.index.records(measure).get('2025-2026')).toBeUndefined();
     held.pack = undefined;
     expect(await spotting(['wa'])).toBeUndefined();
   });

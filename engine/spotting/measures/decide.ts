@@ -26,17 +26,9 @@ export interface Decision extends Owned {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
   readonly session: string;
   /** What there is to weigh where the words at the number name no session. */
-  readonly open?: OpenSession;
+  readonly open?: OpenMention;
   /** On a page without a date, the sessions between which nothing tells. */
   readonly choices?: readonly string[];
-}
-
-export interface OpenSession {
-  readonly mention: OpenMention;
-  /** What the article's day gives. */
-  readonly today: Session;
-  /** The bienniums between which the day lies, where the number may be of both. */
-  readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
 }
 
 interface Session {
@@ -65,31 +57,34 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
 }
 
 function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>): Decision {
-  const { candidate, jurisdiction, type, why } = owned;
+  const { candidate, why } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
   const isUndated = article.date.from === 'now';
   const lineDate = isUndated ? times.dateOver(run) : undefined;
   const story = times.story(run, sentence);
-  const numbered = { jurisdiction, type, number: written.number, date: lineDate ?? article.date.date };
+  const dated = { ...owned, date: lineDate ?? article.date.date };
   const inSentence = sentenceOf(candidate, batch);
-  const named = sessionNamed(numbered, story, inSentence);
-  const today = sessionOfToday(numbered);
+  const named = sessionNamed(dated, story, inSentence);
+  const today = sessionOfToday(dated);
   // "last year" says nothing where no day is known.
   if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
-    const sessions = times.undated(numbered, today.session, candidate);
+    const sessions = times.undated(dated, today.session, candidate);
     const [session = ''] = sessions;
     if (sessions.length > 1) return { ...owned, session: '', choices: sessions };
     return { ...owned, session, why: [...why, { code: 'session-from-article', values: { session } }] };
   }
   if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
-  const turn = turnOf(numbered);
-  const mention = { sentence: inSentence.text, around: batch.beside(run, written), story };
-  return {
-    ...owned,
-    session: '',
-    open: { mention, today, turn: turn && { ...turn, isPrefilingStory: memory.prefiling } },
+  const turn = turnOf(dated);
+  const open = {
+    today: today.session,
+    reason: today.reason,
+    turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
+    sentence: inSentence.text,
+    around: batch.beside(run, written),
+    story,
   };
+  return { ...owned, session: '', open };
 }
 
 /** Whether filing ahead reaches the number before the session starts. */

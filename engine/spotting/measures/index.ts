@@ -67,14 +67,13 @@ export function findMeasures(
     ...settled.filter(isLoaded).flatMap((one) => (one.type ? mentionOf(one, keysOf(one, batch)) : [])),
   ];
   const linked = batch.candidates.flatMap(({ linked }) => linked ?? []);
-  const named = decisions.map((one) => ({ ...one, number: one.candidate.written.number }));
   const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);
   return {
     mentions: mentions.sort((a, b) => a.run - b.run || a.start - b.start),
     weighed: settled.flatMap(({ candidate: { run, written }, weighed: sessions }) =>
       sessions ? { run, start: written.start, end: written.end, sessions } : [],
     ),
-    memory: withMore(batch.memory, owners, [...linked, ...named]),
+    memory: withMore(batch.memory, owners, [...linked, ...decisions]),
   };
 }
 

@@ -20,6 +20,9 @@ export interface LinkedMeasure extends Numbered {
   readonly session?: string;
 }
 
+/** What it is called in all sessions: `wa/HB/1217`. */
+export const nameOf = ({ jurisdiction, type, number }: Numbered): string => `${jurisdiction}/${type}/${number}`;
+
 /** Key of a measure with a session. */
 export const keyOf = (jurisdiction: PackId, session: string, type: string, number: number): MeasureKey =>
   `${jurisdiction}/${session}/${type}/${number}`;

@@ -3,7 +3,7 @@
  * everything in it is checked before use.
  */
 import type { PackId } from '../../identifiers';
-import type { LinkedMeasure, Numbered } from './links';
+import { type LinkedMeasure, nameOf, type Numbered } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
@@ -55,7 +55,6 @@ export function readMemory(value: unknown): MeasureMemory {
   };
 }
 
-const nameOf = ({ jurisdiction, type, number }: Numbered) => `${jurisdiction}/${type}/${number}`;
 const newest = (entries: Iterable<readonly [string, string]>): Record<string, string> =>
   Object.fromEntries([...new Map(entries)].slice(-atMost));
 

@@ -13,16 +13,14 @@ import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { type Claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
+import type { Numbered } from './links';
 import { muchOfLaw } from './memory';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
 
-/** A measure of which it is known whose it is. */
-export interface Owned {
+/** A measure of which it is known whose it is. Its type is empty for a state whose measures have none: then nobody gets the mark. */
+export interface Owned extends Numbered {
   readonly candidate: Candidate;
-  readonly jurisdiction: PackId;
-  /** As keys name it; empty for a state whose measures have none, and then nobody else gets the mark. */
-  readonly type: string;
   readonly why: readonly Reason[];
   /** Of one that belongs to no session. */
   readonly ballot?: MeasureKey;
@@ -59,14 +57,15 @@ export function ownersOf(batch: Batch): readonly Owned[] {
 
 function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
   const { written, run, linked } = candidate;
+  const { number } = written;
   if (isOnBallot(written)) {
     const ballot = ballotKey(candidate, batch, owner !== undefined);
     if (ballot === undefined) return undefined;
-    return { candidate, jurisdiction: ballot.split('/')[0]!, type: '', why: [ballotForm], ballot };
+    return { candidate, jurisdiction: ballot.split('/')[0]!, type: '', number, why: [ballotForm], ballot };
   }
   if (linked) {
-    const why = [{ code: 'official-link', values: { number: String(written.number) } }];
-    return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, why };
+    const why = [{ code: 'official-link', values: { number: String(number) } }];
+    return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why };
   }
   const found = isOfLaw(candidate, batch, owner !== undefined) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
@@ -76,7 +75,7 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   // As a state without a descriptor calls it, if it writes its bills so.
   const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
   const type = typeOf(written, state) ?? elsewhere ?? '';
-  return { candidate, jurisdiction: state, type, why: [{ code: 'written-as', values: { words } }, ...reasons] };
+  return { candidate, jurisdiction: state, type, number, why: [{ code: 'written-as', values: { words } }, ...reasons] };
 }
 
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */

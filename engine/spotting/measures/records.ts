@@ -2,13 +2,14 @@
  * What the packs record of measures, as far as it tells which session a text means: the words for the subject, and the
  * prime sponsor. "HB 1054 banned chokeholds" cannot be the HB 1054 of a session in which that is a bill on coroners.
  */
-import type { MeasureKey, OfficialId, PackId } from '../../identifiers';
+import type { OfficialId } from '../../identifiers';
 import { states } from '../../jurisdictions/states';
 import { measuresNamed } from '../../record/named';
 import type { RecordReader } from '../../record/reader';
 import type { Pack, RosterFile } from '../../release/packs';
 import { once, remembered } from '../remembered';
 import { isLatin } from '../letters';
+import { nameOf, type Numbered } from './links';
 import { ending, pluralOfY } from './tables/words';
 import { wordsOf } from '../../languages';
 
@@ -19,14 +20,10 @@ export interface Subject {
   readonly sponsor?: string;
 }
 
-export interface Records {
-  /** The subject of a measure; undefined where the packs have no record of it. */
-  subjectOf(key: MeasureKey): Subject | undefined;
-  /** The sessions of which the packs record a measure of this kind and number. */
-  sessionsOf(jurisdiction: PackId, type: string, number: number): readonly string[];
-}
+/** What the packs record of a kind and number, by the session of each that is on record. */
+export type Records = (measure: Numbered) => ReadonlyMap<string, Subject>;
 
-export const noRecords: Records = { subjectOf: () => undefined, sessionsOf: () => [] };
+export const noRecords: Records = () => new Map();
 
 const nameOfState = new Set(states.map(({ name }) => name.toLowerCase()));
 
@@ -84,23 +81,15 @@ const mostMeasures = 5000;
 
 /** Records as a release's record tells them. What it says is kept: made anew for each time that it is asked. */
 export function recordsOver(record: NamedRecords, families: Families): Records {
-  /** By `wa/HB/1217`. */
-  const named = remembered((name) => {
+  const subjects = remembered((name) => {
     const [pack = '', type = '', number] = name.split('/');
-    return new Map(record.named(pack, type, Number(number)).map((measure) => [measure.key, measure] as const));
+    return new Map(
+      record.named(pack, type, Number(number)).map(({ key, title, description, sponsor }) => {
+        const family = families().get(sponsor ?? '');
+        const subject = { stems: stemsOf(`${title} ${description ?? ''}`), ...(family && { sponsor: family }) };
+        return [key.split('/')[1]!, subject] as const;
+      }),
+    );
   }, mostMeasures);
-  return {
-    sessionsOf: (pack, type, number) =>
-      [...named(`${pack}/${type}/${number}`).keys()].map((key) => key.split('/')[1] ?? ''),
-    subjectOf: remembered((key: MeasureKey): Subject | undefined => {
-      const [pack, , type, number] = key.split('/');
-      const measure = named(`${pack}/${type}/${number}`).get(key);
-      if (!measure) return undefined;
-      const sponsor = families().get(measure.sponsor ?? '');
-      return {
-        stems: stemsOf(`${measure.title} ${measure.description ?? ''}`),
-        ...(sponsor && { sponsor }),
-      };
-    }, mostMeasures),
-  };
+  return (measure) => subjects(nameOf(measure));
 }

@@ -5,7 +5,8 @@
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
-import { keyOf, type Numbered } from './links';
+import type { Reason } from '../types';
+import type { Numbered } from './links';
 import { namesFamily, type Records, stemsOf } from './records';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
@@ -16,6 +17,11 @@ export const isBefore = (one: string, other: string): boolean => parseInt(one, 1
 
 /** A mention whose words name no session. */
 export interface OpenMention {
+  /** The session that the article's day gives, and why. */
+  readonly today: string;
+  readonly reason: Reason;
+  /** The bienniums between which the day lies, for numbers that may be of both; and whether the article is about filing ahead. */
+  readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
   readonly sentence: string;
   /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
   readonly around: string;
@@ -24,13 +30,9 @@ export interface OpenMention {
 }
 
 /** All such mentions of one number in an article: they are decided together. */
-export interface OpenGroup extends Numbered {
+export interface OpenGroup extends Numbered, Pick<OpenMention, 'today' | 'turn'> {
   /** In order; at least one. */
   readonly mentions: readonly OpenMention[];
-  /** The session that the article's day gives. */
-  readonly today: string;
-  /** Set in the weeks between two bienniums, for numbers that may be of both. */
-  readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
   /** Sessions that words or a link name at other mentions of the number. */
   readonly named: ReadonlySet<string>;
   /** What the article tells of its other measures. */
@@ -74,17 +76,9 @@ const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
 
 /** How many words beside the number are those of the session's record. */
 function likeness(group: OpenGroup, session: string, records: Records): number {
-  const subject = subjectIn(group, session, records);
-  return subject
-    ? group.mentions.reduce(
-        (most, one) => Math.max(most, stemsAround(one).filter((stem) => subject.stems.has(stem)).length),
-        0,
-      )
-    : 0;
+  const { stems } = records(group).get(session) ?? {};
+  return Math.max(0, ...group.mentions.map((one) => stemsAround(one).filter((stem) => stems?.has(stem)).length));
 }
-
-const subjectIn = ({ jurisdiction, type, number }: OpenGroup, session: string, records: Records) =>
-  records.subjectOf(keyOf(jurisdiction, session, type, number));
 
 /** One word tells no subject. */
 const fewest = 2;
@@ -112,12 +106,12 @@ const rules: Readonly<Record<Sign, Rule>> = {
     Number(
       session === group.today &&
         session !== group.turn?.coming &&
-        subjectIn(group, session, records) !== undefined &&
+        records(group).has(session) &&
         likeness(group, session, records) === 0 &&
         group.mentions.some((one) => stemsAround(one).length >= fewest),
     ),
   'session.sponsor': (group, session, records) => {
-    const { sponsor } = subjectIn(group, session, records) ?? {};
+    const { sponsor } = records(group).get(session) ?? {};
     return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around, sponsor)));
   },
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
@@ -173,14 +167,13 @@ export interface Weighed {
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
 export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
   const { mentions, jurisdiction, type, number, today, turn, named, history } = group;
-  const years = mentions.flatMap(({ story: { year } }) => [year]);
   const told = [
     today,
     ...(turn ? [turn.ending, turn.coming] : []),
     ...named,
     ...history.sessions,
-    ...records.sessionsOf(jurisdiction, type, number).filter((session) => likeness(group, session, records) > 0),
-    ...years.flatMap((year) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
+    ...[...records(group).keys()].filter((session) => likeness(group, session, records) > 0),
+    ...mentions.flatMap(({ story: { year } }) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
   ];
   const sessions = new Set(told.map((session) => sessionWith(jurisdiction, session, type, number)));
   const weighed = [...sessions]

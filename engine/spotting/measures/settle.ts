@@ -3,13 +3,21 @@
  * Where that leaves a doubt, the mark asks.
  */
 import { grouped } from '../grouped';
-import { keyOf } from './links';
+import { nameOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
-import type { Decision, OpenSession } from './decide';
+import type { Decision } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
 import weights from '../weights.json';
-import { type History, isBefore, type OpenGroup, reused, type Weighed, weighSessions } from './session-evidence';
+import {
+  type History,
+  isBefore,
+  type OpenGroup,
+  type OpenMention,
+  reused,
+  type Weighed,
+  weighSessions,
+} from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
@@ -19,10 +27,8 @@ export interface Settled extends Decision {
   readonly weighed?: readonly Weighed[];
 }
 
-type OpenDecision = Decision & { readonly open: OpenSession };
+type OpenDecision = Decision & { readonly open: OpenMention };
 const isOpen = (decision: Decision): decision is OpenDecision => decision.open !== undefined;
-const nameOf = ({ jurisdiction, type, candidate }: Decision): string =>
-  keyOf(jurisdiction, '', type, candidate.written.number);
 const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${run}:${sentence.start}`;
 
 /**
@@ -69,54 +75,61 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
-  const { jurisdiction, type, candidate, open } = first;
-  const { number } = candidate.written;
+  const {
+    jurisdiction,
+    type,
+    number,
+    open: { today, turn },
+  } = first;
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
     (one) => !isOpen(one) && one.session !== '' && !besides.has(sentenceOf(one)),
   );
-  const named = new Set([
-    ...sessionsNamed(earlier, { jurisdiction, type, number }),
-    ...others.map(({ session }) => session),
-  ]);
+  const named = new Set([...sessionsNamed(earlier, first), ...others.map(({ session }) => session)]);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
-  const isUnderYear = ({ open: { mention }, candidate: { form } }: OpenDecision) =>
-    mention.story.isOver && mention.story.year && form !== 'bare-number';
-  if (decisions.every(isUnderYear)) named.delete(open.today.session);
-  const mentions = decisions.map(({ open: { mention } }) => mention);
-  const { today, turn } = open;
-  return { jurisdiction, type, number, decisions, mentions, today: today.session, turn, named, history: nothing };
+  const isUnderYear = ({ open: { story }, candidate: { form } }: OpenDecision) =>
+    story.isOver && story.year && form !== 'bare-number';
+  if (decisions.every(isUnderYear)) named.delete(today);
+  const mentions = decisions.map(({ open }) => open);
+  return { jurisdiction, type, number, decisions, mentions, today, turn, named, history: nothing };
 }
 
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
 
 /**
- * For each number, how many of the other measures told of are of sessions before today's: those that words name, and those
+ * Asks of which sessions the other measures told of are, and how many are of one before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
 function historyOf(decisions: readonly Decision[], open: readonly Open[], records: Records): (of: Open) => History {
-  const told = [
-    ...decisions.filter((one) => !isOpen(one) && one.session !== ''),
-    ...open.flatMap((group) => {
+  const told = new Map(
+    open.flatMap((group) => {
       const { session } = weighSessions(group, records)[0]!;
-      return session === group.today ? [] : group.decisions.map((one) => ({ ...one, session }));
+      return session === group.today ? [] : [[group, session] as const];
     }),
-  ];
+  );
+  const ofPacks = grouped([
+    ...decisions.flatMap((one) =>
+      isOpen(one) || one.session === '' ? [] : [[one.jurisdiction, one.session] as const],
+    ),
+    ...Array.from(told).flatMap(([{ jurisdiction, mentions }, session]) =>
+      mentions.map(() => [jurisdiction, session] as const),
+    ),
+  ]);
   // Counted once: a page may tell of thousands.
-  const sessions = grouped(told.map(({ jurisdiction, session }) => [jurisdiction, session]));
-  const sessionsOf = new Map(Array.from(sessions, ([pack, all]) => [pack, [...new Set(all)]]));
-  const tally = (keyOf: (of: Decision) => string) => grouped(told.map((one) => [`${keyOf(one)} ${one.session}`, one]));
-  const [ofPack, ofNumber] = [tally(({ jurisdiction }) => jurisdiction), tally(nameOf)];
-  return ({ jurisdiction, decisions: [first], today, turn }) => {
-    const mentionsOf = (session: string): number =>
-      ofPack.get(`${jurisdiction} ${session}`)!.length - (ofNumber.get(`${nameOf(first!)} ${session}`)?.length ?? 0);
-    const others = (sessionsOf.get(jurisdiction) ?? []).filter((session) => mentionsOf(session) > 0);
-    const count = (sessions: readonly string[]) => sessions.reduce((sum, session) => sum + mentionsOf(session), 0);
-    const share = (is: (session: string) => boolean, atLeast: number) =>
-      count(others.filter(is)) / (count(others) + atLeast);
+  const counted = new Map(Array.from(ofPacks, ([pack, all]) => [pack, grouped(all.map((one) => [one, one]))]));
+  return (group) => {
+    const { jurisdiction, mentions, today, turn } = group;
+    const others = Array.from(counted.get(jurisdiction) ?? [], ([session, { length }]) => ({
+      session,
+      count: length - (session === told.get(group) ? mentions.length : 0),
+    })).filter(({ count }) => count > 0);
+    const share = (is: (session: string) => boolean, atLeast: number): number => {
+      const sum = (of: typeof others) => of.reduce((all, { count }) => all + count, 0);
+      return sum(others.filter(({ session }) => is(session))) / (sum(others) + atLeast);
+    };
     return {
-      sessions: others,
+      sessions: others.map(({ session }) => session),
       past: share((session) => isBefore(session, today), 2),
       ahead: share((session) => session === turn?.coming, 1),
     };
@@ -133,7 +146,7 @@ function settleOpen(
   const isSure = second === undefined || odds >= weights['decide.session'];
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
   const reason = ({ open }: OpenDecision): Reason => {
-    if (session === today) return open.today.reason;
+    if (session === today) return open.reason;
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };

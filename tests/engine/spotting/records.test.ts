@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureRecord } from '../../../engine/release/packs';
-import { createRecords, stemsOf } from '../../../engine/spotting/measures/records';
+import { createRecords, type Records, stemsOf } from '../../../engine/spotting/measures/records';
 import { rosters } from './people-roster';
 
 const [roster] = rosters;
@@ -15,6 +15,9 @@ const packOf = (...measures: MeasureRecord[]) => ({
   roster: roster!,
   measures: { schema: 1 as const, pack: 'wa', asOf: '2026-02-01', sources: [], measures },
 });
+
+const measure = { jurisdiction: 'wa', type: 'HB', number: 1054 };
+const subjectOf = (records: Records, session = '2025-2026') => records(measure).get(session);
 
 describe('the words that tell a subject', () => {
   it.each([
@@ -38,7 +41,7 @@ describe('the subject of a measure', () => {
     const records = createRecords([
       packOf(record(1054, 'Concerning ferries', { description: 'Pays for docks.', sponsor })),
     ]);
-    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({
+    expect(subjectOf(records)).toEqual({
       stems: new Set(['ferry', 'pay', 'dock']),
       sponsor: 'Brandvold',
     });
@@ -49,14 +52,13 @@ describe('the subject of a measure', () => {
     ['no roster knows', { sponsor: 'test/nobody' }],
   ])('has no sponsor that %s', (_rule, more) => {
     const records = createRecords([packOf(record(1054, 'Ferries', more))]);
-    expect(records.subjectOf('wa/2025-2026/HB/1054')).toEqual({ stems: new Set(['ferry']) });
+    expect(subjectOf(records)).toEqual({ stems: new Set(['ferry']) });
   });
 
   it('is unknown without a record: of another session, in a pack without measures, and without packs', () => {
-    const key = 'wa/2021-2022/HB/1054';
-    expect(createRecords([packOf(record(1054, 'Ferries'))]).subjectOf(key)).toBeUndefined();
-    expect(createRecords([{ roster: roster! }]).subjectOf(key)).toBeUndefined();
-    expect(createRecords([]).subjectOf(key)).toBeUndefined();
+    expect(subjectOf(createRecords([packOf(record(1054, 'Ferries'))]), '2021-2022')).toBeUndefined();
+    expect(subjectOf(createRecords([{ roster: roster! }]))).toBeUndefined();
+    expect(subjectOf(createRecords([]))).toBeUndefined();
   });
 
   it('is known for every session of its number', () => {
@@ -65,11 +67,11 @@ describe('the subject of a measure', () => {
       { ...record(1054, 'Coroners'), key: 'wa/2021-2022/HB/1054' },
       { ...record(1, 'Fees'), key: 'wa/IL26/001' },
     ];
-    const { sessionsOf } = createRecords([packOf(...measures)]);
-    expect(sessionsOf('wa', 'HB', 1054)).toEqual(['2025-2026', '2021-2022']);
-    expect(sessionsOf('wa', 'SB', 1054)).toEqual([]);
-    expect(sessionsOf('us', 'HB', 1054)).toEqual([]);
-    expect(createRecords([]).sessionsOf('wa', 'HB', 1054)).toEqual([]);
+    const records = createRecords([packOf(...measures)]);
+    expect([...records(measure).keys()]).toEqual(['2025-2026', '2021-2022']);
+    expect([...records({ ...measure, type: 'SB' }).keys()]).toEqual([]);
+    expect([...records({ ...measure, jurisdiction: 'us' }).keys()]).toEqual([]);
+    expect([...createRecords([])(measure).keys()]).toEqual([]);
   });
 
   it('is read only when asked for', () => {
@@ -84,8 +86,8 @@ describe('the subject of a measure', () => {
     };
     const records = createRecords([counted]);
     expect(reads).toBe(0);
-    records.subjectOf('wa/2025-2026/HB/1054');
-    records.subjectOf('wa/2025-2026/HB/1055');
+    records(measure);
+    records({ ...measure, number: 1055 });
     expect(reads).toBe(1);
   });
 });
