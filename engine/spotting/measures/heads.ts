@@ -32,11 +32,10 @@ interface Place {
 /** A form, and where its head begins. */
 type Found = readonly [form: WrittenForm, start: number];
 
-/** Longer than any head, and than what is looked at behind; than stages in words, and in letters. */
+/** Longer than any head, than what is looked at behind, and than stages. */
 const longestHead = 110;
 const reachBehind = 60;
 const longestStages = 50;
-const mostStageLetters = 5;
 
 /** Whether a number may be a measure's, by what stands right beside it. */
 function isOfMeasure({ text, at, end }: Place): boolean {
@@ -106,12 +105,17 @@ function* formsOfWords(place: Place, end: number): Generator<Found> {
   for (const form of formsEnding(last, isLoose)) {
     const isPlural = small.endsWith('s', end) && !small.endsWith(form.words.at(-1)!, end);
     const start = wordsBefore(small, isPlural ? end - 1 : end, form.words);
-    if (start === undefined || !hasBehind(place, form) || (form.isAlone && !isAlone(text, start))) continue;
-    const stages = form.isStaged ? stagesAtEnd.exec(small.slice(Math.max(0, start - longestStages), start)) : null;
-    const first = start - (stages?.[0].length ?? 0);
-    if (first < start && opensHead(place, first)) yield [{ nature: form.nature, style: 'staged' }, first];
-    else if (opensHead(place, start, form.isAlone)) yield [form, start];
+    if (start === undefined || !hasBehind(place, form) || (form.exact && !isAlone(text, start))) continue;
+    yield* withStages(place, form, start, stagesAtEnd);
   }
+}
+
+/** A form, with the stages of a bill in front of it where there are some. */
+function* withStages(place: Place, form: FormInWords | FormInLetters, start: number, stages: RegExp): Generator<Found> {
+  const lead = form.isStaged ? stages.exec(place.small.slice(Math.max(0, start - longestStages), start))![0] : '';
+  const first = start - lead.length;
+  if (first < start && opensHead(place, first)) yield [{ nature: form.nature, style: 'staged' }, first];
+  else if (opensHead(place, start, form.exact)) yield [form, start];
 }
 
 /** Those of one word: in a text whose blocks are run together, another block’s may be glued to its front. */
@@ -146,7 +150,7 @@ function* formsOfLetters(place: Place, end: number): Generator<Found> {
       letters = small[start]!.toUpperCase() + letters;
       for (const form of byLetters().get(letters) ?? []) {
         if (form.exact && (!isAdjacent || !isExactly(place, form, start, from))) continue;
-        yield* staged(place, form, start);
+        yield* withStages(place, form, start, stagesInLetters);
       }
       const next = before(small, start, isDotOrBlank, 2);
       // "H R 17", "S Con Res 4": without a dot a single letter stands between capitals.
@@ -154,14 +158,6 @@ function* formsOfLetters(place: Place, end: number): Generator<Found> {
       start = next;
     }
   }
-}
-
-function* staged(place: Place, form: FormInLetters, start: number): Generator<Found> {
-  const { text } = place;
-  const stages = form.isStaged ? stagesInLetters.exec(text.slice(Math.max(0, start - mostStageLetters), start)) : null;
-  const first = start - (stages?.[0].length ?? 0);
-  if (first < start && opensHead(place, first)) yield [{ nature: form.nature, style: 'staged' }, first];
-  else if (opensHead(place, start, form.exact)) yield [form, start];
 }
 
 const isAscii = (code: number): boolean => code >= 97 && code <= 122;

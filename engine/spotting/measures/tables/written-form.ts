@@ -18,7 +18,7 @@ export interface WrittenForm {
   readonly only?: readonly PackId[];
   /** What the same letters mean in a state legislature: "HR 4615" is a House resolution in Olympia. */
   readonly inStates?: Nature;
-  /** Written in exactly these capitals. */
+  /** Written in exactly these capitals; in words with one, and behind no name: "Bill 1217", but "Council Bill 1217". */
   readonly exact?: true;
 }
 
@@ -29,8 +29,6 @@ export interface FormInWords extends WrittenForm {
   readonly behind?: string;
   /** The stages of a bill may stand before them: "Engrossed Substitute House Bill". */
   readonly isStaged?: true;
-  /** With a capital, and behind no name: "Bill 1217", but "Council Bill 1217". */
-  readonly isAlone?: true;
 }
 
 /** "H93", "H 93", "H. 93", "I-93" */

@@ -14,7 +14,7 @@ export const stagesAtEnd =
   /(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?$/;
 
 /** Letters of the same before those of a bill: "E2S", "2E". */
-export const stagesInLetters = /(?:[2-9]?E\.?[2-9]?S|[2-9]?E|[2-9]?S)\.?$/i;
+export const stagesInLetters = /(?:(?:[2-9]?e\.?[2-9]?s|[2-9]?e|[2-9]?s)\.?)?$/;
 
 const chambers = [
   ['house', 'H'],
@@ -56,7 +56,7 @@ const inEnglish = (): readonly FormInWords[] => [
   inWords('senate-bill', 'plain', 'senate file', { only: whereBillsAre('senate-bill', 'SF') }),
   inWords('house-resolution', 'loose', 'house resolution'),
   inWords('senate-resolution', 'plain', 'senate resolution'),
-  inWords('bill', 'short', 'bill', { only: whereNumbersAreApart, isAlone: true }),
+  inWords('bill', 'short', 'bill', { only: whereNumbersAreApart, exact: true }),
   ...['', ' to the legislature', ' to the people'].flatMap((to) => [
     inWords('initiative', 'plain', `initiative${to}`),
     inWords('initiative', 'plain', `initiative measure${to}`),
