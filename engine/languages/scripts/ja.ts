@@ -4,6 +4,7 @@ import type { Language } from '../language';
 export const jaScripts: Language = {
   scripts: {
     titleEnds: ['知事|卿'],
+    parties: ['共和党|民主党'],
     wanting: ['候補|選挙'],
     things: ['通り|橋|駅|空港|ビル|ホール|ホテル'],
     another: ['別の'],

@@ -31,6 +31,9 @@ const rows: Record<string, Example[]> = {
     ['a longer name', 'Сенатор Мира Кантрелл Смит приехала.'],
     ['a sound more', 'Сенатор Мира Кантреллос приехала.'],
     ['where nothing is said of the nation', 'Сенатор Мира Кантрелл приехала.', anywhere],
+    ['the president’s house says it', 'Сенатор {Мира Кантрелл|Mira Cantrell} была в Белом доме.', anywhere],
+    ['an adjective says it', 'Американский конгрессмен {Адам Смит|Adam Smith} против.', anywhere],
+    ['a name between the two', 'Сенатор США {Мира Элизабет Кантрелл|Mira Cantrell} приехала.'],
   ],
   'in Ukrainian': [
     ['a governor, and the state', 'Губернатор штату Вашингтон {Боб Фенвік|Robert Fenwick} підписав закон.', anywhere],
@@ -117,6 +120,8 @@ test.each([
   ['Хилл', 'Hill'],
   ['Мария', 'Maria'],
   ['Джейми', 'Jamie'],
+  ['Грэм', 'Graham'],
+  ['Дарем', 'Durham'],
 ])('%s sounds the same as %s', (native, latin) => {
   expect(soundsSame(native, latin)).toBe(true);
 });

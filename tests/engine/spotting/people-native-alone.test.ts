@@ -21,6 +21,22 @@ const rows: Record<string, Example[]> = {
     ['of the chamber alone', '{아담 스미스|Adam Smith} 하원의원이 왔다.'],
     ['of any house, at home', '{아담 스미스|Adam Smith} 의원이 왔다.'],
     ['of the past', '{라켈 프조르드비|Rakel Fjordby} 주 상원의원이 왔다.'],
+    [
+      'party and state in a bracket between them, or behind both',
+      '{마이라 칸트렐|Mira Cantrell}(민주·워싱턴) 상원의원과 {아담 스미스|Adam Smith} 의원(민주·워싱턴)이 왔다.',
+      anywhere,
+    ],
+    ['a town in the bracket', '{테무 린드크비스트|Teemu Lindqvist}(민주·시애틀) 주 하원의원이 왔다.'],
+    [
+      'how long somebody has served in the bracket',
+      '{아담 스미스|Adam Smith}(3선·워싱턴주 9지구) 의원이 왔다.',
+      anywhere,
+    ],
+    [
+      'another state in the bracket',
+      '아담 스미스(민주·오리건) 하원의원과 마이라 칸트렐 상원의원(민주·텍사스주)이 왔다.',
+    ],
+    ['a name between the two', '{마이라 박 칸트렐|Mira Cantrell} 연방 상원의원이 왔다.'],
     ['a title of another', '{테무 린드크비스트|Teemu Lindqvist} 주 하원의원이 왔다. 아담 브라운 시장이 왔다.'],
     ['another office', '테무 린드크비스트 주 상원의원이 왔다. 린다 브라운 주지사가 왔다.'],
     ['no office', '테무 린드크비스트 교수와 밥 펜윅 감독, 린다 브라운 씨가 왔다. 밥 펜윅은 웃었다.'],
@@ -58,6 +74,10 @@ const rows: Record<string, Example[]> = {
     ['before it, with a joint', 'ワシントン州知事の{ボブ・フェンウィック|Robert Fenwick}氏は述べた。'],
     ['behind the state', 'ワシントン州の{ボブ・フェンウィック|Robert Fenwick}知事は述べた。'],
     ['of a state', '{テーム・リンドクビスト|Teemu Lindqvist}州下院議員は述べた。'],
+    [
+      'party and state in a bracket',
+      '{マイラ・カントレル|Mira Cantrell}上院議員（民主党、ワシントン州）は述べた。アダム・スミス下院議員（民主党、テキサス州）は述べた。',
+    ],
     ['no office', 'ボブ・フェンウィック氏は述べた。アダム・スミス選手は述べた。'],
     ['another office', 'アダム・スミス知事は述べた。ボブ・フェンウィック上院議員は述べた。'],
     ['a longer name', 'ジョン・アダム・スミス下院議員は述べた。アダム・スミス・ブラウン下院議員は述べた。'],
@@ -140,6 +160,9 @@ test.each([
   ['丹尼', 'Denny'],
   ['亞當', 'Adam'],
   ['瑪麗亞', 'Maria'],
+  ['그레이엄', 'Graham'],
+  ['グラハム', 'Graham'],
+  ['格雷厄姆', 'Graham'],
 ])('%s sounds the same as %s', (native, latin) => {
   expect(soundsSame(native, latin)).toBe(true);
 });

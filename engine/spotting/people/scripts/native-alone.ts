@@ -3,7 +3,7 @@
  * "州長鮑勃·弗格森", "マリア・カントウェル上院議員", "губернатором штата Вашингтон Бобом Фергюсоном". Where such a name begins and ends is
  * open; each way to read it is told.
  */
-import { hanTitleIn } from '../titles/han-titles';
+import { bracketBehind, hanTitleIn } from '../titles/han-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
 import { wordsOf } from '../words';
@@ -23,6 +23,8 @@ export interface NativeReading {
   readonly ahead: string;
   /** A place between name and title, or behind both: "린다 브라운 스포캔 시장". */
   readonly place?: string | undefined;
+  /** What stands in a bracket between them, or behind: "영 김(공화·캘리포니아 40지구) 의원". */
+  readonly bracket?: string | undefined;
 }
 
 interface Title {
@@ -63,13 +65,14 @@ function* titlesIn(text: string, isGlued: boolean): Generator<Title> {
   }
 }
 
-type Span = Pick<NativeReading, 'start' | 'end' | 'given' | 'family' | 'place'>;
+type Span = Pick<NativeReading, 'start' | 'end' | 'given' | 'family' | 'place' | 'bracket'>;
 
 function reading({ start, end, meaning, text }: Title, span: Span): NativeReading {
   const titled = text.slice(start, end);
   // The state of "워싱턴주 하원의원", "華盛頓州參議員" is cut off before the word for it.
   const first = span.start < start ? span.start : start + (/^[州주]/u.test(titled) ? 1 : 0);
-  return { ...span, title: meaning, titled, ahead: text.slice(Math.max(0, first - reach), first) };
+  const bracket = span.bracket ?? bracketBehind(text, Math.max(end, span.end))?.holds;
+  return { ...span, bracket, title: meaning, titled, ahead: text.slice(Math.max(0, first - reach), first) };
 }
 
 /** The ways to part a name: the family name may have two parts, the given names in Hangul no more. */
@@ -81,22 +84,28 @@ function partings(name: string, start: number, place?: string): Span[] {
     .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3);
 }
 
-function* ahead({ start: before, end, text, isGlued }: Title): Generator<Span> {
+/** A bracket in which no Latin name stands. */
+const bracketBefore = /[(（]([^()（）A-Za-z]{2,32})[)）]\s?$/;
+
+function* ahead({ start, end, text, isGlued }: Title): Generator<Span> {
+  const between = bracketBefore.exec(text.slice(Math.max(0, start - reach), start));
+  const before = start - (between?.[0].length ?? 0);
+  const bracket = between?.[1];
   const stretch = text.slice(Math.max(0, before - reach), before);
   const { dotted, hangul, cyrillic, blank } = words().nameAhead.exec(stretch)?.groups ?? {};
   const whole = dotted ?? hangul ?? cyrillic;
   if (whole === undefined) return;
-  const start = before - stretch.length + stretch.lastIndexOf(whole);
+  const from = before - stretch.length + stretch.lastIndexOf(whole);
   const over = cyrillic && words().placeBehind.exec(text.slice(end, end + reach))?.[1];
   // "류 워싱턴|주 하원의원": the place goes on in the title.
-  for (const hasPlace of hangul === undefined ? [false] : blank === '' ? [true] : [false, true]) {
+  for (const hasPlace of hangul === undefined || between ? [false] : blank === '' ? [true] : [false, true]) {
     const name = hasPlace ? whole.slice(0, whole.lastIndexOf(' ')) : whole;
     const place = hasPlace ? whole.slice(name.length + 1) : over;
     // In Han the first part runs together with the words before.
     const last = hangul === undefined ? name.search(parted) : name.length;
-    for (let from = 0; from < last; from += 1)
-      if (name.charAt(from) !== ' ' && (isGlued || mayBegin(text, start + from)))
-        yield* partings(name.slice(from), start + from, place);
+    for (let at = 0; at < last; at += 1)
+      if (name.charAt(at) !== ' ' && (isGlued || mayBegin(text, from + at)))
+        for (const span of partings(name.slice(at), from + at, place)) yield { ...span, bracket };
   }
 }
 
@@ -129,6 +138,9 @@ function* behind({ end: from, text, isGlued }: Title): Generator<Span[]> {
       .slice(whole.search(parted) + 1)
       .filter((end) => !parted.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
       .flatMap((end) => partings(whole.slice(0, end), start, place));
+    // "Кирстен Элизабет Джиллибранд": what stands where a place may be is the first of three names.
+    const three = place !== undefined && piece.includes(`${place} ${whole}`) ? `${place} ${whole}` : undefined;
+    if (three !== undefined) yield partings(three, start - place!.length - 1);
   }
 }
 

@@ -15,7 +15,7 @@ import { nativeAlone, type NativeReading } from './native-alone';
 import { distinct } from '../story/introductions';
 import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
-import { isCyrillic, mayBeName, words } from './tables/words';
+import { isCyrillic, mayBeName, parted, words } from './tables/words';
 
 interface Sounding {
   readonly person: Person;
@@ -56,12 +56,13 @@ const bearersBySound = oncePer((index: NamesIndex) => {
 });
 
 const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
-  givens.some((given) => {
-    const sounds = sharedSounds(reading.given, given);
-    return (
-      sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && soundsSame(reading.given, given)
-    );
-  });
+  // "미셸 박 스틸": with or without a name between.
+  [reading.given, reading.given.split(parted)[0]!].some((own) =>
+    givens.some((given) => {
+      const sounds = sharedSounds(own, given);
+      return sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && soundsSame(own, given);
+    }),
+  );
 
 const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
 
@@ -71,6 +72,15 @@ export const isPlaceOf = (place: string, { state, places }: Person): boolean =>
     // "Вашингтон" has a sound more.
     (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
   );
+
+/** Whether party and place in a bracket are those of a person; undefined where they do not say. */
+function isOfBracket({ bracket = '' }: NativeReading, person: Person): boolean | undefined {
+  const parts = bracket.split(/[·ㆍ・,，、 —–-]+/).filter((part) => part !== '' && !/\d/.test(part));
+  const places = parts.filter((part) => !words().party.test(part)).map((part) => part.replace(/(?<=.)[주州]$/, ''));
+  if (places.some((place) => isPlaceOf(place, person))) return true;
+  const isState = (place: string): boolean => [...stateNames.values()].some((name) => soundsApart(place, name) <= 0.1);
+  return places.length < parts.length && places.some(isState) ? false : undefined;
+}
 
 /** Whether the words before name and title give them to another state or country. */
 function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
@@ -126,12 +136,14 @@ export function officialsAlone(
       const { end, place, title } = reading;
       const [person, ...others] = fits(index, reading);
       if (person === undefined || others.length > 0 || isKoreanOwn(reading)) return [];
+      const isPlaced = isOfBracket(reading, person);
       const isOther =
+        isPlaced === false ||
         saidInLatin.test(texts[run]!.slice(end, end + 4)) ||
         !['held', 'past'].includes(officeFit(person, title, date)) ||
         isElsewhere(reading, person) ||
         (place !== undefined && !isPlaceOf(place, person)) ||
-        !mayServe(person, title);
+        !(isPlaced || mayServe(person, title));
       return isOther ? [] : [{ ...reading, run, person }];
     });
     const apart = ({ family, person }: OfficialAlone): number => soundsApart(family, person.names[0]?.family ?? '');

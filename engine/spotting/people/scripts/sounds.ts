@@ -83,7 +83,7 @@ export const sharedSounds = (native: string, latin: string): number =>
 
 const outline = (heard: string): string =>
   heard
-    .replace(/[uwylrpv]/g, '')
+    .replace(/[hquwylrpv]/g, '')
     .replace(/[kstjcd]/g, 'x')
     .replace(/[mg]/g, 'n');
 

@@ -14,6 +14,7 @@ export const latinSpelling: Spelling = [
   [/\bwr/g, 'r'],
   [/t?sch|tch|sh|tz|cz|dg(?=e)|c(?=[eiy])|[zj]/g, 's'],
   [/gh(?=t|\b)/g, ''],
+  [/h(?=am\b)/g, 'Q'],
   [/ng(?![aeiouy])/g, 'n'],
   [/g(?=[eiy])/g, 'J'],
   [/ch/g, 'C'],

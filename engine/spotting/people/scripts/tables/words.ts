@@ -62,6 +62,7 @@ export const words = once(() => {
     beforeName: expression(`(?:^|[^\\p{L}\\p{M}] ?|(?<![\\p{L}\\p{M}])(?:${said.postpositions}|${and}) )$`),
     particle: expression(`${said.particles}$`),
     titleEnds: expression(said.titleEnds, 'gu'),
+    party: expression(`^${said.parties}$`),
     wanting: expression(`^${said.wanting}`),
     things: expression(`^${said.things}`),
     kanaThing: expression(`^(?!${said.honorifics})[\\u3400-\\u9fff]`),
