@@ -16,6 +16,9 @@ export const es: Language = {
       senado senadora senador senadores congreso congresista congresistas legislatura legislador legisladora legisladores gobernador
       gobernadora alcaldesa alcalde camara representante representantes republicano republicana republicanos democrata democratas
       concejo concejal concejala comisionado comisionada legislativo legislativa enmienda referendo elecciones votantes boleta`,
+    nationalWords: `
+      congreso congresista congresistas republicano republicana republicanos republicanas democrata democratas`,
+    federalWords: 'senado senador senadora senadores estadounidense bancada',
   },
   beside: {
     thingsBefore: `

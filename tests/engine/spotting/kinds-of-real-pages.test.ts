@@ -47,6 +47,12 @@ describe('names', () => {
     ],
     ['a trade before a name that many share', `Local attorney Lisa Brown spoke. Brown left.${law}`, []],
     ['such a name where nothing is about public affairs', 'The quilts were judged by attorney Natasha Hill.', []],
+    [
+      'a party before a name, in the Spanish words for the politics of the nation',
+      'La demócrata Maggie Hassan y el republicano John Curtis presentaron una ley en el Congreso.',
+      ['Maggie Hassan', 'John Curtis'],
+    ],
+    ['the same words in a story about a choir', 'El tenor John Curtis cantó en el Congreso con Maggie Hassan.', []],
     ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
       'the age of a candidate',
