@@ -29,19 +29,17 @@ export const measureSite = new RegExp(
   'i',
 );
 
-/** Selects links whose address has all these words. */
-const links = (...words: string[]): string => `a${words.map((word) => `[href*="${word}"]`).join('')}`;
-const toOtherSites = otherSites.map((site) => links(`${site}/`));
+/** Says of an element whose address has such a word. */
+const has = (word: string): string => `[href*="${word}"]`;
+const legislatures = `${has('.gov/')}:is(${wordsOfLegislatures.map(has).join()})`;
 
 /**
- * What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads.
- * Each with what is found quicker, and missing from most pages.
+ * What may tell of an official or a measure without words for it: links to the pages of measures, and columns under heads. The
+ * latter with what is found quicker, and missing from most pages. Alternatives stand within one selector: the browser takes
+ * twice the time for a list of three.
  */
-export const tellingBesidesText: readonly { hint: string; exact: string }[] = [
-  {
-    hint: [links('.gov/'), ...toOtherSites].join(),
-    exact: [...wordsOfLegislatures.map((word) => links(word, '.gov/')), ...toOtherSites].join(),
-  },
+export const tellingBesidesText: readonly { hint?: string; exact: string }[] = [
+  { exact: `a:is(${[legislatures, ...otherSites.map((site) => has(`${site}/`))].join()})` },
   // A table whose first row may be heads. Most tables with one row are there for the looks.
   { hint: 'table', exact: 'tr+tr>td,thead' },
 ];

@@ -12,14 +12,15 @@ const mostStretches = 300;
  * Scripts are often the largest part of a page, and what is put together with them is costly. Where they run, what stands
  * in their stead is text, too: the address of a counter's picture, ".../H.25--NS/0", is written like a bill.
  */
-const scriptTexts = ['script', 'style', 'noscript'].map((name) => `.//${name}/text()`).join('|');
+const scriptTexts = ['script', 'style', 'noscript'].map((name) => `descendant::${name}/text()`).join('|');
 
 /**
  * The text of a page or of an element, its blocks run together, without scripts; undefined where the text alone does not
  * tell.
  */
 export function bareText(root: Document | Element): string | undefined {
-  if (tellingBesidesText.some(({ hint, exact }) => isNear(root, hint) && isNear(root, exact))) return undefined;
+  if (tellingBesidesText.some(({ hint, exact }) => (!hint || isNear(root, hint)) && isNear(root, exact)))
+    return undefined;
   const scripts = dom.follow(root, scriptTexts);
   const { snapshotLength } = scripts;
   if (snapshotLength > mostStretches) return undefined;
@@ -38,6 +39,4 @@ export function bareText(root: Document | Element): string | undefined {
 
 /** Whether such an element is in this one, or around it. */
 const isNear = (root: Document | Element, selector: string): boolean =>
-  !!dom.find(root, selector) || (isElement(root) && !!dom.closest(root, selector));
-
-const isElement = (node: Node): node is Element => dom.type(node) === 1;
+  !!dom.find(root, selector) || (root !== document && !!dom.closest(root as Element, selector));

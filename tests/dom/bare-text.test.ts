@@ -38,12 +38,14 @@ describe('the text of a page', () => {
 describe('the text alone does not tell', () => {
   it.each([
     ['a link to a page of a measure', '<a href="https://app.leg.wa.gov/billsummary?BillNumber=1217">the cap</a>'],
+    ['a link to a page about one elsewhere', '<a href="https://legiscan.com/WA/bill/HB1217/2025">the cap</a>'],
     ['a table with rows below the first', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>'],
     ['a table with a head', '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'],
   ])('of %s', (_, html) => expect(bareText(page(`<p>Words.</p>${html}`))).toBeUndefined());
 
   it.each([
     ['another page of a government', '<a href="https://www.cdc.gov/flu">a</a>'],
+    ['a legislature elsewhere', '<a href="https://www.leg.example/bill/1217">a</a>'],
     ['a table for the looks', '<table><tr><td>a</td></tr></table>'],
   ])('but it does of %s', (_, html) => expect(bareText(page(html))).toBe('a'));
 
