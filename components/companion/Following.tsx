@@ -89,16 +89,9 @@ export function Following(props: FollowingProps) {
       <section aria-label={t('follow.title')}>
         <h2 className="list-title">{t('follow.title')}</h2>
         {lines.length === 0 ? (
-          <>
-            <p className="entry offer-open">
-              <Star aria-hidden="true" size={20} /> <span>{t('follow.none')}</span>
-            </p>
-            <Beginnings
-              legislators={legislators}
-              issues={myIssues.map(followedIssue)}
-              onFollow={(keys) => keys.forEach((key) => onFollow(key, true))}
-            />
-          </>
+          <p className="entry offer-open">
+            <Star aria-hidden="true" size={20} /> <span>{t('follow.none')}</span>
+          </p>
         ) : (
           <>
             {changed.length === 0 && <p className="hint">{t('follow.nothingNew')}</p>}
@@ -112,6 +105,12 @@ export function Following(props: FollowingProps) {
             </ul>
           </>
         )}
+        <Beginnings
+          isFirst={lines.length === 0}
+          legislators={lines.some(({ key }) => legislators.includes(key)) ? [] : legislators}
+          issues={issues.length > 0 ? [] : myIssues.map(followedIssue)}
+          onFollow={(keys) => keys.forEach((key) => onFollow(key, true))}
+        />
         <details className="fold follow-more">
           <summary>{t('follow.issues')}</summary>
           <IssuePicker chosen={issues} onChange={(issue, on) => onFollow(followedIssue(issue), on)} />
@@ -129,25 +128,28 @@ export function Following(props: FollowingProps) {
 }
 
 interface BeginningsProps {
+  /** Nothing is followed yet. */
+  isFirst: boolean;
   legislators: readonly MentionKey[];
   issues: readonly MentionKey[];
   onFollow(keys: readonly MentionKey[]): void;
 }
 
-/** What a reader who follows nothing can begin with, each with one press. */
-function Beginnings({ legislators, issues, onFollow }: BeginningsProps) {
+/** What a reader can begin with, each with one press: on offer until they follow something of its kind. */
+function Beginnings({ isFirst, legislators, issues, onFollow }: BeginningsProps) {
   const { t } = useWords();
   const ways = [
     { label: t('follow.legislators'), keys: legislators },
     { label: t('follow.myIssues'), keys: issues },
   ].filter(({ keys }) => keys.length > 0);
+  if (ways.length === 0) return null;
   return (
     <div className="beginnings">
       {ways.map(({ label, keys }, at) => (
         <button
           key={label}
           type="button"
-          className={at === 0 ? 'main-button' : 'second-button'}
+          className={isFirst && at === 0 ? 'main-button' : 'second-button'}
           onClick={() => onFollow(keys)}
         >
           <Star aria-hidden="true" size={18} /> {label}

@@ -58,7 +58,7 @@ describe('My officials', () => {
     expect(legislators.length).toBeGreaterThan(0);
   });
 
-  it('has the issues that a reader has picked to begin with, too, until something is followed', async () => {
+  it('has the issues that a reader has picked to begin with, too, until an issue is followed', async () => {
     const follow = {
       badge: false,
       remind: false,
@@ -73,8 +73,13 @@ describe('My officials', () => {
     await user.click(screen.getByRole('button', { name: 'Follow my issues' }));
     expect(onFollow).toHaveBeenCalledExactlyOnceWith('issue:housing', true);
     cleanup();
+    companion({ tab: 'done', following: { ...following, lines: [{ key: ada, label: 'Ada Sample', changes: [] }] } });
+    expect(screen.getAllByRole('button', { name: /^Follow my/ }).map(({ textContent }) => textContent?.trim())).toEqual(
+      ['Follow my issues'],
+    );
+    cleanup();
     const lines = [{ key: 'issue:housing', label: '', issue: 'housing' as const, changes: [] }];
-    companion({ tab: 'done', following: { ...following, lines } });
+    companion({ tab: 'done', officials: null, following: { ...following, lines } });
     expect(screen.queryByRole('button', { name: /^Follow my/ })).toBeNull();
   });
 
