@@ -74,6 +74,12 @@ const following = () =>
     ],
   });
 
+/** What the reader follows on a day without news. */
+const quiet = [
+  { key: ada, label: 'Ada Sample', changes: [] },
+  { key: bill, label: 'HB 1999', title: 'Sample rents', changes: [] },
+];
+
 /** One hearing at each of its stages, as of the sample's moment. */
 const stages = [
   { ...hearing, id: 'sign-in' },
@@ -128,6 +134,8 @@ export const companionStates = {
   'companion-act-own': () => sheet(),
   'companion-act-letter': () => sheet({ start: { isIntroduction: true } }),
   'companion-following': () => companion({ tab: 'done', done, following: following() }),
+  // Issues are still on offer.
+  'companion-following-quiet': () => companion({ tab: 'done', following: follow({ lines: quiet }) }),
   'companion-done': () => companion({ tab: 'done', done }),
   'companion-done-none': () => companion({ tab: 'done' }),
   'companion-act-hearings': () => companion({ tab: 'act', act: sampleAct({ actions: [], hearings: stages }) }),
