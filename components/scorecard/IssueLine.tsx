@@ -1,31 +1,32 @@
-import { useState } from 'react';
-import type { EverybodysVote, IssueMeasure } from '../../engine/cards/issue-page';
+import { useState, type ReactNode } from 'react';
+import type { EverybodysVote, IssueMeasure, LineDetails } from '../../engine/cards/issue-page';
 import type { MeasureKey } from '../../engine/identifiers';
 import { Recorded } from '../basics/Recorded';
 import { TalkButton } from '../basics/TalkButton';
 import { dot, useWords } from '../basics/words';
+import { IssueWhy } from '../card/IssueWhy';
 import { NamedActs } from '../card/NamedActs';
 import { Everybody } from './Everybody';
 
 interface IssueLineProps {
   measure: IssueMeasure;
-  everybody(measure: string): Promise<EverybodysVote[]>;
+  details(measure: MeasureKey): Promise<LineDetails>;
   /** The page of the record about it, where there is one; else its name leads to the official page. */
   own?: string | undefined;
   /** To the sheet about it. */
   onTalk?: ((measure: MeasureKey) => void) | undefined;
 }
 
-/** One measure: where it stands, what the reader's officials did, and, on request, how everybody voted. */
-export function IssueLine({ measure, everybody, own, onTalk }: IssueLineProps) {
+/** One measure: where it stands, what the reader's officials did, and, on request, why it is here and how everybody voted. */
+export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
   const words = useWords();
   const { t } = words;
   const { key, label, session, title, standing, url, isPast, mine } = measure;
-  const [votes, setVotes] = useState<EverybodysVote[] | 'failed'>();
+  const [found, setFound] = useState<LineDetails | 'failed'>();
   const look = () =>
-    votes ??
-    void everybody(key).then(setVotes, () => {
-      setVotes('failed');
+    found ??
+    void details(key).then(setFound, () => {
+      setFound('failed');
     });
   const name = `${label} (${session})`;
   return (
@@ -54,14 +55,49 @@ export function IssueLine({ measure, everybody, own, onTalk }: IssueLineProps) {
           <TalkButton about={{ label }} onPress={() => onTalk(key)} />
         </p>
       )}
-      <details onToggle={(event) => event.currentTarget.open && look()}>
-        <summary>{t('scorecard.everybody')}</summary>
-        {votes === undefined && <p role="status">{t('companion.cardLoading')}</p>}
-        {votes === 'failed' && <p role="alert">{t('companion.cardFailed')}</p>}
-        {Array.isArray(votes) && votes.length === 0 && <p>{t('scorecard.noVotes')}</p>}
-        {Array.isArray(votes) && votes.map((one) => <RollCall key={one.vote.id} {...one} />)}
-      </details>
+      <div className="issue-folds">
+        <Fold title={t('scorecard.whyHere')} found={found} onOpen={look}>
+          {({ because }) =>
+            because.length > 0 ? (
+              <p className="whole-sentence">
+                <IssueWhy words={because} />
+              </p>
+            ) : (
+              <p>{t('scorecard.noReason')}</p>
+            )
+          }
+        </Fold>
+        <Fold title={t('scorecard.everybody')} found={found} onOpen={look}>
+          {({ votes }) =>
+            votes.length > 0 ? (
+              votes.map((one) => <RollCall key={one.vote.id} {...one} />)
+            ) : (
+              <p>{t('scorecard.noVotes')}</p>
+            )
+          }
+        </Fold>
+      </div>
     </li>
+  );
+}
+
+interface FoldProps {
+  title: string;
+  found: LineDetails | 'failed' | undefined;
+  onOpen(): void;
+  children(found: LineDetails): ReactNode;
+}
+
+/** What is looked up when it is opened. */
+function Fold({ title, found, onOpen, children }: FoldProps) {
+  const { t } = useWords();
+  return (
+    <details onToggle={(event) => event.currentTarget.open && onOpen()}>
+      <summary>{title}</summary>
+      {found === undefined && <p role="status">{t('companion.cardLoading')}</p>}
+      {found === 'failed' && <p role="alert">{t('companion.cardFailed')}</p>}
+      {typeof found === 'object' && children(found)}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { EverybodysVote, IssueMeasure, IssuePage, Outcome } from '../../engine/cards/issue-page';
+import type { IssueMeasure, IssuePage, LineDetails, Outcome } from '../../engine/cards/issue-page';
 import type { MeasureKey } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import { type Filter, passes } from './filters';
@@ -9,8 +9,8 @@ import { anything, type Narrowing, type RecordOut, RecordPage } from './RecordPa
 
 export interface IssueRecordProps extends RecordOut {
   page: IssuePage;
-  /** How everybody voted on one measure, looked up when it is asked for. */
-  everybody(measure: string): Promise<EverybodysVote[]>;
+  /** Why one measure is in the list and how everybody voted on it, looked up when it is asked for. */
+  details(measure: MeasureKey): Promise<LineDetails>;
   /** To the sheet about one measure, where it is a page of the extension. */
   onTalk?(measure: MeasureKey): void;
   /** Whether the reader has somebody in the legislature of a measure. */
@@ -24,7 +24,7 @@ interface Row {
 }
 
 /** Every measure on one issue, by what became of it: with what the reader's own officials did, and then everybody. */
-export function IssueRecord({ page, everybody, onTalk, isMine = () => true, ...out }: IssueRecordProps) {
+export function IssueRecord({ page, details, onTalk, isMine = () => true, ...out }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
   const { issue, asOf } = page;
@@ -134,7 +134,7 @@ export function IssueRecord({ page, everybody, onTalk, isMine = () => true, ...o
               <IssueLine
                 key={measure.key}
                 measure={measure}
-                everybody={everybody}
+                details={details}
                 own={out.measureAddress?.(measure.key)}
                 onTalk={isMine(measure.key) ? onTalk : undefined}
               />

@@ -168,6 +168,18 @@ export function everybodysVotes(key: MeasureKey, release: LoadedRelease): Everyb
   }));
 }
 
+/** What a line of a list opens to: the official words that put the measure there, and how everybody voted on it. */
+export interface LineDetails {
+  because: readonly string[];
+  votes: readonly EverybodysVote[];
+}
+
+export function lineDetails(key: MeasureKey, issue: IssueId, release: LoadedRelease): LineDetails {
+  const id = parseMeasureKey(key);
+  const tag = id && findMeasure(release, id)?.issues.find((one) => one.id === issue);
+  return { because: tag?.words ?? [], votes: everybodysVotes(key, release) };
+}
+
 function peopleByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {
   const named = new Map<string, RosterPerson[]>();
   for (const [official, value] of members ?? []) {

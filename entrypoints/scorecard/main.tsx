@@ -15,7 +15,7 @@ import { FollowButton } from '../../components/basics/FollowButton';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
 import { ScorecardIndex } from '../../components/scorecard/ScorecardIndex';
-import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
+import { buildIssuePage, lineDetails } from '../../engine/cards/issue-page';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import { myOfficials } from '../../engine/districts/my-officials';
@@ -82,12 +82,12 @@ async function showOfficial(id: string): Promise<boolean> {
 if (issue) {
   const name = (await messagesOf(tag)).issue[issue];
   const page = await store.ask(packs, (release) => buildIssuePage(issue, idsOfMine(release), release, localDay()));
-  const everybody = (key: string) => store.ask(packs, (release) => everybodysVotes(key, release));
+  const details = (key: string) => store.ask(packs, (release) => lineDetails(key, issue, release));
   await mount(
     settings,
     <IssueRecord
       page={page}
-      everybody={everybody}
+      details={details}
       onTalk={talk}
       isMine={isMyLegislature}
       toDo={<Follow about={followedIssue(issue)} name={name} />}

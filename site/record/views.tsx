@@ -3,7 +3,7 @@ import { type ReactNode, useCallback } from 'react';
 import { useWords } from '../../components/basics/words';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
-import { buildIssuePage, everybodysVotes } from '../../engine/cards/issue-page';
+import { buildIssuePage, lineDetails } from '../../engine/cards/issue-page';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { IssueId } from '../../engine/issues';
 import { Loaded } from '../shared/Loaded';
@@ -52,12 +52,12 @@ export function IssueView({ issue, asking }: { issue: IssueId; asking: Asking })
     () => asking.askBroad((release) => buildIssuePage(issue, [], release, asking.today)),
     [issue, asking],
   );
-  const everybody = (key: string) => asking.ask((release) => everybodysVotes(key, release));
+  const details = (key: string) => asking.ask((release) => lineDetails(key, issue, release));
   return (
     <Loaded load={load} waiting={t('record.loading')}>
       {(page) => (
         <Titled name={words.issue(issue)}>
-          <IssueRecord page={page} everybody={everybody} {...out} />
+          <IssueRecord page={page} details={details} {...out} />
         </Titled>
       )}
     </Loaded>

@@ -133,7 +133,7 @@ describe('the page of an issue', () => {
   };
 
   it('lists its measures by what became of them', () => {
-    show(<IssueRecord page={page} everybody={vi.fn()} {...out()} />);
+    show(<IssueRecord page={page} details={vi.fn()} {...out()} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('On the record: Housing and rent');
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Became law 1 entry',
@@ -159,7 +159,7 @@ describe('the page of an issue', () => {
     ];
     const calls = out();
     const groups = [...page.groups, { outcome: 'ended' as const, measures: more }];
-    show(<IssueRecord page={{ ...page, groups }} everybody={vi.fn()} {...calls} />);
+    show(<IssueRecord page={{ ...page, groups }} details={vi.fn()} {...calls} />);
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), choice);
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
@@ -171,36 +171,29 @@ describe('the page of an issue', () => {
   it('draws a long list in parts, and copies the whole of it', async () => {
     const many = Array.from({ length: 450 }, (_, at) => measure(at));
     const calls = out();
-    show(
-      <IssueRecord page={{ ...page, groups: [{ outcome: 'law', measures: many }] }} everybody={vi.fn()} {...calls} />,
-    );
+    show(<IssueRecord page={{ ...page, groups: [{ outcome: 'law', measures: many }] }} details={vi.fn()} {...calls} />);
     expect(linesShown()).toBe(200);
     expect(calls.csvOf.mock.lastCall?.[0]).toHaveLength(451);
     await userEvent.click(screen.getByText('Show 200 more'));
     expect(linesShown()).toBe(400);
   });
 
-  it('looks up everybody’s votes only when they are asked for', async () => {
-    const everybody = vi.fn(() =>
-      Promise.resolve([
-        {
-          vote,
-          named: [
-            {
-              value: 'Yea',
-              people: [
-                { id: ada, name: 'Ada Sample' },
-                { id: bo, name: 'Bo Example' },
-              ],
-            },
-          ],
-        },
-      ]),
+  it('looks up everybody’s votes, and why a bill is listed, only when they are asked for', async () => {
+    const people = [
+      { id: ada, name: 'Ada Sample' },
+      { id: bo, name: 'Bo Example' },
+    ];
+    const details = vi.fn(() =>
+      Promise.resolve({ because: ['Referred to Housing'], votes: [{ vote, named: [{ value: 'Yea', people }] }] }),
     );
-    show(<IssueRecord page={page} everybody={everybody} {...out()} />);
-    expect(everybody).not.toHaveBeenCalled();
+    show(<IssueRecord page={page} details={details} {...out()} />);
+    expect(details).not.toHaveBeenCalled();
     await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
-    expect(everybody).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
+    await userEvent.click(screen.getAllByText('Why it’s on this list')[0]!);
+    expect(details).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
+    expect(screen.getByText(/^sorted here because it was sent to the committee on/).textContent).toBe(
+      'sorted here because it was sent to the committee on Housing.',
+    );
     expect(await screen.findByText(/Ada Sample and Bo Example/)).toBeTruthy();
     expect(screen.getByText(/Senate · on final passage · 2 yes · 1 no/)).toBeTruthy();
     expect(screen.getByText('Final passage').lang).toBe('en');
@@ -209,7 +202,7 @@ describe('the page of an issue', () => {
   it('leads to the sheet about a bill, unless its session is over', async () => {
     const onTalk = vi.fn();
     const groups = [{ outcome: 'law' as const, measures: [measure(1), measure(2, { isPast: true })] }];
-    show(<IssueRecord page={{ ...page, groups }} everybody={vi.fn()} onTalk={onTalk} {...out()} />);
+    show(<IssueRecord page={{ ...page, groups }} details={vi.fn()} onTalk={onTalk} {...out()} />);
     const doors = screen.getAllByRole('button', { name: /^Talk to your officials about/ });
     expect(doors.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 1']);
     await userEvent.click(doors[0]!);
@@ -218,13 +211,13 @@ describe('the page of an issue', () => {
 
   it('offers no talk with the legislature of a state that the reader does not live in', () => {
     const isMine = (key: string) => key.endsWith('/2');
-    show(<IssueRecord page={page} everybody={vi.fn()} onTalk={vi.fn()} isMine={isMine} {...out()} />);
+    show(<IssueRecord page={page} details={vi.fn()} onTalk={vi.fn()} isMine={isMine} {...out()} />);
     const talks = screen.getAllByRole('button', { name: /^Talk to your officials/ });
     expect(talks.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 2']);
   });
 
   it('axe finds nothing wrong', async () => {
-    const { container } = show(<IssueRecord page={page} everybody={vi.fn()} {...out()} />);
+    const { container } = show(<IssueRecord page={page} details={vi.fn()} {...out()} />);
     expect(await violations(container)).toEqual([]);
     expect(within(container).getAllByRole('listitem').length).toBeGreaterThan(0);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIssuePage, everybodysVotes, outcomeOf } from '../../../engine/cards/issue-page';
+import { buildIssuePage, everybodysVotes, lineDetails, outcomeOf } from '../../../engine/cards/issue-page';
 import { onMyIssues } from '../../../engine/cards/my-issues';
 import { buildScorecard } from '../../../engine/cards/scorecard';
 import { ada, bill, bo, cy, mei, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
@@ -11,7 +11,7 @@ const tagged = sampleMeasures.map((measure) => ({
     measure.id.key === bill
       ? [
           { id: 'housing', words: [] },
-          { id: 'guns', words: [] },
+          { id: 'guns', words: ['“firearms”'] },
         ]
       : [],
 }));
@@ -44,6 +44,14 @@ describe('the page of an issue', () => {
       value: 'Nay',
       people: [{ id: ada, name: 'Ada Sample' }],
     });
+  });
+
+  it('tells by which official words a measure is on the list of this issue', () => {
+    expect(lineDetails(bill, 'guns', release)).toEqual({
+      because: ['“firearms”'],
+      votes: everybodysVotes(bill, release),
+    });
+    expect(lineDetails(bill, 'energy', release).because).toEqual([]);
   });
 
   it('tells them newest first, yes before no before who did not vote, each by family name', () => {

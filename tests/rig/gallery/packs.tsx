@@ -149,7 +149,11 @@ window.drawRecord = (of) => {
   root?.unmount();
   root = createRoot(document.getElementById('root')!);
   const view = issue ? (
-    <IssueRecord page={buildIssuePage(issue, [], release, today)} everybody={() => Promise.resolve([])} {...out} />
+    <IssueRecord
+      page={buildIssuePage(issue, [], release, today)}
+      details={() => Promise.resolve({ because: [], votes: [] })}
+      {...out}
+    />
   ) : (
     card && <Scorecard card={card} {...out} />
   );

@@ -9,7 +9,7 @@ import { ScorecardIndex } from '../../../components/scorecard/ScorecardIndex';
 import { Scorecard } from '../../../components/scorecard/Scorecard';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { buildScorecard } from '../../../engine/cards/scorecard';
-import { buildIssuePage } from '../../../engine/cards/issue-page';
+import { buildIssuePage, lineDetails } from '../../../engine/cards/issue-page';
 import { myOfficials } from '../../../engine/districts/my-officials';
 import { languages } from '../../../locales/languages';
 import { withActions } from '../../engine/actions/sample-actions';
@@ -17,7 +17,7 @@ import { ada, sampleRelease, stance } from '../../engine/cards/sample-release';
 import { companionStates } from './companion';
 import { districtStates, noChoice } from './district';
 import { optionsStates } from './options';
-import { districts, today, nothing } from './reader';
+import { districts, today, nothing, pressed } from './reader';
 
 const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
   <Contact kind={kind} name="Ada Sample" shown={shown} href={`${scheme}sample`} onCopy={() => Promise.resolve()} />
@@ -38,10 +38,12 @@ function scorecard() {
 
 function issueRecord() {
   const explained = withActions({
-    explanations: [{ ...stance, id: 'explained', issues: ['environment'], plain: { en: 'A sample.' } }],
+    explanations: [{ ...stance, id: 'explained', issues: ['housing'], plain: { en: 'A sample.' } }],
   });
-  const page = buildIssuePage('environment', [ada], sampleRelease({ editorial: explained }), today);
-  return <IssueRecord page={page} everybody={() => Promise.resolve([])} onTalk={nothing} {...out} />;
+  const release = sampleRelease({ editorial: explained });
+  const page = buildIssuePage('housing', [ada], release, today);
+  const details = (key: string) => Promise.resolve(lineDetails(key, 'housing', release));
+  return <IssueRecord page={page} details={details} onTalk={nothing} {...out} />;
 }
 
 const welcome = (step: number) => (
@@ -79,6 +81,7 @@ export const pageStates = {
   'scorecard-index': scorecardIndex,
   'scorecard-official': scorecard,
   'scorecard-issue': issueRecord,
+  'scorecard-issue-open': () => pressed('.issue-folds > :first-child > summary', issueRecord()),
   'welcome-1-district': () => welcome(0),
   'welcome-2-issues': () => welcome(1),
   'welcome-3-ready': () => welcome(2),
