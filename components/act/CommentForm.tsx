@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { ContactPage } from './ContactPage';
 import { PublicRecord } from './PublicRecord';
 import { useWords } from '../basics/words';
+import { keptNumbers } from '../basics/kept-numbers';
 
 interface CommentFormProps {
   /** "HB 1217". */
@@ -15,7 +16,7 @@ export function CommentForm({ label, href }: CommentFormProps) {
   const { t } = useWords();
   return (
     <ContactPage>
-      <h1>{t('contact.comment.title', { label })}</h1>
+      <h1>{keptNumbers(t('contact.comment.title', { label }))}</h1>
       <PublicRecord text={t('act.record.comment')} />
       <p className="hint">{t('contact.comment.help')}</p>
       <p className="contact-ways">

@@ -19,6 +19,8 @@ import { dot, useWords } from '../basics/words';
 import { Practice } from './Practice';
 import { SessionCalendar } from './SessionCalendar';
 import type { Start } from './sheet/sheet-facts';
+import { Breakable } from '../basics/Breakable';
+import { keptNumbers } from '../basics/kept-numbers';
 
 interface OrdinaryDayProps {
   suggestions: readonly Suggestion[];
@@ -68,12 +70,14 @@ export function OrdinaryDay({
                 <Offer
                   key="vote"
                   icon={MessageCircle}
-                  title={t('act.day.vote.title', { name, label })}
+                  title={keptNumbers(t('act.day.vote.title', { name, label }))}
                   text={
                     <>
                       {measureTitle && (
                         <>
-                          <span lang="en">{measureTitle}</span>
+                          <span lang="en">
+                            <Breakable text={measureTitle} />
+                          </span>
                           {dot}
                         </>
                       )}

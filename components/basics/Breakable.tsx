@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { keptNumbers } from './kept-numbers';
 
 /** Where a line may end within an address, or names in a row: behind "@" and "/" and before a dot, but never within “U.S.”. */
 const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
@@ -6,21 +7,23 @@ const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 /** "2025–26": browsers would end a line behind the dash. */
 const years = /\d{4}–\d{2,4}/;
 
-/** Words with an address or years in them: each stands on one line where it fits one; an address else ends lines at its seams. */
+/** Words with an address or years in them: each stands on one line where it fits one; an address else ends lines at its seams. Numbers of laws stay with theirs. */
 export const Breakable = ({ text }: { text: string }) =>
-  text.split(new RegExp(`(\\s+|${years.source})`)).map((word, at) => {
-    const [first, ...rest] = word.split(seams);
-    return rest.length === 0 && !years.test(word) ? (
-      <Fragment key={at}>{word}</Fragment>
-    ) : (
-      <span key={at} className="whole">
-        {first}
-        {rest.map((piece, seam) => (
-          <Fragment key={seam}>
-            <wbr />
-            {piece}
-          </Fragment>
-        ))}
-      </span>
-    );
-  });
+  keptNumbers(text)
+    .split(new RegExp(`(\\s+|${years.source})`))
+    .map((word, at) => {
+      const [first, ...rest] = word.split(seams);
+      return rest.length === 0 && !years.test(word) ? (
+        <Fragment key={at}>{word}</Fragment>
+      ) : (
+        <span key={at} className="whole">
+          {first}
+          {rest.map((piece, seam) => (
+            <Fragment key={seam}>
+              <wbr />
+              {piece}
+            </Fragment>
+          ))}
+        </span>
+      );
+    });

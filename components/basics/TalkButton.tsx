@@ -1,5 +1,6 @@
 import { HandHeart } from 'lucide-react';
 import { useWords } from './words';
+import { keptNumbers } from './kept-numbers';
 
 interface TalkButtonProps {
   /** The name of an official, or the number of a measure. */
@@ -13,7 +14,7 @@ export function TalkButton({ about, onPress }: TalkButtonProps) {
   return (
     <button type="button" className="small-button" onClick={onPress}>
       <HandHeart aria-hidden="true" size={15} />{' '}
-      {'name' in about ? t('companion.talkTo', about) : t('companion.callAbout', about)}
+      {'name' in about ? t('companion.talkTo', about) : keptNumbers(t('companion.callAbout', about))}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { isSessionUnclear } from '../../engine/cards/session-unclear';
 import type { MentionKey } from '../../engine/identifiers';
 import { Why } from './Why';
 import { useWords } from '../basics/words';
+import { Breakable } from '../basics/Breakable';
 
 interface ChoiceBodyProps {
   content: ChoiceCard;
@@ -68,7 +69,11 @@ function Measure({ choice, asksSession }: { choice: MeasureName; asksSession: bo
       <span className="choice-detail">
         {asksSession ? words.measureName(choice) || label : words.measureLine(choice)}
       </span>
-      {title && <span lang="en">{title}</span>}
+      {title && (
+        <span lang="en">
+          <Breakable text={title} />
+        </span>
+      )}
     </>
   );
 }

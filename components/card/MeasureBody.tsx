@@ -7,6 +7,7 @@ import { ChamberBar } from './ChamberBar';
 import { NamedActs } from './NamedActs';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
+import { keptNumbers } from '../basics/kept-numbers';
 
 interface MeasureBodyProps {
   content: MeasureCard;
@@ -25,7 +26,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
     <>
       {content.pastSession && (
         <p className="note">
-          <History aria-hidden="true" size={16} /> <span>{words.pastSession(content)}</span>
+          <History aria-hidden="true" size={16} /> <span>{keptNumbers(words.pastSession(content))}</span>
         </p>
       )}
       {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}

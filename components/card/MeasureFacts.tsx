@@ -1,4 +1,5 @@
 import type { MeasureCard } from '../../engine/cards/content';
+import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 import { IssueWhy } from './IssueWhy';
 
@@ -10,7 +11,11 @@ export function MeasureFacts({ content }: { content: MeasureCard }) {
   if (!description && !sponsor && !introduced && issues.length === 0) return null;
   return (
     <div className="measure-facts">
-      {description && <p lang="en">{description}</p>}
+      {description && (
+        <p lang="en">
+          <Breakable text={description} />
+        </p>
+      )}
       <dl className="facts">
         {sponsor && (
           <div>

@@ -4,6 +4,7 @@ import { parseMeasureKey, sessionReason } from '../../engine/cards/measure-key';
 import type { FindEntry } from '../../engine/find/find';
 import type { MentionKey } from '../../engine/identifiers';
 import { dot, useWords } from '../basics/words';
+import { Breakable } from '../basics/Breakable';
 
 export interface FindBoxProps {
   /** What to begin with, in the focus: the words of a selection or of the address bar, or none. */
@@ -94,7 +95,11 @@ function WhichOne({ entry: { key, office, isFormer, title } }: { entry: FindEntr
     <>
       {session && <bdi>{session}</bdi>}
       {session && title && dot}
-      {title && <span lang="en">{title}</span>}
+      {title && (
+        <span lang="en">
+          <Breakable text={title} />
+        </span>
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { IssuePicker } from '../basics/IssuePicker';
 import { Switch } from '../basics/Switch';
 import { dot, useWords } from '../basics/words';
 import { FollowButton } from '../basics/FollowButton';
+import { Breakable } from '../basics/Breakable';
+import { keptNumbers } from '../basics/kept-numbers';
 
 export type FollowedLine = Omit<FollowedNow, 'now' | 'hearing'>;
 
@@ -175,7 +177,7 @@ function Name({ line: { key, label, title, issue }, onOpen, onIssue }: { line: F
       )}
       {title && (
         <span className="position-detail" lang="en">
-          {title}
+          <Breakable text={title} />
         </span>
       )}
     </button>
@@ -200,7 +202,9 @@ function ChangeLine({ change }: { change: Change | IssueChange }): ReactNode {
         <li>
           <bdi className="measure-number">{label}</bdi>
           {dot}
-          <span lang="en">{title}</span>
+          <span lang="en">
+            <Breakable text={title} />
+          </span>
           {dot}
           {words.status(standing)}
         </li>
@@ -228,7 +232,9 @@ function Said({ change }: { change: Change }): ReactNode {
     }
     case 'act': {
       const { position } = change;
-      return [words.did(position), position.measureLabel, words.date(position.date)].filter(Boolean).join(dot);
+      return [words.did(position), keptNumbers(position.measureLabel ?? ''), words.date(position.date)]
+        .filter(Boolean)
+        .join(dot);
     }
     case 'hearing':
       return words.moment(change.hearing.start);

@@ -7,6 +7,8 @@ import { dot, useWords } from '../basics/words';
 import { IssueWhy } from '../card/IssueWhy';
 import { NamedActs } from '../card/NamedActs';
 import { Everybody } from './Everybody';
+import { Breakable } from '../basics/Breakable';
+import { keptNumbers } from '../basics/kept-numbers';
 
 interface IssueLineProps {
   measure: IssueMeasure;
@@ -28,7 +30,7 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
     void details(key).then(setFound, () => {
       setFound('failed');
     });
-  const name = `${label} (${session})`;
+  const name = keptNumbers(`${label} (${session})`);
   return (
     <li className="issue-line">
       <h3>
@@ -41,7 +43,9 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
         ) : (
           name
         )}{' '}
-        <span lang="en">{title}</span>
+        <span lang="en">
+          <Breakable text={title} />
+        </span>
       </h3>
       {standing && <p>{words.status(standing)}</p>}
       {mine.length > 0 && (

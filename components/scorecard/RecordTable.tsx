@@ -3,6 +3,7 @@ import type { ScorecardRow } from '../../engine/cards/scorecard';
 import type { MeasureKey } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import { columns, type Column, type Line } from './record-cells';
+import { Breakable } from '../basics/Breakable';
 
 export interface Sorting {
   by: Column;
@@ -74,7 +75,7 @@ export function RecordTable({ title, count, groups, cell, measureAddress, sort, 
                           {column === 'measure' && text === row.label && row.measure && measureAddress ? (
                             <a href={measureAddress(row.measure)}>{text}</a>
                           ) : (
-                            text
+                            <Breakable text={text} />
                           )}
                         </div>
                       ))

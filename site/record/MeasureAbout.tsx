@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Breakable } from '../../components/basics/Breakable';
 import { dot, useWords } from '../../components/basics/words';
 import { IssueWhy } from '../../components/card/IssueWhy';
 import type { MeasureCard } from '../../engine/cards/content';
@@ -17,7 +18,11 @@ export function MeasureAbout({ content }: { content: MeasureCard }) {
   return (
     <section aria-labelledby="about-title" className="band">
       <h2 id="about-title">{t('record.about')}</h2>
-      {description && <p lang="en">{description}</p>}
+      {description && (
+        <p lang="en">
+          <Breakable text={description} />
+        </p>
+      )}
       <dl className="measure-terms">
         {sponsor && (
           <div>

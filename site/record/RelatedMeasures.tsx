@@ -7,6 +7,8 @@ import { Loaded } from '../shared/Loaded';
 import { useSiteWords } from '../shared/words';
 import { issueAddress, measureAddress } from './address';
 import type { Asking } from './asking';
+import { Breakable } from '../../components/basics/Breakable';
+import { keptNumbers } from '../../components/basics/kept-numbers';
 
 /** How many are listed; the issue's own page has all. */
 const most = 6;
@@ -33,7 +35,10 @@ export function RelatedMeasures({ of, asking }: { of: MeasureCard; asking: Askin
             <ul className="related">
               {related.measures.map(({ key: other, label, title, standing }) => (
                 <li key={other}>
-                  <a href={measureAddress(other)}>{label}</a> <span lang="en">{title}</span>
+                  <a href={measureAddress(other)}>{keptNumbers(label)}</a>{' '}
+                  <span lang="en">
+                    <Breakable text={title} />
+                  </span>
                   {standing && <span className="hint">{words.status(standing)}</span>}
                 </li>
               ))}

@@ -163,7 +163,7 @@ describe('the page of an issue', () => {
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), choice);
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(new RegExp(`^${left} `)),
+      expect.stringMatching(new RegExp(`^${left.replace(' ', '\\s')} `)),
     ]);
     expect(calls.csvOf.mock.lastCall?.[0].map(([, name]) => name?.split(' (')[0])).toEqual(['Bill', left]);
   });
@@ -204,7 +204,7 @@ describe('the page of an issue', () => {
     const groups = [{ outcome: 'law' as const, measures: [measure(1), measure(2, { isPast: true })] }];
     show(<IssueRecord page={{ ...page, groups }} details={vi.fn()} onTalk={onTalk} {...out()} />);
     const doors = screen.getAllByRole('button', { name: /^Talk to your officials about/ });
-    expect(doors.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 1']);
+    expect(doors.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB\u00a01']);
     await userEvent.click(doors[0]!);
     expect(onTalk).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
   });
@@ -213,7 +213,7 @@ describe('the page of an issue', () => {
     const isMine = (key: string) => key.endsWith('/2');
     show(<IssueRecord page={page} details={vi.fn()} onTalk={vi.fn()} isMine={isMine} {...out()} />);
     const talks = screen.getAllByRole('button', { name: /^Talk to your officials/ });
-    expect(talks.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB 2']);
+    expect(talks.map(({ textContent }) => textContent?.trim())).toEqual(['Talk to your officials about HB\u00a02']);
   });
 
   it('axe finds nothing wrong', async () => {

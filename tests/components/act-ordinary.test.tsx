@@ -13,7 +13,7 @@ describe('where nobody asks anything', () => {
     act({}, nothingAsked);
     expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
     const day = screen.getByRole('region', { name: 'Something good to do today' });
-    expect(day.textContent).toContain('Thank Bo Example or ask about HB 1999');
+    expect(day.textContent).toContain('Thank Bo Example or ask about HB\u00a01999');
     expect(day.textContent).toContain('Sample rents\u00a0· Voted yes');
     expect(day.textContent).toContain('48 days until the Legislature meets');
     expect(day.textContent).toContain(

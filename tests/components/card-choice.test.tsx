@@ -21,8 +21,8 @@ describe('"Which one?"', () => {
 
   it('tells measures of one session apart by their numbers', () => {
     card('', [], { mention: { candidates: [federal, 'us/119/HRES/9999'] } });
-    expect(screen.getByRole('button', { name: /^H\.R\. 9999 ?House Bill 9999/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^H\.Res\. 9999 ?House Resolution 9999/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^H\.R\. 9999 ?House Bill\s9999/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^H\.Res\. 9999 ?House Resolution\s9999/ })).toBeTruthy();
   });
 
   it('tells measures of one number apart by their sessions, with the title where there is a record', async () => {
@@ -33,8 +33,8 @@ describe('"Which one?"', () => {
       [...choice.firstElementChild!.children].map(({ textContent }) => textContent),
     );
     expect(shown).toEqual([
-      ['Washington Legislature, 2025–26', 'House Bill 1999', 'Sample rents'],
-      ['Washington Legislature, 2021–22', 'House Bill 1999'],
+      ['Washington Legislature, 2025–26', 'House Bill\u00a01999', 'Sample rents'],
+      ['Washington Legislature, 2021–22', 'House Bill\u00a01999'],
     ]);
     expect(screen.getByText('Sample rents').lang).toBe('en');
     choices[1]!.focus();

@@ -8,7 +8,7 @@ const words = ['Referred to Housing · Referred to Ways & Means · RCW 59.18 · 
 it('says in a sentence why a measure is sorted under an issue', () => {
   const { container } = show(<IssueWhy words={words} />);
   expect(container.textContent).toBe(
-    'sorted here because it was sent to the committees on Housing and Ways & Means; it changes RCW 59.18; its official title or summary says “tenants”.',
+    'sorted here because it was sent to the committees on Housing and Ways & Means; it changes RCW\u00a059.18; its official title or summary says “tenants”.',
   );
 });
 

@@ -108,7 +108,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
       'SB 6346',
     );
     expect(focused).toContain('SB 6346');
-    expect(seen).toContain('Talk to your officials about SB 6346');
+    expect(seen).toContain('Talk to your officials about SB\u00a06346');
     await closeViews();
   });
 

@@ -47,7 +47,7 @@ describe.each(kinds)('finding in %s', (kind) => {
   it('leads from a number through its card to the sheet about it, though no page names it', async () => {
     await findAndPress(companion, 'HB 1217', /^HB 1217.*Residential tenants/);
     await waitForText(companion, /Residential tenants/);
-    await press(companion, 'button', 'Talk to your officials about HB 1217');
+    await press(companion, 'button', 'Talk to your officials about HB\u00a01217');
     await byRole(companion, 'heading', 'Talk to your officials');
     const topic = await until(
       () => companion.$eval('fieldset label:has(:checked)', (label) => label.textContent),

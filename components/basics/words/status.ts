@@ -52,9 +52,11 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
         return stage('passedBoth');
       case 'law':
         if (!law) return stage('law');
-        return law.year
-          ? stage('lawChapter', { number: law.number, year: law.year })
-          : stage('publicLaw', { number: law.number });
+        return (
+          law.year
+            ? stage('lawChapter', { number: law.number, year: law.year })
+            : stage('publicLaw', { number: law.number })
+        ).replace(` ${law.number}`, `\u00a0${law.number}`);
       case 'died':
         return stage(setAside ? 'setAside' : 'died');
       default:
