@@ -60,31 +60,31 @@ export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
       <p>
         <strong>{words.chamber(chamber)}</strong> <span className="chamber-bar-words">{sentence(tally)}</span>
       </p>
-      {decides && decides !== 'passage' && (
-        <p className="position-detail chamber-bar-decides">{words.t(`card.decides.${decides}`)}</p>
-      )}
       <Bar tally={tally} />
-      {tieBreak && (
-        <p className="position-detail">
-          {words.t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) })}
-        </p>
-      )}
-      {byParty && byParty.filter(({ party }) => party).length > 1 && (
-        <details open={isOpen}>
-          <summary>{words.t('card.bar.byParty')}</summary>
-          <ul className="plain-list">
-            {byParty.map(({ party, tally: theirs }) => (
-              <li key={party ?? ''} className="chamber-bar">
-                <p>
-                  <strong>{party ? words.partyGroup(party) : words.t('card.bar.noParty')}</strong>
-                  <span className="chamber-bar-words">{sentence(theirs)}</span>
-                </p>
-                <Bar tally={theirs} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className="chamber-bar-below">
+        {decides && decides !== 'passage' && <p className="position-detail">{words.t(`card.decides.${decides}`)}</p>}
+        {tieBreak && (
+          <p className="position-detail">
+            {words.t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) })}
+          </p>
+        )}
+        {byParty && byParty.filter(({ party }) => party).length > 1 && (
+          <details open={isOpen}>
+            <summary>{words.t('card.bar.byParty')}</summary>
+            <ul className="plain-list">
+              {byParty.map(({ party, tally: theirs }) => (
+                <li key={party ?? ''} className="chamber-bar">
+                  <p>
+                    <strong>{party ? words.partyGroup(party) : words.t('card.bar.noParty')}</strong>
+                    <span className="chamber-bar-words">{sentence(theirs)}</span>
+                  </p>
+                  <Bar tally={theirs} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </div>
   );
 }

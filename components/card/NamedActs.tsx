@@ -7,14 +7,14 @@ import { dot, useWords } from '../basics/words';
 export function NamedActs({ items }: { items: readonly Position[] }) {
   const words = useWords();
   const groups = new Map<string, Position[]>();
-  const others: string[] = [];
+  const others = new Map<Position, string>();
   for (const acts of grouped(items.map((position) => [position.official, position])).values()) {
     const stands = acts.find((position) => words.did(position));
     const chip = stands && words.did(stands);
     if (!chip) continue;
     groups.set(chip, [...(groups.get(chip) ?? []), stands]);
     const other = otherVote(acts);
-    if (other) others.push(stands.officialName + dot + words.otherVote(other));
+    if (other) others.set(stands, words.otherVote(other));
   }
   return (
     <ul className="named-votes">
@@ -30,11 +30,18 @@ export function NamedActs({ items }: { items: readonly Position[] }) {
               value
             ),
           )}
-        </li>
-      ))}
-      {others.map((line) => (
-        <li key={line} className="position-detail">
-          {line}
+          {positions.map((position) => {
+            const other = others.get(position);
+            // Among several it is said whose it is.
+            const whose = positions.length > 1 ? position.officialName + dot : '';
+            return (
+              other && (
+                <p key={position.id} className="position-detail">
+                  {whose + other}
+                </p>
+              )
+            );
+          })}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ import { filesIn, filesOf } from '../rig/release-on-disk';
 const tags = languages.map(({ tag }) => tag);
 const otherScripts: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'ru', 'zh-Hans', 'zh-Hant']);
 /** What stands in Latin letters in every language: names of ours, of people, and numbers of bills with their session. */
-const anyLanguage = /^Collective Lens$|^[A-Z][A-Za-z.]* ?\d+ \([\d–]+\)$/;
+const anyLanguage = /^Collective Lens$|^[A-Z][A-Za-z.]*\s?\d+ \([\d–]+\)$/;
 const read = filesIn();
 
 const packs = packsPage();
