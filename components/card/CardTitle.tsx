@@ -1,5 +1,6 @@
 import type { CardContent, MeasureCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
+import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
 import { OfficeLines } from './OfficeLines';
 
@@ -39,11 +40,17 @@ export function CardLines({ content, hasTitle }: { content: CardContent; hasTitl
 
 function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: boolean }) {
   const words = useWords();
+  const { described } = content;
   return (
     <>
       {!hasTitle && content.title && (
         <p className="long-title" lang="en">
           <Breakable text={content.title} />
+        </p>
+      )}
+      {described && (
+        <p className="described">
+          <Recorded sentence={words.t('card.described', { words: described })} words={described} />
         </p>
       )}
       <p className="office">

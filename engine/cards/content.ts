@@ -200,7 +200,10 @@ export interface MeasureName {
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
+  /** The official one, whole. */
   description?: string;
+  /** As much of it as stands under the name, where it says more than the title and no editor has said it plainer. */
+  described?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
   sponsor?: { id?: OfficialId; name: string };

@@ -51,6 +51,8 @@ export interface Measures {
   readonly ballot?: Ballot;
   /** An official title without the forms that every such title has, and that tell nothing of what it is about. */
   readonly shorter?: (title: string) => string;
+  /** Words that an official description may begin with and that tell nothing: "Concerning …". */
+  readonly opening?: RegExp;
 }
 
 /** Ballot measures. All numbers are those printed: "I-2066" is 2066. */

@@ -71,6 +71,7 @@ export const wa: Jurisdiction = {
   measures: {
     kinds,
     isStaged: true,
+    opening: /^(?:concerning|relating to|regarding|addressing) /i,
     areApart: true,
     rare: { from: 4000, to: 8999 },
     ballot: {

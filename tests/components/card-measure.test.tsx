@@ -27,6 +27,13 @@ describe('a measure’s card', () => {
     const plain = screen.getByRole('region', { name: 'In plain words' });
     expect(within(plain).getByText('Landlords say why.')).toBeTruthy();
     expect(within(plain).getByText('In the words of Sample Civic Club')).toBeTruthy();
+    expect(screen.queryByText(/^In official words/)).toBeNull();
+  });
+
+  it('has the official words under its name, and not once more with the record', () => {
+    card(bill);
+    expect(screen.getByText(/^In official words/).textContent).toBe('In official words: Limiting sample rents.');
+    expect(screen.getAllByText('Limiting sample rents.').map(({ lang }) => lang)).toEqual(['en']);
   });
 
   it('says of several co-sponsors that they are', () => {

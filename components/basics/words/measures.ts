@@ -27,7 +27,7 @@ export function measureWords({ t, say, state, month }: MeasureSpeech) {
   /** "House Bill 1217". */
   const measureName = ({ number, ...measure }: MeasureName): string => {
     const words = measureType(measure);
-    return words && `${words}\u00a0${number.replace(/^0+(?=\d)/, '')}`;
+    return words && `${words}${words.endsWith('）') ? '' : '\u00a0'}${number.replace(/^0+(?=\d)/, '')}`;
   };
 
   /** "House Bill 1217 · Washington Legislature, 2025–26". */

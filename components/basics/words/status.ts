@@ -37,6 +37,9 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
 
   const stage = (name: string, values: Record<string, unknown> = {}) => say(`card.status.${name}`, values, '');
 
+  /** "In committee: Judiciary": the record has "the Judiciary". */
+  const inCommittee = (committee: string) => stage('committeeNamed', { committee: committee.replace(/^the /, '') });
+
   /** "Became law, chapter 209, 2025". The chamber that has it tells which one has passed it. */
   const reached = ({ code, law, chamber, committee, reported, setAside }: Standing): string => {
     switch (code) {
@@ -45,7 +48,7 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
         return stage(reported ? 'waiting' : 'introduced');
       case 'in-committee':
         if (reported) return stage('reported');
-        return committee ? stage('committeeNamed', { committee }) : stage('committee');
+        return committee ? inCommittee(committee) : stage('committee');
       case 'passed-one-chamber':
         return stage(chamber === 'senate' ? 'passedHouse' : chamber === 'house' ? 'passedSenate' : 'passedOne');
       case 'passed-both':
@@ -70,8 +73,8 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
     const isOver = adjourned !== undefined || code === 'died';
     const half = isOver && passed ? stage(passed === 'house' ? 'onlyHouse' : 'onlySenate') : '';
     if (adjourned) return [half, stage('adjourned', { date: date(adjourned) })].filter(Boolean).join(dot);
-    const inCommittee = code === 'passed-one-chamber' && committee ? stage('committeeNamed', { committee }) : '';
-    const parts = [half, reached(standing), inCommittee, partialVeto && stage('partialVeto'), day && date(day)];
+    const now = code === 'passed-one-chamber' && committee ? inCommittee(committee) : '';
+    const parts = [half, reached(standing), now, partialVeto && stage('partialVeto'), day && date(day)];
     return parts.filter(Boolean).join(dot);
   };
 

@@ -1,0 +1,28 @@
+/** What a card says under a measure's name: its official description, where that says more than the title. */
+import { jurisdictionOf } from '../jurisdictions';
+import type { Measure } from '../record/model';
+import { shortTitle } from '../record/titles';
+
+/** A longer one would push away where the measure stands: it ends with one of its parts, and is whole with the record. */
+const longest = 240;
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "Concerning ticket sales." is "Ticket sales" said twice, and so is not said. */
+export function described({ id, title, description = '' }: Measure): string | undefined {
+  const said = shortTitle(id.pack, description);
+  const opening = jurisdictionOf(id.pack)?.measures.opening;
+  const told = [said, ...(opening ? [said.replace(opening, '')] : [])].map(folded);
+  if (told.some((one) => one === '' || one === folded(title))) return undefined;
+  return said.length <= longest ? said : partly(said);
+}
+
+/** As much as has room, up to a comma. */
+function partly(text: string): string | undefined {
+  const end = text.lastIndexOf(', ', longest);
+  return end < 0 ? undefined : `${text.slice(0, end)}, …`;
+}

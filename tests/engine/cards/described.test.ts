@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { described } from '../../../engine/cards/described';
+import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import type { Measure } from '../../../engine/record/model';
+
+const measure = (key: string, title: string, description?: string): Measure => ({
+  id: parseMeasureKey(key)!,
+  file: 'wa/measures',
+  title,
+  description,
+  cosponsors: [],
+  issues: [],
+  deeds: [],
+  rollCalls: [],
+});
+const bill = 'wa/2025-2026/HB/1999';
+const long = `Improving samples by ${'limiting sample fees, '.repeat(20)}and more.`;
+
+it.each([
+  [
+    'what says more than the title',
+    bill,
+    'Samples/health',
+    'Prohibiting samples for minors.',
+    'Prohibiting samples for minors.',
+  ],
+  ['no title twice', bill, 'Ticket sales', 'Concerning ticket sales.', undefined],
+  ['no title twice, in other marks', bill, 'Sample’s sales', "Sample's sales", undefined],
+  ['nothing where there is none', bill, 'Ticket sales', undefined, undefined],
+  [
+    'no form that every bill of Congress has',
+    'us/119/S/1',
+    'Sample Act',
+    'A bill to limit samples, and for other purposes.',
+    'To limit samples.',
+  ],
+  [
+    'the opening where more follows',
+    bill,
+    'Ticket sales',
+    'Concerning resale of tickets.',
+    'Concerning resale of tickets.',
+  ],
+])('tells %s', (_, key, title, description, expected) => {
+  expect(described(measure(key, title, description))).toBe(expected);
+});
+
+it('ends a long one with a part of it', () => {
+  const said = described(measure(bill, 'Samples', long)) ?? '';
+  expect(said).toMatch(/^Improving samples by (?:limiting sample fees, )+…$/);
+  expect(said.length).toBeLessThan(250);
+});
+
+it('leaves out a long one without parts', () => {
+  expect(described(measure(bill, 'Samples', 'Sampling '.repeat(40)))).toBeUndefined();
+});
