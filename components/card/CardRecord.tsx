@@ -1,6 +1,6 @@
 import type { CardContent } from '../../engine/cards/content';
 import { useWords } from '../basics/words';
-import { MeasureFacts, restOf } from './MeasureFacts';
+import { MeasureFacts } from './MeasureFacts';
 import { RecordOf } from './RecordOf';
 
 /** The record behind what a card says. */
@@ -8,10 +8,10 @@ export function CardRecord({ content, onLink }: { content: CardContent; onLink(i
   const words = useWords();
   if (content.kind === 'choice') return null;
   if (content.kind === 'measure') {
-    const { deeds, votes, sponsor, introduced, issues } = content;
-    const hasFacts = Boolean(restOf(content) || sponsor || introduced) || issues.length > 0;
+    const { deeds, votes, description, sponsor, introduced, issues } = content;
+    const hasFacts = Boolean(description || sponsor || introduced) || issues.length > 0;
     return (
-      <RecordOf positions={deeds} votes={votes} onLink={onLink}>
+      <RecordOf positions={deeds} isOfMeasure votes={votes} onLink={onLink}>
         {hasFacts && <MeasureFacts content={content} />}
       </RecordOf>
     );

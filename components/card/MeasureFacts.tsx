@@ -3,16 +3,11 @@ import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 import { IssueWhy } from './IssueWhy';
 
-/** The description, where it does not stand whole under the measure's name. */
-export const restOf = ({ description, described }: MeasureCard): string | undefined =>
-  description === described ? undefined : description;
-
 /** Who brought a measure in and when, its official description, and the official words that say what it is about. */
 export function MeasureFacts({ content }: { content: MeasureCard }) {
   const words = useWords();
   const { t } = words;
-  const { sponsor, cosponsors, introduced, issues } = content;
-  const description = restOf(content);
+  const { description, sponsor, cosponsors, introduced, issues } = content;
   if (!description && !sponsor && !introduced && issues.length === 0) return null;
   return (
     <div className="measure-facts">

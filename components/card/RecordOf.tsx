@@ -42,8 +42,9 @@ export function RecordLine({ record: { date, motion, result, tally, value }, sou
 }
 
 interface RecordOfProps {
-  /** One official's acts. */
+  /** One official's acts; or acts of several on one measure, which are told by whose they are. */
   positions?: readonly Position[];
+  isOfMeasure?: boolean;
   /** Roll calls by their counts. */
   votes?: readonly RecordedVote[];
   /** What else belongs under it. */
@@ -52,7 +53,7 @@ interface RecordOfProps {
 }
 
 /** The record word for word, behind one quiet line: motions, official words, counts, days and sources. */
-export function RecordOf({ positions = [], votes = [], children, onLink }: RecordOfProps) {
+export function RecordOf({ positions = [], isOfMeasure = false, votes = [], children, onLink }: RecordOfProps) {
   const words = useWords();
   if (positions.length + votes.length === 0 && !children) return null;
   return (
@@ -67,7 +68,7 @@ export function RecordOf({ positions = [], votes = [], children, onLink }: Recor
                 .join(dot)}
             </p>
             <p className="position-title">
-              <MeasureWords label={position.measureLabel} />
+              {isOfMeasure ? position.officialName : <MeasureWords label={position.measureLabel} />}
             </p>
             <RecordLine
               record={position}

@@ -189,7 +189,10 @@ function OpenedEntry({
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
       <CardLines content={content} hasTitle={hasTitle} />
       {translating && content.kind === 'measure' && content.title && (
-        <Translation texts={[content.title, ...(content.description ? [content.description] : [])]} by={translating} />
+        <Translation
+          texts={[content.title, content.described, content.description].filter((text) => text !== undefined)}
+          by={translating}
+        />
       )}
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>

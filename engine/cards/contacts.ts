@@ -31,7 +31,11 @@ export function contactsOf(
     return [{ id: linkIds.call(index), kind: 'call', detail: office.phone, office: reached }];
   });
   const [first, ...others] = calls;
-  const byDistance = others.sort((a, b) => (a.office?.miles ?? Infinity) - (b.office?.miles ?? Infinity) || 0);
+  // Some list the Capitol's number for their district, too.
+  const further = others.filter(
+    ({ detail }, at) => ![first, ...others.slice(0, at)].some((one) => one?.detail === detail),
+  );
+  const byDistance = further.sort((a, b) => (a.office?.miles ?? Infinity) - (b.office?.miles ?? Infinity) || 0);
   const isNear = byDistance[0]?.office?.miles !== undefined;
   const links: CardLink[] = [
     ...(first ? [first] : []),

@@ -200,10 +200,10 @@ export interface MeasureName {
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
-  /** The official one, whole. */
-  description?: string;
-  /** As much of it as stands under the name, where it says more than the title and no editor has said it plainer. */
+  /** As much of the official description as stands under the name: where it says more, and no editor has said it plainer. */
   described?: string;
+  /** The official description whole, where it does not stand above. */
+  description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
   sponsor?: { id?: OfficialId; name: string };

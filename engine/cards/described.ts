@@ -21,6 +21,19 @@ export function described({ id, title, description = '' }: Measure): string | un
   return said.length <= longest ? said : partly(said);
 }
 
+/** As long as the forms are that every official title has: "A concurrent resolution …, and for other purposes." */
+const forms = 50;
+
+/** The official description whole, where it does not stand above already but for such forms. */
+export function undescribed(
+  { title, description = '' }: Pick<Measure, 'title' | 'description'>,
+  shown: string | undefined,
+): string | undefined {
+  const above = shown ?? title;
+  const isAbove = folded(description).includes(folded(above)) && description.length <= above.length + forms;
+  return isAbove ? undefined : description;
+}
+
 /** As much as has room, up to a comma. */
 function partly(text: string): string | undefined {
   const end = text.lastIndexOf(', ', longest);

@@ -6,7 +6,7 @@ export type ReasonKind = (typeof reasonKinds)[number];
 
 export interface IssueReason {
   kind: ReasonKind;
-  /** As the record has them: "Housing", "RCW 59.18", "LANDLORD AND TENANT", "“tenants”". */
+  /** As the record has them: "Housing", "RCW 59.18", "Landlords and Tenants", "“tenants”". */
   names: string[];
 }
 
@@ -19,6 +19,14 @@ function kindOf(words: string): ReasonKind {
   return /^[A-Z]+ \d[\w.]*$/.test(words) ? 'chapters' : 'subjects';
 }
 
+/** Some legislatures print their subjects in capitals: "FISH and GAME" is read as "Fish and Game". */
+const calm = (shouted: string): string =>
+  shouted.replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    return at > 0 && small.has(lower) ? lower : word.slice(0, 1) + lower.slice(1);
+  });
+const small: ReadonlySet<string> = new Set('and of on or the with'.split(' '));
+
 /** Words that differ in capitals alone are said once. */
 export function issueReasons({ words }: Pick<IssueTag, 'words'>): IssueReason[] {
   const said = new Map<string, string>();
@@ -28,7 +36,9 @@ export function issueReasons({ words }: Pick<IssueTag, 'words'>): IssueReason[] 
   }
   const all = [...said.values()];
   return reasonKinds.flatMap((kind) => {
-    const names = all.filter((one) => kindOf(one) === kind).map((one) => one.replace(sent, ''));
+    const names = all
+      .filter((one) => kindOf(one) === kind)
+      .map((one) => (kind === 'subjects' ? calm(one) : one.replace(sent, '')));
     return names.length > 0 ? [{ kind, names }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../identifiers';
 import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
-import { described } from './described';
+import { described, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { linkIds } from './links';
 import { measureLabel, sessionReason, sessionTag } from './measure-key';
@@ -40,6 +40,7 @@ export function buildMeasureCard(
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
   const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
   const summary = plain || !measure ? undefined : described(measure);
+  const rest = measure && undescribed(measure, summary);
   const tag = sessionTag(id);
   const isPast = sessionIsPast(id, today);
   const isOfItsTime = story.published !== undefined && !sessionIsPast(id, story.published);
@@ -51,8 +52,8 @@ export function buildMeasureCard(
     kind: 'measure',
     ...nameMeasure(id, measure),
     ...(tag && { tag }),
-    ...(measure?.description && { description: measure.description }),
     ...(summary && { described: summary }),
+    ...(rest && { description: rest }),
     ...(status && { status }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breakable } from '../../components/basics/Breakable';
 import { dot, useWords } from '../../components/basics/words';
-import { restOf } from '../../components/card/MeasureFacts';
 import { IssueWhy } from '../../components/card/IssueWhy';
 import type { MeasureCard } from '../../engine/cards/content';
 import { issueOf } from '../../engine/issues';
@@ -12,9 +11,7 @@ import { issueAddress, officialAddress } from './address';
 export function MeasureAbout({ content }: { content: MeasureCard }) {
   const t = useSiteWords();
   const words = useWords();
-  const { sponsor, cosponsors, introduced, issues } = content;
-  // The card beside this has the rest.
-  const description = restOf(content);
+  const { description, sponsor, cosponsors, introduced, issues } = content;
   if (!description && !sponsor && !introduced && issues.length === 0) return null;
   const person = (id: string | undefined, name: string): ReactNode =>
     id === undefined ? name : <a href={officialAddress(id)}>{name}</a>;

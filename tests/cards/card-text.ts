@@ -74,7 +74,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
     ...(card.known ? [] : [t(card.links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')]),
-    ...(card.description ? [card.description] : []),
+    ...[card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
     ...[
       joined([

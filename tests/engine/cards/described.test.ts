@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { described } from '../../../engine/cards/described';
+import { described, undescribed } from '../../../engine/cards/described';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
 import type { Measure } from '../../../engine/record/model';
 
@@ -53,4 +53,19 @@ it('ends a long one with a part of it', () => {
 
 it('leaves out a long one without parts', () => {
   expect(described(measure(bill, 'Samples', 'Sampling '.repeat(40)))).toBeUndefined();
+});
+
+it.each([
+  [
+    'what stands under the name',
+    'Samples',
+    'Prohibiting samples for minors.',
+    'Prohibiting samples for minors.',
+    false,
+  ],
+  ['what was cut', 'Samples', long, 'Improving samples by limiting sample fees, …', true],
+  ['a title of Congress', 'To limit samples.', 'A bill to limit samples, and for other purposes.', undefined, false],
+  ['what is left out for its length', 'Samples', 'Samples '.repeat(40), undefined, true],
+])('has with the record not once more %s', (_, title, description, shown, isLeft) => {
+  expect(undescribed({ title, description }, shown)).toBe(isLeft ? description : undefined);
 });

@@ -11,9 +11,9 @@ it.each([
     ],
   ],
   [
-    'LIQUOR · “liquor” · “Liquor”',
+    'LIQUOR · FISH and GAME · BLIND AND DEAF · “liquor” · “Liquor”',
     [
-      { kind: 'subjects', names: ['LIQUOR'] },
+      { kind: 'subjects', names: ['Liquor', 'Fish and Game', 'Blind and Deaf'] },
       { kind: 'words', names: ['“liquor”'] },
     ],
   ],

@@ -8,6 +8,7 @@ import { governorsOf } from '../../../records/pens';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
+import { calm, sentence } from './calm';
 import { idahoRolls } from './rolls';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 
@@ -44,7 +45,7 @@ function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): M
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return {
     ...id,
-    title: subject ? sentence(subject) : bill.title,
+    title: subject ? sentence(subject, what) : bill.title,
     ...(what && { description: what }),
     ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
     ...(introduced && { introduced }),
@@ -57,14 +58,6 @@ function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): M
     sections: [],
   };
 }
-
-/** "APPROPRIATIONS COMMITTEE" → "Appropriations Committee". */
-const calm = (name: string) =>
-  /[a-z]/.test(name) ? name : name.toLowerCase().replace(/(?:^|[ &-])\p{L}/gu, (first) => first.toUpperCase());
-
-/** "STATE BUDGETS" → "State budgets". */
-const sentence = (shouted: string) =>
-  /[a-z]/.test(shouted) ? shouted : shouted.slice(0, 1) + shouted.slice(1).toLowerCase();
 
 export interface IdahoInput {
   session: string;
