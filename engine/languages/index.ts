@@ -34,7 +34,8 @@ function gathered(stage: keyof Classes): unknown {
 
 /** The words as a set: cut in one go, because each background that starts does it to thousands. */
 function setOf(words: Words): ReadonlySet<string> {
-  const set = new Set(words.replaceAll(' ', '\n').replaceAll('_', ' ').split('\n'));
+  const parted = words.replaceAll('\n', ' ').split(' ');
+  const set = new Set(words.includes('_') ? parted.join('\n').split('_').join(' ').split('\n') : parted);
   set.delete('');
   return set;
 }

@@ -46,15 +46,16 @@ export type Language = { readonly [Stage in keyof Classes]?: Readonly<Partial<Cl
 
 /** Each stem with each ending, for the cases of a word: "сенатор" × "", "а", "у". */
 export const withEndings = (stems: Words, endings: readonly string[]): Words =>
-  stems
-    .split(' ')
+  wordsIn(stems)
     .flatMap((stem) => endings.map((ending) => stem + ending))
     .join(' ');
 
 /** Each head with each of the words that may stand behind it: "senador senadora" × "federal del_estado". */
 export const each = (heads: Words, tails: Words): Words =>
-  heads
-    .trim()
-    .split(/\s+/)
-    .flatMap((head) => tails.split(' ').map((tail) => `${head}_${tail}`))
-    .join(' ');
+  withEndings(
+    heads,
+    wordsIn(tails).map((tail) => `_${tail}`),
+  );
+
+/** The words one by one, in one line or in several. */
+const wordsIn = (words: Words): string[] => words.replaceAll('\n', ' ').split(' ').filter(Boolean);

@@ -8,9 +8,11 @@ import { anything, walk } from './walk';
 /** A class of phrases, or a table of what they stand for. */
 type Phrases = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
-const longestOf = oncePer((phrases: Phrases): number =>
-  Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length)),
-);
+const longestOf = oncePer((phrases: Phrases): number => {
+  let most = 1;
+  for (const phrase of phrases.keys()) if (phrase.includes(' ')) most = Math.max(most, phrase.split(' ').length);
+  return most;
+});
 
 /** The longest phrase from a word on, forwards or backwards, and its last word on that side. */
 function longest(words: readonly Word[], from: number, phrases: Phrases, by: 1 | -1) {

@@ -38,20 +38,26 @@ export const kindsOfTitles = (Object.keys(saidByTitles) as (keyof typeof saidByT
   meaning: officeOf(...saidByTitles[kind]),
 }));
 
-/** Every phrase with what it says. */
+/** Every phrase with what it says: the classes are told from the last to the first. */
 export const meanings = new Map<string, TitleMeaning>();
 for (const [words, plural] of [
-  [wordsOf('titles'), false],
   [wordsOf('titlesOfSeveral'), true],
+  [wordsOf('titles'), false],
 ] as const)
-  for (const { kind, meaning } of kindsOfTitles)
-    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? []))
-      if (!meanings.has(phrase)) meanings.set(phrase, plural ? { ...meaning, plural } : meaning);
+  for (const { kind, meaning } of kindsOfTitles.toReversed()) {
+    const said = plural ? { ...meaning, plural } : meaning;
+    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? [])) meanings.set(phrase, said);
+  }
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
 
 /** The words that title phrases can end in: a cheap first question. */
-export const lastOfTitles: ReadonlySet<string> = new Set(
-  [...meanings.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-);
+export const lastOfTitles = new Set<string>();
+/** Those of them that are not strangers' alone. */
+export const lastOfOffices = new Set<string>();
+for (const [phrase, { foreign }] of meanings) {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  lastOfTitles.add(last);
+  if (!foreign) lastOfOffices.add(last);
+}

@@ -1,6 +1,6 @@
 /** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes`. */
 import { wordsOf } from '../../../languages';
-import { meanings } from '../titles/titles';
+import { lastOfOffices } from '../titles/titles';
 
 export const {
   civicWords,
@@ -23,8 +23,4 @@ export const {
 export const beside = wordsOf('beside');
 
 /** Words of public affairs, nouns for somebody in politics, and the last words of offices: what they describe may be an official. */
-export const politics: ReadonlySet<string> = new Set([
-  ...civicWords,
-  ...politicalNouns,
-  ...Array.from(meanings, ([phrase, { foreign }]) => (foreign ? '' : phrase.slice(phrase.lastIndexOf(' ') + 1))),
-]);
+export const politics: ReadonlySet<string> = new Set([...civicWords, ...politicalNouns, ...lastOfOffices]);
