@@ -85,7 +85,7 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
   // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
   if (written.style !== 'short') return lawmaking > 1 || (lawmaking > 0 && (!isInLetters(written, text) || isBeside()));
   // Letters that mean many things: "House Bill 93 … his mail ran against H93". But "H1" is a visa, too.
-  const isGlued = /^\p{L}\d/u.test(text.slice(written.start));
+  const isGlued = /^[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]\d/.test(text.slice(written.start));
   return lawmaking > 0 && (lawmaking >= muchOfLaw || (isKnown && (written.number > 20 || !isGlued)) || isBeside());
 }
 
