@@ -6,11 +6,11 @@ import type { Article } from '../article';
 import { grouped } from '../grouped';
 import { once } from '../remembered';
 import { holds } from '../signs';
-import type { RunCell, ScanRequest, TextRun } from '../types';
+import type { ScanRequest, TextRun } from '../types';
 import { aloneIn, type Candidate, writtenIn } from './candidates';
 import { type MeasureMemory, mostOfLaw, muchOfLaw } from './memory';
 import type { Spot, WrittenMeasure } from './scan';
-import { lawmakingWords } from './surroundings';
+import { lawmakingWords, rowOf } from './surroundings';
 import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from './tables/filing-words';
 
 /** No honest page writes more measures; hostile ones repeat one for megabytes. */
@@ -82,8 +82,6 @@ export function readBatch(
 
 /** How far beside a measure its subject is looked for, in UTF-16 units. */
 const reach = 220;
-
-const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
 
 /** The text of each row of a table, as far as it is looked at. */
 const rowsOf = (runs: readonly TextRun[]): ReadonlyMap<string, string> =>

@@ -9,7 +9,7 @@ import { type LinkedMeasure, measureOfLink } from './links';
 import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
 import { heads, numbersOfCell } from './tables/heads-of-tables';
 import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
-import { lawmakingWords, sentenceAt, sentencesOf, somethingElse } from './surroundings';
+import { lawmakingWords, rowOf, sentenceAt, sentencesOf, somethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
 export interface Candidate {
@@ -126,7 +126,7 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
   return runs.map(({ text, cell }) => {
     if (!cell) return [];
     const column = `${cell.table}:${cell.column}`;
-    const row = `${cell.table}:${cell.row}`;
+    const row = rowOf(cell);
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);

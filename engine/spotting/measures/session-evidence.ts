@@ -121,9 +121,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
     const like = Math.min(3, likeness(group, session, records));
     const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
     // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
-    const speaksFor = like && like + Number(like > 1) - likeToday;
-    const ofThisWeek = 1.5 * share(group, tells.coming);
-    return speaksFor > 0 ? Math.max(0, speaksFor - ofThisWeek) : speaksFor;
+    return like && like + Number(like > 1) - likeToday;
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   'session.coming': (group, session, records) => {

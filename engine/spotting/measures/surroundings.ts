@@ -5,6 +5,7 @@ import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
+import type { RunCell } from '../types';
 import type { Spot } from './scan';
 import { lawmakingSigns, numberedThing, perhapsWares, wares } from './tables/words';
 
@@ -33,6 +34,9 @@ export function sentencesOf(text: string): readonly Spot[] {
 /** The sentence that holds an offset. */
 export const sentenceAt = (sentences: readonly Spot[], offset: number): Spot =>
   sentences[firstFrom(sentences, offset + 1) - 1]!;
+
+/** The row of a table that a run stands in. */
+export const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
 
 /** As much around a place as is looked at, in UTF-16 units: sentences of pages are shorter, those of attackers are not. */
 const reach = 1500;

@@ -11,16 +11,10 @@ export const subordinate = /(?:\b(?:that|whether|when|if)\b|,\s(?:which|who)\b|:
 export const ofTheseDays =
   /\bthis\s(?:week|month|morning|afternoon)\b|\blast\s(?:week|night)\b|\b(?:yesterday|today|tomorrow|tonight|currently|pending)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 
-/** "115th (2017-18)", "117th Congress" */
-export const congressAlone =
-  /^\s*(?:the\s)?(1[01]\d)(?:th|st|nd|rd)(?:\sCongress)?\s*(?:\((?:19|20)\d\d[-–]\d{2,4}\))?\s*$/i;
-
-/** "2021", "May 2019", "Jan. 18, 2025": nothing but a time. */
-export const yearAlone = new RegExp(
-  `^\\s*(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?[:.]?\\s*$`,
+/** A time that opens a text, and is all it says or has a mark behind: "2021", "Jan. 18, 2025", "115th (2017-18)", "2021: The first law". */
+export const headYear = new RegExp(
+  '^\\s*(?:(?:the\\s)?(?<congress>1[01]\\d)(?:th|st|nd|rd)(?:\\sCongress)?(?:\\s\\((?:19|20)\\d\\d[-–]\\d{2,4}\\))?(?=\\s*$)|' +
+    `(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?(?<year>(?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?)` +
+    '(?:(?<alone>[:.]?\\s*$)|\\s?[:.,—–-]\\s)',
   'i',
-);
-/** "2021: The first law", "May 2019 — HB 1579 passes". */
-export const yearFirst = new RegExp(
-  `^\\s*(?:${month}\\s(?:\\d{1,2},\\s)?)?((?:19|20)\\d{2})(?:[-–]\\d{2,4}|\\s(?:and|to)\\s\\d{4})?\\s?[:.,—–-]\\s`,
 );

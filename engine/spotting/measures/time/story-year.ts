@@ -8,8 +8,8 @@ import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import { remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import { overlaps, type Spot } from '../scan';
-import { lawmakingWords, sentencesOf } from '../surroundings';
-import { congressAlone, ofTheseDays, present, subordinate, yearAlone, yearFirst } from '../tables/story-words';
+import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
+import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
 import { earliest, type NamedTime, timesIn, yearOf } from './times';
 
 /** What the text around a sentence says of time. */
@@ -33,20 +33,15 @@ interface Standing {
   readonly named?: number | undefined;
 }
 
-const hasYear = /(?:19|20)\d\d/;
-/** No time that is all a text says is longer. */
+/** No time that a text opens with is longer. */
 const longestTime = 48;
-/** The year that is all a text says. */
-const onlyYear = (text: string): number | undefined => {
-  const said = text.trim();
-  if (said.length > longestTime || !/\d\d/.test(said)) return undefined;
-  const congress = congressAlone.exec(text)?.[1];
-  return congress ? firstYearOfCongress(Number(congress)) : Number(yearAlone.exec(text)?.[1]) || undefined;
-};
-/** The year at the head of a text: alone there, or before a colon or the like. */
-const yearAtHead = (text: string): number | undefined =>
-  onlyYear(text) ??
-  (hasYear.test(text.trimStart().slice(0, longestTime)) ? Number(yearFirst.exec(text)?.[1]) || undefined : undefined);
+/** The year at the head of a text: before a colon or the like, or alone. */
+function yearAtHead(text: string): { readonly year: number; readonly isAlone: boolean } | undefined {
+  if (!/\d\d/.test(text.trimStart().slice(0, longestTime))) return undefined;
+  const { congress, year, alone } = headYear.exec(text)?.groups ?? {};
+  if (congress === undefined && year === undefined) return undefined;
+  return { year: congress ? firstYearOfCongress(Number(congress)) : Number(year), isAlone: alone !== undefined };
+}
 
 /**
  * For each run, the year over it: none after the year that comes.
@@ -58,18 +53,18 @@ function yearsOver(
   measuresIn: (run: number) => readonly Spot[],
 ): (number | undefined)[] {
   const latest = Number(date.slice(0, 4)) + 1;
-  const rows = new Map<string, number>();
-  runs.forEach(({ text, cell }, run) => {
-    const year = cell && measuresIn(run).length === 0 && onlyYear(text);
-    if (cell && year) rows.set(`${cell.table}:${cell.row}`, year);
-  });
+  const heads = runs.map(({ text }) => yearAtHead(text));
+  const rows = new Map(
+    runs.flatMap(({ cell }, run) =>
+      cell && heads[run]?.isAlone && measuresIn(run).length === 0 ? [[rowOf(cell), heads[run].year] as const] : [],
+    ),
+  );
   let standing: number | undefined;
   return runs
-    .map(({ text, kind, cell }) => {
-      if (cell) return rows.get(`${cell.table}:${cell.row}`);
-      const here = yearAtHead(text);
-      if (kind === 'heading' || onlyYear(text)) standing = here;
-      return here ?? standing;
+    .map(({ kind, cell }, run) => {
+      if (cell) return rows.get(rowOf(cell));
+      if (kind === 'heading' || heads[run]?.isAlone) standing = heads[run]?.year;
+      return heads[run]?.year ?? standing;
     })
     .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
 }
