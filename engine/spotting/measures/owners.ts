@@ -67,7 +67,7 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
     const why = [{ code: 'official-link', values: { number: String(number) } }];
     return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why };
   }
-  const found = isOfLaw(candidate, batch, owner !== undefined) ? mostLikely(candidate, batch, owner) : undefined;
+  const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
   const { state, reasons } = found;
   const words = batch.runs[run]!.text.slice(written.start, written.end);
@@ -79,14 +79,13 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
 }
 
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */
-function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch, isKnown: boolean): boolean {
+function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch): boolean {
   const { text } = runs[run]!;
   const isBeside = () => lawmakingWords(near(text, written), 1) > 0;
   // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
   if (written.style !== 'short') return lawmaking > 1 || (lawmaking > 0 && (!isInLetters(written, text) || isBeside()));
-  // Letters that mean many things: "House Bill 93 … his mail ran against H93". But "H1" is a visa, too.
-  const isGlued = /^[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af]\d/.test(text.slice(written.start));
-  return lawmaking > 0 && (lawmaking >= muchOfLaw || (isKnown && (written.number > 20 || !isGlued)) || isBeside());
+  // Letters that mean many things: "H1" is a visa, too.
+  return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
 }
 
 /** All claims for a jurisdiction together. */

@@ -125,13 +125,11 @@ const rules: Readonly<Record<Sign, Rule>> = {
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   'session.coming': (group, session, records) => {
-    const { turn, today, history } = group;
+    const { turn, history } = group;
     if (session !== turn?.coming) return 0;
     const isRecorded = 4 * Number(likeness(group, session, records) > 0);
     const { isPrefilingStory } = turn;
     const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
-    // In January the day itself speaks for it.
-    if (session === today) return isRecorded + proposed / 2 + (isPrefilingStory ? 1.5 : 0);
     // What was filed is told in the past, too.
     const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
     return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;

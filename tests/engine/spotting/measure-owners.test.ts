@@ -62,15 +62,6 @@ describe('whose measure it is', () => {
     'OLYMPIA — Lawmakers passed HB 1217. → HB/1217',
   ]);
 
-  it.each([
-    ['House Bill 656', 'His mail ran against H656.', ['House Bill 656', 'H656']],
-    ['House Bill 656', 'His mail ran against H657.', ['House Bill 656']],
-    ['House Bill 5', 'His visa is an H5.', ['House Bill 5']],
-  ])('knows Idaho’s short form again in a paragraph without words of lawmaking: %s, %s', (bill, text, surfaces) => {
-    const runs = [{ text: `Idaho lawmakers heard ${bill}.` }, { text }];
-    expect(wordsIn(runs, boise)).toEqual(surfaces);
-  });
-
   describe('that of the one state that a page names plainly, where no outlet tells', () => {
     measuresOf(nowhere, [
       'Lawmakers met in Olympia. ¶ They passed House Bill 1217. → HB/1217',

@@ -90,7 +90,6 @@ describe('in Olympia', () => {
     'House Bill 1110 passed last time. → HB/1110 (2023) · 2025-02-12',
     'House Bill 1110 passed in her last session. → HB/1110 · 2025-02-12',
     'Lawmakers have tried every session since 2017 (now as SB 5050). → SB/5050',
-    'In 2018 lawmakers passed Senate Bill 6091. Counties had until last year to follow Senate Bill 6091. → SB/6091 (2017), SB/6091 (2017)',
     'New weapons ban signed (HB 1240) April 25, 2023 → HB/1240 (2023)',
     'Lawmakers took up House Bill 1110 this February. → HB/1110',
     'Rep. Hill, who is now the mayor, wrote House Bill 1110 in 2021. → HB/1110 (2021)',
@@ -106,7 +105,6 @@ describe('in Olympia', () => {
     'The act, SB 5126, likewise from 2021, caps emissions. → SB/5126 (2021) · 2024-10-15',
     'A newer HB 2209, filed in January, is about stolen property. → HB/2209 · 2026-02-19',
     'House Bill 2209 passed in 2024. On Monday, families thanked her for HB 2209. → HB/2209 (2023), HB/2209 (2023) · 2026-02-19',
-    'House Bill 2114 capped rents and died in 2024. This session brought no new try, and HB 2114 is history. → HB/2114 (2023), HB/2114 (2023) · 2026-02-19',
     'House Bill 1110 passed in 2023. The new law, HB 1110, changed what cities allow. → HB/1110 (2023), HB/1110 (2023) · 2026-02-19',
     'House Bill 1110 passed in 2023. No other bill, and HB 1110 is no exception, was so long. → HB/1110 (2023), HB/1110 (2023) · 2026-02-19',
     'House Bill 1110 passed in 2023. It is another matter what House Bill 1110 did to Spokane. → HB/1110 (2023), HB/1110 (2023) · 2026-02-19',
@@ -117,7 +115,6 @@ describe('in Olympia', () => {
     'The clean buildings bill, House Bill 1257, dates from 2019, two years before Senate Bill 5126. → HB/1257 (2019), SB/5126 (2021)',
     'The tax, Senate Bill 5096, also from 2021, survived a vote in 2024. → SB/5096 (2021)',
     'Peterson, who in 2014 won his seat and now leads Housing, has House Bill 2100. → HB/2100',
-    'It passed in 2022: the Senate sent Senate Bill 5078 to Inslee on the last day. → SB/5078 (2021)',
     'It began in 2023 with House Bill 1131, two years before House Bill 1150 passed. → HB/1131 (2023), HB/1150',
     'Senate Bill 5284 passed last year, two years after House Bill 1131 died. → SB/5284, HB/1131 (2023)',
     'A year after the Supreme Court spoke, in 2023, lawmakers passed House Bill 1110. → HB/1110 (2023)',
@@ -162,7 +159,6 @@ describe('in Congress', () => {
     'Congress passed H.R. 26, which codifies an order signed on Jan. 5. → us/119/HR/26 · 2025-04-10',
     'Congress’s bill, H.R. 1218, was signed in January. → us/119/HR/1218 · 2025-02-12',
     'Congress’s bill, H.R. 1218, is to be signed on Jan. 5, 2027. → us/119/HR/1218 · 2026-12-20',
-    'It will not get a vote in this Congress. It did in March 2021: the House passed it as H.R. 842, and the Senate let it sit for 22 months. → us/117/HR/842 · 2026-02-26',
   ]);
 });
 

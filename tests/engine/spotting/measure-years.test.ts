@@ -109,8 +109,6 @@ describe('a year beside a measure', () => {
     'The man who in 2018 ran the port wrote House Bill 2209. → HB/2209 · 2026-02-19',
     'The senator who in 2020 voted for a tax has signed on to House Bill 2209. → HB/2209 · 2026-02-19',
     'The senator who in 2020 sponsored a tax opposes House Bill 2209. → HB/2209 · 2026-02-19',
-    'That happened in 2024: the House voted for House Bill 2114, and a committee let it die. → HB/2114 (2023) · 2026-02-26',
-    'It began in 2021: lawmakers passed Senate Bill 5096 by a single vote. → SB/5096 (2021) · 2026-02-26',
     'It is Stonier who wrote House Bill 1296, not the man who in 2018 lost to her. → HB/1296',
     'Peterson, who in 2023 carried a gun bill, has House Bill 2100. → HB/2100',
     'The law, House Bill 1257, dates from 2019. → HB/1257 (2019)',

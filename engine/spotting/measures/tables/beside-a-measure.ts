@@ -8,10 +8,6 @@ export const otherEvent =
 export const relativeClause =
   /.\s(?:that|which|what|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|did|wrote|set|gave|[a-zß-ʯа-яḀ-ỿ]+ed)\s/i;
 
-/** "was a 2021 law", "became the 2023 ban" */
-export const copula =
-  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/i;
-
 /** "HB 1217 is the rent law of 2025" */
 export const isItself =
   /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/i;
@@ -38,17 +34,8 @@ export const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
 export const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|como|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 
-/** Words that make a clause tell of what is or will be. */
-export const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
-
-/** "settled what the public may see" */
-export const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
-
 /** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
 export const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
-
-/** "cities had until last summer to follow HB 1110": what somebody was given to do, and not when the measure was. */
-export const deadline = /\b(?:had|has|have|got|given|gave\s(?:\w+\s){1,2})\s?until\s(?:the\s)?$/i;
 
 /** "of 2019", "from 2020": the time of the noun right before it. */
 export const ofItsNoun = /^(?:of|from|de)\s/i;

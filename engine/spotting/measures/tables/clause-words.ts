@@ -1,8 +1,5 @@
 /** Words by which clauses are told apart. */
 
-/** "who was elected in 2020": about a person. */
-export const opensPerson = /^(?:and\s)?who(?:m|se)?\b/i;
-
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill". */
 export const opensNoun =
   /^(?:part\sof|an?|the|this|that|its|his|her|their|last|una?|el|la|[a-zß-ʯа-яḀ-ỿ-]+['’]s|(?:19|20)\d\d)(?![a-zß-ʯа-яḀ-ỿ\d])/i;

@@ -16,6 +16,3 @@ export const leadToYear = once(() => {
     'i',
   );
 });
-
-/** "from 2019 until 2023" */
-export const goesOnUntil = /^\s(?:until|till|to|through)\s/i;

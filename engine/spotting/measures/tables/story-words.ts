@@ -14,7 +14,7 @@ export const ofTheseDays =
 /** A time that opens a text, and is all it says or has a mark behind: "2021", "Jan. 18, 2025", "115th (2017-18)", "2021: The first law". */
 export const headYear = new RegExp(
   '^\\s*(?:(?:the\\s)?(?<congress>1[01]\\d)(?:th|st|nd|rd)(?:\\sCongress)?(?:\\s\\((?:19|20)\\d\\d[-–]\\d{2,4}\\))?(?=\\s*$)|' +
-    `(?:(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?(?<year>(?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?)` +
+    `(?<lead>(?:in|the|session of|year)\\s)?(?:${month}\\s(?:\\d{1,2},\\s)?)?(?<year>(?:19|20)\\d{2})(?:(?:[-–]|\\s(?:to|and)\\s)\\d{2,4})?(?:\\s(?:session|biennium))?)` +
     '(?:(?<alone>[:.]?\\s*$)|\\s?[:.,—–-]\\s)',
   'i',
 );

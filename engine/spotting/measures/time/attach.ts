@@ -10,13 +10,11 @@
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
 import { overlaps, type Spot } from '../scan';
-import { between, type Clause, clausesOf, endsWith, isApposition, isOfPerson } from './clauses';
+import { between, type Clause, clausesOf, endsWith, isApposition } from './clauses';
 import { type NamedTime, timesIn, yearOf } from './times';
 import {
   becameIt,
-  copula,
   isItself,
-  isNow,
   joinsList,
   leading,
   named,
@@ -25,7 +23,6 @@ import {
   otherEvent,
   parting,
   relativeClause,
-  subordinate,
   turnsToNow,
 } from '../tables/beside-a-measure';
 import { ofPerson, opensWhen, openVerb } from '../tables/clause-words';
@@ -79,8 +76,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
   if (time.isOfNext || (time.kind === 'present' && turnsToNow.test(gap))) return false;
-  if (time.kind === 'whose') return isMeasureNoun(time) && copula.test(gap);
-  if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
+  if (time.kind === 'whose' || otherEvent.test(gap) || relativeClause.test(gap)) return false;
   return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
 }
 
@@ -135,10 +131,10 @@ const inFront: Place = (clauses, at, measure) => {
   if (!previous || previous.isBracketed || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || time.isOfNext || previous.measures.some(({ start }) => start > time.start)) return undefined;
-  const isAlone = lead === '' && endsWith(clause, measure);
-  // "who was elected in 2020", not "who wrote the 2021 tax, SB 5096"
-  if (isOfPerson(previous) && !(isAlone && isMeasureNoun(time))) return undefined;
-  if (time.kind === 'whose') return isMeasureNoun(time) || (time.noun === 'other' && isAlone) ? time : undefined;
+  if (time.kind === 'whose')
+    return isMeasureNoun(time) || (time.noun === 'other' && lead === '' && endsWith(clause, measure))
+      ? time
+      : undefined;
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
   const words = between(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
@@ -156,11 +152,7 @@ const governing: Place = (clauses, at) => {
     if (opensWhen.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
     const time = head.times[0];
     if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
-    const { opening, text } = clauses[at]!;
-    // "It passed in 2022: the Senate sent SB 5078 to Inslee."
-    const announces = opening === ':' && i === at - 1 && isFree(time) && time.end === head.end;
-    if (!announces && !leading.test(between(head, head.start, time.start))) continue;
-    return opening !== ':' && isNow.test(text.replace(subordinate, '')) ? undefined : time;
+    if (leading.test(between(head, head.start, time.start))) return time;
   }
   return undefined;
 };

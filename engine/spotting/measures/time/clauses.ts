@@ -3,7 +3,7 @@
  */
 import type { Spot } from '../scan';
 import type { NamedTime } from './times';
-import { opensPerson, opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
+import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
 
 /** Offsets are those of the sentence. */
 export interface Clause extends Spot {
@@ -13,12 +13,9 @@ export interface Clause extends Spot {
   readonly measures: readonly Spot[];
   /** In brackets, or behind one: "(SB 5096, 2021)". */
   readonly isBracketed: boolean;
-  /** The mark that parts it from the clause before; empty for the first. */
-  readonly opening: string;
 }
 
-/** A few words in quotes are part of what is told: "the 2023 “missing middle” law". */
-const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—|(?<!["“][^"“”,.!?]{1,30})["”]\s/g;
+const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—/g;
 
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
@@ -29,7 +26,6 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
-  let opening = '';
   for (const { mark, at } of [...cuts, { mark: '', at: sentence.length }]) {
     const lead = /^\s*/.exec(sentence.slice(start, at))![0].length;
     const from = start + lead;
@@ -43,18 +39,13 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
         times: times.filter(isIn),
         measures: measures.filter(isIn),
         isBracketed: depth > 0,
-        opening,
       });
-    opening = mark.trim();
-    if (opening === '(' || opening === '[') depth += 1;
-    if (opening === ')' || opening === ']') depth = Math.max(0, depth - 1);
+    if (/[([]/.test(mark)) depth += 1;
+    if (/[)\]]/.test(mark)) depth = Math.max(0, depth - 1);
     start = at + mark.length;
   }
   return clauses;
 }
-
-/** "who was elected in 2020", "whose district": about a person. */
-export const isOfPerson = ({ text }: Clause): boolean => opensPerson.test(text);
 
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
 export const isApposition = ({ text }: Clause): boolean =>

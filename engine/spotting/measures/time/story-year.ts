@@ -38,9 +38,11 @@ const longestTime = 48;
 /** The year at the head of a text: before a colon or the like, or alone. */
 function yearAtHead(text: string): { readonly year: number; readonly isAlone: boolean } | undefined {
   if (!/\d\d/.test(text.trimStart().slice(0, longestTime))) return undefined;
-  const { congress, year, alone } = headYear.exec(text)?.groups ?? {};
-  if (congress === undefined && year === undefined) return undefined;
-  return { year: congress ? firstYearOfCongress(Number(congress)) : Number(year), isAlone: alone !== undefined };
+  const { congress, lead, year, alone } = headYear.exec(text)?.groups ?? {};
+  const isAlone = alone !== undefined;
+  // "In 2020, 412 people died" opens a sentence.
+  if ((congress ?? year) === undefined || (lead !== undefined && !isAlone)) return undefined;
+  return { year: congress ? firstYearOfCongress(Number(congress)) : Number(year), isAlone };
 }
 
 /**

@@ -8,8 +8,7 @@ import { oncePer, remembered } from '../../remembered';
 import { forSigns, holds } from '../../signs';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, undatedForms } from '../tables/undated-times';
-import { deadline } from '../tables/beside-a-measure';
-import { goesOnUntil, leadToYear, years } from '../tables/dated-times';
+import { leadToYear, years } from '../tables/dated-times';
 
 const words = wordsOf('measures');
 
@@ -57,8 +56,7 @@ const datedIn = (text: string): readonly Found[] =>
   });
 
 function readDated(text: string, end: number, year: number, prep: string, hasThe: boolean, upTo: string): TimeReading {
-  const isRange = prep === 'from' && goesOnUntil.test(text.slice(end, end + 9));
-  if (upTo.includes('fiscal') || isRange) return { kind: 'aside', year };
+  if (upTo.includes('fiscal')) return { kind: 'aside', year };
   const when = words.bounding.has(prep) ? 'aside' : 'when';
   const behind = text.slice(end, end + 2);
   const isOwner = /^['’]s/.test(behind);
@@ -94,9 +92,7 @@ function readUndated(
   const said = text.slice(start, end);
   const noun = nounBehind(text, end);
   const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
-  const lead = text.slice(Math.max(0, start - 30), start);
-  const isDeadline = lead.includes('until') && deadline.test(lead);
-  const relative = isDeadline ? 'aside' : owns && noun !== 'session' ? 'whose' : 'when';
+  const relative = owns && noun !== 'session' ? 'whose' : 'when';
   return form.read({ words: said, groups, noun, relative });
 }
 
