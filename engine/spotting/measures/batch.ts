@@ -2,6 +2,7 @@
  * A batch of text as measures are read in it: what is written there, and what its runs and the whole page say around it.
  */
 import type { PackId } from '../../identifiers';
+import { turnAt } from '../../jurisdictions/sessions';
 import type { Article } from '../article';
 import { grouped } from '../grouped';
 import { once } from '../remembered';
@@ -50,6 +51,8 @@ export function readBatch(
   earlier: MeasureMemory,
 ): Batch {
   const lawmaking = runs.reduce((sum, { text }) => sum + lawmakingWords(text, mostOfLaw - sum), earlier.lawmaking);
+  // Between two bienniums alone it matters whether a page is about filing ahead.
+  const mayTurn = article.date.from === 'now' || packs.some((pack) => turnAt(pack, article.date.date));
   const written = writtenIn(runs, lawmaking >= muchOfLaw);
   const candidates = [...written, ...aloneIn(runs, written)]
     .slice(0, mostCandidates)
@@ -65,7 +68,8 @@ export function readBatch(
     memory: {
       ...earlier,
       lawmaking,
-      prefiling: earlier.prefiling || [facts.title ?? '', ...runs.map(({ text }) => text)].some(speaksOfPrefiling),
+      prefiling:
+        earlier.prefiling || (mayTurn && [facts.title ?? '', ...runs.map(({ text }) => text)].some(speaksOfPrefiling)),
       federal: earlier.federal || candidates.some(({ written: { style } }) => style === 'federal'),
       officials: counted(officials, earlier.officials),
     },

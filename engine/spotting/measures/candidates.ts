@@ -28,13 +28,15 @@ export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): re
   const underHeads = numbersUnderHeads(runs);
   return runs.flatMap((run, index) => {
     const { text } = run;
-    const scanned = foundInClean(text, scanMeasures);
+    const scanned = hasDigit.test(text) ? foundInClean(text, scanMeasures) : [];
     const written = scanned.length ? scanned : underHeads[index]!;
     const isOfLaw = { run: written.length > 0 && lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
     const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
     return placed(measures, run, index, ({ first }) => (first || !scanned.length ? 'bare-number' : 'measure'));
   });
 }
+
+const hasDigit = /\d/;
 
 /** What is written in a run, with its sentences, and with the links over it. */
 function placed(

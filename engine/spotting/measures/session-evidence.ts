@@ -7,7 +7,7 @@ import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
 import { oncePer } from '../remembered';
 import type { Reason } from '../types';
 import type { Numbered } from './links';
-import { namesFamily, type Records, stemsOf } from './records';
+import { namesFamily, type Records, stemsOf, type Subject } from './records';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
 import { asLaw, coming, past, present } from './tables/tense-words';
@@ -74,11 +74,16 @@ const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: 
 
 const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
 
-/** How many words beside the number are those of the session's record. */
+/** How many words beside the number are those of the session's record; each is asked by several rules, and twice. */
 function likeness(group: OpenGroup, session: string, records: Records): number {
-  const { stems } = records(group).get(session) ?? {};
-  return Math.max(0, ...group.mentions.map((one) => stemsAround(one).filter((stem) => stems?.has(stem)).length));
+  const subject = records(group).get(session);
+  return subject ? likenessTo(group.mentions)(subject) : 0;
 }
+const likenessTo = oncePer((mentions: readonly OpenMention[]) =>
+  oncePer(({ stems }: Subject) =>
+    Math.max(...mentions.map((one) => stemsAround(one).filter((stem) => stems.has(stem)).length)),
+  ),
+);
 
 /** One word tells no subject. */
 const fewest = 2;

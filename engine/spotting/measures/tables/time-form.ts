@@ -14,7 +14,7 @@ export interface Today {
   readonly year: number;
   /** 1 to 12 */
   readonly month: number;
-  readonly named: number | undefined;
+  readonly named: () => number | undefined;
 }
 
 /** What the words of a time say. */

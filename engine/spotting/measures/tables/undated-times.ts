@@ -127,7 +127,8 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     '\\b(?:in|during|until|of|for|from|by)\\s(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?:(?<short>short)|long)(?:er)?\\ssession\\b',
     ({ groups }) => ({
       kind: 'when',
-      yearOn: ({ year, named }) => {
+      yearOn: ({ year, named: lastNamed }) => {
+        const named = lastNamed();
         const isOther = (one: number) => Number((one % 2 === 0) !== (groups.short !== undefined));
         return named === undefined ? year - isOther(year) : named + isOther(named);
       },

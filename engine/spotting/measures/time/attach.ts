@@ -179,7 +179,7 @@ function lists(sentence: string, measures: readonly Spot[]): readonly Spot[] {
 export function timeOfMeasure(
   { text: sentence, measures, measure }: InSentence,
   date: IsoDate,
-  namedYear: number | undefined,
+  namedYear: () => number | undefined,
 ): TimeOfMeasure | undefined {
   const times = timesIn(sentence).filter((time) => !overlaps(measures, time));
   if (times.length === 0) return undefined;
@@ -194,8 +194,7 @@ export function timeOfMeasure(
     const { words, congress } = time;
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
-    const named = before.findLast((other) => other.year !== undefined)?.year ?? namedYear;
-    const year = yearOf(time, date, named);
+    const year = yearOf(time, date, () => before.findLast((other) => other.year !== undefined)?.year ?? namedYear());
     return year === undefined ? undefined : { year, words };
   };
   for (const place of places) {

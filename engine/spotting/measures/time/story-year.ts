@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
-import { remembered } from '../../remembered';
+import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import { overlaps, type Spot } from '../scan';
 import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
@@ -15,18 +15,20 @@ import { earliest, type NamedTime, timesIn, yearOf } from './times';
 /** What the text around a sentence says of time. */
 export interface Story {
   readonly year?: number | undefined;
-  /** The year named last before: what "two years later" counts from. */
-  readonly named?: number | undefined;
+  /** The year named last before: what "two years later" counts from. Few ask for it, and it may stand far above. */
+  readonly named: () => number | undefined;
   /** The year stands over the passage. */
   readonly isOver?: boolean;
   /** It heads the row of a table. */
   readonly isRow?: boolean;
 }
 
+const nothing = () => undefined;
+
 /** What stands before a sentence. */
 interface Standing {
   /** The year named last in any paragraph before, for "the next winter". */
-  readonly ever?: number | undefined;
+  readonly ever: () => number | undefined;
   /** Of its own paragraph: the year that a sentence before has opened, that the one right before told of, and that was named last. */
   readonly opened?: number | undefined;
   readonly passing?: number | undefined;
@@ -80,14 +82,14 @@ const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
   (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
 
 /** The times of a sentence whose years can be told, with these; each may count from those before it. */
-function yearsOf(times: readonly NamedTime[], date: IsoDate, from: number | undefined): ReadonlyMap<NamedTime, number> {
+function yearsOf(times: readonly NamedTime[], date: IsoDate, from: Story['named']): ReadonlyMap<NamedTime, number> {
   const years = new Map<NamedTime, number>();
   let base = from;
   for (const time of times) {
     const year = yearOf(time, date, base);
     if (year === undefined) continue;
     years.set(time, year);
-    if (namesYear(time)) base = year;
+    if (namesYear(time)) base = () => year;
   }
   return years;
 }
@@ -102,7 +104,7 @@ function tell(
   times: readonly NamedTime[],
   date: IsoDate,
 ): readonly [Story, Standing] {
-  const counted = named ?? ever;
+  const counted = named === undefined ? ever : () => named;
   const years = yearsOf(times, date, counted);
   // "a compromise of the year before": of no year that was named long ago.
   const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
@@ -113,7 +115,7 @@ function tell(
   // A year in figures goes before those that only count from one.
   const last = naming.findLast((time) => time.year !== undefined) ?? naming.at(-1);
   return [
-    { year: opened ?? passing, named: isBackward ? named : counted },
+    { year: opened ?? passing, named: isBackward ? () => named : counted },
     {
       ever,
       opened: isOpening ? year : isPresent(sentence, times) ? undefined : opened,
@@ -123,15 +125,15 @@ function tell(
   ];
 }
 
-/** What the sentences of a run say of time, by their starts, and what stands after them. */
+/** What the sentences of a run say of time, by their starts, and the year that they name last. */
 function tellRun(
   { text }: TextRun,
   measures: readonly Spot[],
-  before: Standing,
+  ever: Standing['ever'],
   date: IsoDate,
-): readonly [ReadonlyMap<number, Story>, Standing] {
+): readonly [ReadonlyMap<number, Story>, named: number | undefined] {
   const told = new Map<number, Story>();
-  let standing = before;
+  let standing: Standing = { ever };
   for (const { start: from, end: to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const times = timesIn(sentence).filter(
@@ -141,7 +143,7 @@ function tellRun(
     told.set(from, one);
     standing = after;
   }
-  return [told, { ever: standing.named ?? standing.ever }];
+  return [told, standing.named];
 }
 
 /** So many sentences are remembered: each is asked about once for each of its measures. */
@@ -161,21 +163,21 @@ export function createStoryYear(
   date: IsoDate,
   measuresIn: (run: number) => readonly Spot[],
 ): (run: number, sentence: Spot) => Story {
-  let over: (number | undefined)[] | undefined;
-  const told: ReadonlyMap<number, Story>[] = [];
-  let standing: Standing = {};
+  const over = once(() => yearsOver(runs, date, measuresIn));
+  /** The years named last before each run, as far down as somebody asked. */
+  const ever: (number | undefined)[] = [undefined];
+  const everBefore = (run: number) => () => {
+    for (let at = ever.length - 1; at < run; at += 1)
+      ever.push(tellRun(runs[at]!, measuresIn(at), () => ever[at], date)[1] ?? ever[at]);
+    return ever[run];
+  };
+  const told = remembered((run: number) => tellRun(runs[run]!, measuresIn(run), everBefore(run), date)[0], runs.length);
   return (run, sentence) => {
-    over ??= yearsOver(runs, date, measuresIn);
-    while (told.length <= run) {
-      const [next, after] = tellRun(runs[told.length]!, measuresIn(told.length), standing, date);
-      told.push(next);
-      standing = after;
-    }
-    const { year, named } = told[run]!.get(sentence.start) ?? {};
-    const heading = over[run];
+    const { year, named } = told(run).get(sentence.start) ?? { named: nothing };
+    const heading = over()[run];
     const isRow = heading !== undefined && runs[run]!.cell !== undefined;
     if (!isRow && year !== undefined && isOpen(runs[run]!.text.slice(sentence.start, sentence.end)))
       return { year, isOver: year === heading, named };
-    return { year: heading, isOver: heading !== undefined, isRow, named: named ?? heading };
+    return { year: heading, isOver: heading !== undefined, isRow, named: () => named() ?? heading };
   };
 }

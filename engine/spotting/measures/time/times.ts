@@ -124,19 +124,21 @@ export const earliest = 1989;
  * @param date the article's day
  * @param named the year that the text named last before
  */
-export function yearOf(time: NamedTime, date: IsoDate, named: number | undefined): number | undefined {
+export function yearOf(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
   const today = Number(date.slice(0, 4));
   const year = reckon(time, today, Number(date.slice(5, 7)), named);
   const mayLieAhead = time.mayLieAhead === true || (time.noun === 'session' && year === today + 1);
   return year !== undefined && year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
 }
 
-function reckon(time: NamedTime, year: number, month: number, named: number | undefined): number | undefined {
+function reckon(time: NamedTime, year: number, month: number, named: () => number | undefined): number | undefined {
   // "created in 2023, a year after HB 1725"
-  if (time.ago !== undefined) return (time.isOfNext ? (named ?? year) : year) - time.ago;
+  if (time.ago !== undefined) return (time.isOfNext ? (named() ?? year) : year) - time.ago;
   if (time.year !== undefined) return time.year;
   // "the year before" counts from today where no year was named; "a year later" does not.
-  const base = named ?? ((time.after ?? 0) < 0 ? year : undefined);
-  if (time.after !== undefined) return base === undefined ? undefined : base + time.after;
+  if (time.after !== undefined) {
+    const base = named() ?? (time.after < 0 ? year : undefined);
+    return base === undefined ? undefined : base + time.after;
+  }
   return time.yearOn?.({ year, month, named });
 }
