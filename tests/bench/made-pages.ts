@@ -51,8 +51,9 @@ const families = split(familyNames, 1000);
 export function makePage(weight: Weight, officials: readonly string[]): BenchPage {
   const random = seededRandom(weight.nodes);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const goOn = (count: number): string => Array.from({ length: count }, () => pick(words)).join(' ');
   const say = (count: number): string => {
-    const said = Array.from({ length: count }, () => pick(words)).join(' ');
+    const said = goOn(count);
     return said[0]!.toUpperCase() + said.slice(1);
   };
   let nodes = 40;
@@ -62,7 +63,8 @@ export function makePage(weight: Weight, officials: readonly string[]): BenchPag
   let paragraphs = 0;
   const paragraph = () => {
     const name = paragraphs++ < weight.officials ? pick(officials) : `${pick(given)} ${pick(families)}`;
-    const parts = [say(22), ` with ${name} and `, say(9), `. ${say(18)}.`];
+    // In small letters: "Bill Robertson and Hill harbor …" reads like two legislators.
+    const parts = [say(22), ` with ${name} and `, goOn(9), `. ${say(18)}.`];
     nodes += 7;
     text += parts.join('').length;
     article += `<p class="body-text">${parts[0]!}${parts[1]!}<a href="/story/${nodes}">${parts[2]!}</a>${parts[3]!}</p>\n`;
