@@ -32,7 +32,7 @@ function readable(node: Node, body: Element): Element | undefined {
   const element = dom.type(node) === Node.ELEMENT_NODE ? (node as Element) : dom.parentElement(node);
   if (!element || !dom.contains(body, element)) return undefined;
   const block = dom.closest(element, blocks);
-  return block && dom.count(block) <= maxBlockSize ? block : element;
+  return block && dom.count(block, maxBlockSize) <= maxBlockSize ? block : element;
 }
 
 /** The outermost of these elements, those in the body only; beyond the limit the body, which holds them all. */

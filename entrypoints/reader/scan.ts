@@ -17,6 +17,9 @@ const maxText = 4_000_000;
 const mostAsked = 60_000;
 const mostText = 1_000_000;
 
+/** A frame, a picture, a clock: what has no letter holds nothing, and much of what pages change is such. */
+const letter = /\p{L}/u;
+
 /** A mention and where it is. */
 export interface FoundMention {
   mention: PageMention;
@@ -62,12 +65,17 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     if (doc.designMode === 'on') return [];
     const size = roots.reduce((sum, root) => sum + dom.count(root, maxElements), 0);
     if (size > maxElements) return 'gave-up';
-    if (byMarkup) return byMarkup.read(roots);
+    if (byMarkup) {
+      // Numbers that stand alone may be marked, too, once the page has named their measure.
+      const written = roots.filter((root) => root === doc || dom.text(root)?.trim());
+      return written.length > 0 ? byMarkup.read(written) : [];
+    }
     await idle(1000);
     if (signal.aborted) return undefined;
     const texts = size > mostAsked ? [undefined] : roots.map(bareText);
     const text = texts.includes(undefined) ? undefined : texts.join('\n');
     if (text && text.length > maxText) return 'gave-up';
+    if (text !== undefined && !letter.test(text)) return [];
     const holds = text === undefined || text.length > mostText || (await mayHold(text));
     if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
     if (signal.aborted) return undefined;

@@ -59,6 +59,35 @@ describe('reading a page', () => {
     expect(calls('background/look')).toHaveLength(3);
   });
 
+  it('leaves the background alone where the page puts in nothing that is written', async () => {
+    document.body.innerHTML = '<p>A lake.</p><p id="clock">12:01</p><div id="frame"></div>';
+    const frame = document.getElementById('frame')!;
+    const clock = document.getElementById('clock')!;
+    /** The page changes, and everything that follows happens at once. */
+    const pass = async (change: () => void) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      change();
+      await vi.advanceTimersByTimeAsync(10_000);
+      vi.useRealTimers();
+    };
+    await start();
+    await eventually(() => expect(calls('background/look')).toHaveLength(1));
+    await pass(() => {
+      clock.textContent = '12:02';
+      frame.innerHTML = '<iframe></iframe><script>show("letters")</script>';
+    });
+    expect(calls('background/look')).toHaveLength(1);
+    document.querySelector('p')!.textContent = 'Ada Sample’s lake.';
+    await sees('Ada Sample');
+    expect(calls('background/look')).toHaveLength(2);
+    expect(scans()).toHaveLength(1);
+    await pass(() => (frame.innerHTML = '<iframe></iframe>'));
+    expect(scans()).toHaveLength(1);
+    clock.textContent = 'HB 1217';
+    await sees('Ada Sample', 'HB 1217');
+    expect(scans()).toHaveLength(2);
+  });
+
   it.each([
     ['a link to a measure', '<p>The <a href="https://app.leg.wa.gov/billsummary?BillNumber=1217">rent cap</a>.</p>'],
     ['a table with a head', '<table><tr><th>Bill</th></tr><tr><td>1217</td></tr></table>'],
