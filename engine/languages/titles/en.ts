@@ -14,11 +14,11 @@ const departments = `
 export const enTitles: Language = {
   titles: {
     senator:
-      'sen senator senate_majority_leader senate_minority_leader senate_majority_whip senate_minority_whip senate_president_pro_tem senate_president_pro_tempore senate_president senate_leader senate_republican_leader senate_democratic_leader senate_majority_floor_leader',
+      'senate_democrat senate_republican sen senator senate_majority_leader senate_minority_leader senate_majority_whip senate_minority_whip senate_president_pro_tem senate_president_pro_tempore senate_president senate_leader senate_republican_leader senate_democratic_leader senate_majority_floor_leader',
     usSenator: 'us_sen us_senator u_s_sen u_s_senator',
     stateSenator: 'state_sen state_senator state_senate_majority_leader',
     representative:
-      'rep representative speaker_pro_tem speaker_pro_tempore house_majority_leader house_minority_leader house_majority_whip house_minority_whip house_majority_floor_leader house_republican_leader house_democratic_leader house_leader house_minority_floor_leader assemblyman assemblywoman assemblymember assembly_speaker del delegate',
+      'house_democrat house_republican rep representative speaker_pro_tem speaker_pro_tempore house_majority_leader house_minority_leader house_majority_whip house_minority_whip house_majority_floor_leader house_republican_leader house_democratic_leader house_leader house_minority_floor_leader assemblyman assemblywoman assemblymember assembly_speaker del delegate',
     speaker: 'house_speaker speaker_of_the_house',
     usRepresentative:
       'us_rep us_representative u_s_rep u_s_representative congressman congresswoman congressmember congressperson congressional_rep resident_commissioner',
@@ -26,7 +26,7 @@ export const enTitles: Language = {
       'state_rep state_representative state_house_majority_leader state_house_minority_leader state_assemblyman state_assemblywoman state_assemblymember state_del state_delegate',
     stateSpeaker: 'state_house_speaker',
     lawmaker:
-      'majority_leader minority_leader majority_whip minority_whip majority_floor_leader republican_leader democratic_leader lawmaker legislator budget_writer',
+      'majority_leader minority_leader majority_whip minority_whip majority_floor_leader republican_leader democratic_leader top_democrat top_republican ranking_democrat ranking_republican lawmaker legislator budget_writer',
     presiding: 'speaker',
     stateLawmaker: 'state_lawmaker state_legislator',
     governor: 'gov governor',
@@ -93,10 +93,10 @@ export const enTitles: Language = {
       ringleader prankster passerby bystander`,
   },
   titlesOfSeveral: {
-    senator: `senate_members sens senators ${each('senate', heads)}`,
+    senator: `senate_democrats senate_republicans senate_members sens senators ${each('senate', heads)}`,
     usSenator: 'us_sens us_senators u_s_sens u_s_senators',
     stateSenator: 'state_sens state_senators',
-    representative: `house_members members_of_the_house reps representatives assemblymembers delegates ${each('house', heads)}`,
+    representative: `house_democrats house_republicans house_members members_of_the_house reps representatives assemblymembers delegates ${each('house', heads)}`,
     usRepresentative:
       'us_reps us_representatives u_s_reps u_s_representatives congressmen congresswomen congressmembers',
     stateRepresentative: 'state_reps state_representatives',

@@ -1,6 +1,8 @@
 import { each, type Language } from '../language';
 
 const ofNation = 'lien_bang hoa_ky quoc_hoi quoc_hoi_lien_bang quoc_hoi_hoa_ky lien_bang_hoa_ky';
+/** "the", of several, and "two". */
+const several = 'cac nhung hai';
 const ofState = 'tieu_bang bang tieu_bang_washington tieu_bang_wa';
 
 /** Titles in Vietnamese. */
@@ -37,8 +39,11 @@ export const viTitles: Language = {
     stranger: 'huan_luyen_vien dien_vien ca_si giao_su thay co_giao thay_giao bac_si luat_su',
   },
   titlesOfSeveral: {
-    senator: 'cac_thuong_nghi_si',
-    representative: 'cac_dan_bieu',
+    senator: each(several, 'thuong_nghi_si tns'),
+    usSenator: each(several, each('thuong_nghi_si tns', ofNation)),
+    representative: each(several, 'dan_bieu ha_nghi_si'),
+    usRepresentative: each(several, each('dan_bieu ha_nghi_si', ofNation)),
+    lawmaker: each(several, 'nghi_si nha_lap_phap'),
   },
   besideTitles: {
     past: 'cuu',

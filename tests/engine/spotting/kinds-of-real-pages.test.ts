@@ -53,6 +53,13 @@ describe('names', () => {
       ['Maggie Hassan', 'John Curtis'],
     ],
     ['the same words in a story about a choir', 'El tenor John Curtis cantó en el Congreso con Maggie Hassan.', []],
+    ['the first of a party', `The committee’s top Democrat, Bobby Scott, spoke.${law}`, ['Bobby Scott']],
+    [
+      'members of a chamber by their party',
+      `House Democrats Al Green and Steve Cohen spoke. Senate Republican John Curtis left.${law}`,
+      ['Al Green', 'Steve Cohen', 'John Curtis'],
+    ],
+    ['the first of a party in a race', 'The top Republican in the race for sheriff, Mike Rogers, spoke.', []],
     ['a middle name written shorter', `Jake Dan Auchincloss met voters.${law}`, ['Jake Dan Auchincloss']],
     [
       'the age of a candidate',

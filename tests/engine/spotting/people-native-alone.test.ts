@@ -36,6 +36,8 @@ const rows: Record<string, Example[]> = {
       'another state in the bracket',
       '아담 스미스(민주·오리건) 하원의원과 마이라 칸트렐 상원의원(민주·텍사스주)이 왔다.',
     ],
+    ['a place behind the bracket', '{테무 린드크비스트|Teemu Lindqvist}(민주·시애틀) 워싱턴주 하원의원이 왔다.'],
+    ['another place behind it', '테무 린드크비스트(민주) 오리건주 하원의원이 왔다.'],
     ['a name between the two', '{마이라 박 칸트렐|Mira Cantrell} 연방 상원의원이 왔다.'],
     ['a title of another', '{테무 린드크비스트|Teemu Lindqvist} 주 하원의원이 왔다. 아담 브라운 시장이 왔다.'],
     ['another office', '테무 린드크비스트 주 상원의원이 왔다. 린다 브라운 주지사가 왔다.'],

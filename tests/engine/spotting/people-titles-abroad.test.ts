@@ -10,6 +10,8 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['of Congress, by its own word', 'Dân biểu Quốc hội {Adam Smith} gặp cộng đồng.'],
     ['of the Union', 'Hạ nghị sĩ Liên bang {Adam Smith} gặp cộng đồng.'],
     ['with the party between', 'Dân biểu Dân chủ {Adam Smith} gặp cộng đồng.'],
+    ['of several', 'Các Thượng Nghị Sĩ {Patty Murrow} và {Mira Cantrell} bỏ phiếu chống.'],
+    ['of two', 'Hai thượng nghị sĩ liên bang {Patty Murrow} và {Mira Cantrell} bỏ phiếu chống.'],
     ['of both words', 'Dân biểu Quốc hội Hoa Kỳ {Adam Smith} nói.'],
     ['attorney general', 'Tổng Biện lý {Nick Brown} nói về vụ kiện.'],
     ['likewise of the state', 'Bộ trưởng Tư pháp tiểu bang {Nick Brown} nói.'],

@@ -84,8 +84,8 @@ function partings(name: string, start: number, place?: string): Span[] {
     .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3);
 }
 
-/** A bracket in which no Latin name stands. */
-const bracketBefore = /[(（]([^()（）A-Za-z]{2,32})[)）]\s?$/;
+/** A bracket in which no Latin name stands, and a place behind it: "신디 류(민주) 워싱턴|주 하원의원". */
+const bracketBefore = /[(（]([^()（）A-Za-z]{2,32})[)）]\s?([가-힣]{2,6}\s?)?$/;
 
 function* ahead({ start, end, text, isGlued }: Title): Generator<Span> {
   const between = bracketBefore.exec(text.slice(Math.max(0, start - reach), start));
@@ -100,7 +100,7 @@ function* ahead({ start, end, text, isGlued }: Title): Generator<Span> {
   // "류 워싱턴|주 하원의원": the place goes on in the title.
   for (const hasPlace of hangul === undefined || between ? [false] : blank === '' ? [true] : [false, true]) {
     const name = hasPlace ? whole.slice(0, whole.lastIndexOf(' ')) : whole;
-    const place = hasPlace ? whole.slice(name.length + 1) : over;
+    const place = hasPlace ? whole.slice(name.length + 1) : (between?.[2]?.trim() ?? over);
     // In Han the first part runs together with the words before.
     const last = hangul === undefined ? name.search(parted) : name.length;
     for (let at = 0; at < last; at += 1)

@@ -36,7 +36,7 @@ export const foreignTails: ReadonlySet<string> = new Set(
 
 /** The commonest Chinese surnames. */
 export const hanSurnames: ReadonlySet<string> = new Set(
-  '李王張张陳陈劉刘楊杨趙赵黃黄吳吴徐孫孙朱胡郭林羅罗鄭郑梁謝谢宋許许韓韩鄧邓馮冯曹彭曾蕭萧田董袁潘蔡蔣蒋余杜葉叶程蘇苏魏呂吕盧卢丁沈姚鍾钟姜崔譚谭陸陆汪范廖賈贾韋韦傅鄒邹孟熊秦邱薛侯雷龍龙湯汤賴赖詹顧顾毛邵萬万錢钱嚴严尹黎駱骆孔',
+  '李王張张陳陈劉刘楊杨趙赵黃黄吳吴徐孫孙朱胡郭林羅罗鄭郑梁謝谢宋許许韓韩鄧邓馮冯曹彭曾蕭萧田董袁潘蔡蔣蒋余杜葉叶程蘇苏魏呂吕盧卢丁沈姚鍾钟姜崔譚谭陸陆汪范廖賈贾韋韦傅鄒邹孟熊秦邱薛侯雷龍龙湯汤賴赖詹顧顾毛邵萬万錢钱嚴严尹黎駱骆孔金朴阮',
 );
 
 /** The commonest Korean surnames. */
