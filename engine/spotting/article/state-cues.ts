@@ -106,8 +106,8 @@ function* namedIn(text: string, plainText: string): Generator<StateCue> {
     covered = end;
     if (otherwise.test(text.slice(end, end + 20))) continue;
     // "before the state of Idaho"
-    const isLed =
-      plainText.endsWith(beforeState, start) && !isLatin(plainText.charCodeAt(start - beforeState.length - 1));
+    const led = beforeState.find((words) => plainText.endsWith(words, start));
+    const isLed = led !== undefined && !isLatin(plainText.charCodeAt(start - led.length - 1));
     const isFirm = isLed || body !== undefined || owner !== undefined;
     yield { state, start, end, weight: isFirm ? 3 : alsoCapital.has(state) && !isState ? 1 : 2 };
   }

@@ -17,6 +17,7 @@ import type { Numbered } from './links';
 import { muchOfLaw } from './memory';
 import type { WrittenMeasure } from './scan';
 import { lawmakingWords, near } from './surroundings';
+import { ofTheHouse } from './tables/whose-words';
 
 /** A measure of which it is known whose it is. Its type is empty for a state whose measures have none: then nobody gets the mark. */
 export interface Owned extends Numbered {
@@ -82,8 +83,10 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
 function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch): boolean {
   const { text } = runs[run]!;
   const isBeside = () => lawmakingWords(near(text, written), 1) > 0;
-  // "HB 2000" of a heat sheet, "SB 5115" of a wheat line.
-  if (written.style !== 'short') return lawmaking > 1 || (lawmaking > 0 && (!isInLetters(written, text) || isBeside()));
+  // "HB 2000" of a heat sheet, "SB 5115" of a wheat line; but nothing else is written "H.R. 2000".
+  const isPlain = written.style === 'federal' && ofTheHouse.test(text.slice((written.first ?? written).start));
+  if (written.style !== 'short')
+    return lawmaking > 1 || (lawmaking > 0 && (isPlain || !isInLetters(written, text) || isBeside()));
   // Letters that mean many things: "H1" is a visa, too.
   return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
 }

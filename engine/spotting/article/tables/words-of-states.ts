@@ -29,7 +29,11 @@ export const signsOfCongress = (capital: string): readonly string[] => [
   ...['of representatives', `${capital} d`, `${capital}, d`],
 ];
 
-export const beforeState = 'state of ';
+/** In front of a state's name. */
+export const beforeState = [
+  ...['state of ', 'estado de ', 'senado de ', 'legislatura de ', 'cámara de ', 'cámara de representantes de '],
+  ...['estado ng ', 'senado ng ', 'état de ', 'tiểu bang '],
+];
 
 /**
  * Behind a state's name, in small letters with plain apostrophes: the body or the people that make its law, "'s state legislature",

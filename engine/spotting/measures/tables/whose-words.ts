@@ -12,3 +12,6 @@ export const isBesideIt = /^\s+(?:state\s+)?(?:new\s+|proposed\s+)?$/;
 
 /** "In Montana, HB 355 is dead" */
 export const inAtHead = /(?:^|[.!?;”"]\s)In\s$/;
+
+/** How nothing is written but a measure of the House: "H.R. 1", "H.J.Res. 5". */
+export const ofTheHouse = /^H\. ?(?:R|J|Con)/i;
