@@ -53,6 +53,22 @@ describe('names', () => {
       ['Maggie Hassan', 'John Curtis'],
     ],
     ['the same words in a story about a choir', 'El tenor John Curtis cantó en el Congreso con Maggie Hassan.', []],
+    [
+      'a sponsor in a bracket behind the bill',
+      `Support SB 5767 (Liias), 2SHB 1501 (Bateman) and SSB 6047 (C. Wilson).${law}`,
+      ['SB 5767', 'Liias', '2SHB 1501', 'Bateman', 'SSB 6047', 'C. Wilson'],
+    ],
+    [
+      'a sponsor in Congress',
+      'Congress has S. 1052 (Hirono) and H.R. 1820 (Meng), two bills.',
+      ['S. 1052', 'Hirono', 'H.R. 1820', 'Meng'],
+    ],
+    [
+      'whoever has no seat where the bill is from',
+      `Oppose HB 1501 (Cruz) and SB 5767 (Scalise).${law}`,
+      ['HB 1501', 'SB 5767'],
+    ],
+    ['swimmers', 'Heat 3: 100 free HB 12 (Bateman), 200 free SB 13 (Liias), breast H 4 (Meng).', []],
     ['the first of a party', `The committee’s top Democrat, Bobby Scott, spoke.${law}`, ['Bobby Scott']],
     [
       'members of a chamber by their party',

@@ -5,7 +5,7 @@ import { isPlainSurname } from '../names/names-index';
 import { hanOccupation, tradeBeforeNative } from '../titles/han-titles';
 import { titleBefore, type TitleHit } from '../titles/title-before';
 import { officeOf } from '../titles/titles';
-import { isBehindSuperior, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
+import { isBehindSuperior, titleOfSponsor, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
@@ -39,7 +39,7 @@ export function lookLeft(place: Place): Told {
 
 /** The title that leads up to the name. */
 function titleLeft(place: Place): TitleHit | undefined {
-  const { text, words, start, from, chain, family, given, said } = place;
+  const { text, words, start, from, to, chain, family, given, said } = place;
   const before = words[start - 1]!;
   // "Leader Scalise"; but "Union Leader Smith" leads something else.
   if (said.has('leader') && chain.length === 1 && isPlainSurname(family))
@@ -51,7 +51,8 @@ function titleLeft(place: Place): TitleHit | undefined {
     title = titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, family);
   else if (gap === gaps.comma && given !== '' && before.shape !== 'han' && !isBehindSuperior(words, start))
     title = withoutPlace(titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, family));
-  else if (gap === gaps.open && given !== '') title = titleOverCyrillic(text, words, start);
+  else if (gap === gaps.open)
+    title = (given === '' ? undefined : titleOverCyrillic(text, words, start)) ?? titleOfSponsor(text, from, to);
   if (given === '') return title;
   return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
 }

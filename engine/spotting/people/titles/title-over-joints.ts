@@ -10,12 +10,15 @@ import { isCyrillic } from '../scripts/tables/words';
 import { determiners } from '../words/classes';
 import { close, folded, gaps, hasCapital, joined, placeSaid, stateNamed, stateOf, type Word } from '../words';
 import { phraseTo } from '../matcher/phrases';
+import { lower, stateHouse, stateSenate, upper } from './tables/offices';
+import { endsSponsor, sponsored } from './tables/sponsors';
 import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
+import { officeOf } from './titles';
 
 const { fillers, links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
 
-/** Most words of a place, and between a superior's title and a comma. */
-const longest = { place: 3, name: 5 };
+/** Most words of a place, and between a superior's title and a comma; most letters of a bill. */
+const longest = { place: 3, name: 5, bill: 20 };
 
 /** Whether the title that ends at the word belongs to somebody’s superior or kin: "an aide to Sen. Patty Murray, Tim Scott,". */
 function isOfStaff(words: readonly Word[], at: number): boolean {
@@ -53,6 +56,15 @@ export function titleOverJoints(
     people.some(({ places }) => [...places].some((one) => one === place || one.endsWith(` ${place}`))) ||
     (isCyrillic.test(place) && people.some((person) => isPlaceOf(place, person)));
   return direct !== undefined && direct.meaning.roles.length > 0 ? direct : titleOverPlace(text, words, at, isServed);
+}
+
+/** "SB 5600 (Keiser)": who sponsors a bill has a seat where it comes from. */
+export function titleOfSponsor(text: string, from: number, to: number): TitleHit | undefined {
+  const bill = sponsored.exec(text.slice(Math.max(0, from - longest.bill), from));
+  if (bill === null || !endsSponsor.test(text.slice(to, to + 2))) return undefined;
+  const { house, state } = bill.groups!;
+  const [seats, ofState] = house === undefined ? [upper, stateSenate] : [lower, stateHouse];
+  return { meaning: officeOf(state === undefined ? seats : ofState), text: bill[1]!, notNow: false };
 }
 
 const isCyrillicName = (word: Word | undefined): boolean => word?.shape === 'capital' && isCyrillic.test(word.fold);
