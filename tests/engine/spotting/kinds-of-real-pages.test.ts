@@ -55,8 +55,8 @@ describe('names', () => {
     ['the same words in a story about a choir', 'El tenor John Curtis cantó en el Congreso con Maggie Hassan.', []],
     [
       'a sponsor in a bracket behind the bill',
-      `Support SB 5767 (Liias), 2SHB 1501 (Bateman) and SSB 6047 (C. Wilson).${law}`,
-      ['SB 5767', 'Liias', '2SHB 1501', 'Bateman', 'SSB 6047', 'C. Wilson'],
+      `Support SB 5767 (Liias), 2SSB 5814 (Bateman) and SSB 6047 (C. Wilson).${law}`,
+      ['SB 5767', 'Liias', '2SSB 5814', 'Bateman', 'SSB 6047', 'C. Wilson'],
     ],
     [
       'a sponsor in Congress',
