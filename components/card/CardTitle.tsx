@@ -1,7 +1,7 @@
 import type { CardContent, MeasureCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
-import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
+import { Described } from './Described';
 import { OfficeLines } from './OfficeLines';
 
 /** Whom or what a card is about; undefined for a "Which one?". */
@@ -48,11 +48,7 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
           <Breakable text={content.title} />
         </p>
       )}
-      {described && (
-        <p className="described">
-          <Recorded sentence={words.t('card.described', { words: described })} words={described} />
-        </p>
-      )}
+      {described && <Described words={described} />}
       <p className="office">
         <Breakable text={words.measureLine(content)} />
       </p>

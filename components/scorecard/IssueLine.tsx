@@ -4,6 +4,7 @@ import type { MeasureKey } from '../../engine/identifiers';
 import { Recorded } from '../basics/Recorded';
 import { TalkButton } from '../basics/TalkButton';
 import { dot, useWords } from '../basics/words';
+import { Described } from '../card/Described';
 import { IssueWhy } from '../card/IssueWhy';
 import { NamedActs } from '../card/NamedActs';
 import { Everybody } from './Everybody';
@@ -19,7 +20,7 @@ interface IssueLineProps {
   onTalk?: ((measure: MeasureKey) => void) | undefined;
 }
 
-/** One measure: where it stands, what the reader's officials did, and, on request, why it is here and how everybody voted. */
+/** One measure: where it stands, what the reader's officials did, and, on request, what it is about and how everybody voted. */
 export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
   const words = useWords();
   const { t } = words;
@@ -60,16 +61,19 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
         </p>
       )}
       <div className="issue-folds">
-        <Fold title={t('scorecard.whyHere')} found={found} onOpen={look}>
-          {({ because }) =>
-            because.length > 0 ? (
-              <p className="whole-sentence">
-                <IssueWhy words={because} />
-              </p>
-            ) : (
-              <p>{t('scorecard.noReason')}</p>
-            )
-          }
+        <Fold title={t('scorecard.about')} found={found} onOpen={look}>
+          {({ described, because }) => (
+            <>
+              {described && <Described words={described} />}
+              {because.length > 0 ? (
+                <p className="whole-sentence">
+                  <IssueWhy words={because} />
+                </p>
+              ) : (
+                <p>{t('scorecard.noReason')}</p>
+              )}
+            </>
+          )}
         </Fold>
         <Fold title={t('scorecard.everybody')} found={found} onOpen={look}>
           {({ votes }) =>

@@ -75,6 +75,8 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
     [rows, words.language],
   );
   const search = useId();
+  // Nothing to narrow, to copy or to print.
+  const isEmpty = rows.length === 0;
   const choose = (name: string, value: string) =>
     onNarrow({ ...narrowing, chosen: { ...narrowing.chosen, [name]: value } });
   return (
@@ -91,39 +93,47 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
         </p>
       </header>
       <Body>
-        <div className="scorecard-tools">
-          {filters.flatMap(({ name, label }, at) => {
-            const options = choices[at] ?? [];
-            return options.length === 0
-              ? []
-              : [
-                  <SelectField
-                    key={name}
-                    label={label}
-                    value={narrowing.chosen[name] ?? ''}
-                    empty={t('scorecard.filters.any')}
-                    options={options}
-                    onChange={(value) => choose(name, value)}
-                  />,
-                ];
-          })}
-          <div className="field">
-            <label htmlFor={search}>{t('scorecard.filter')}</label>
-            <input
-              id={search}
-              type="search"
-              value={narrowing.sought}
-              onChange={(event) => onNarrow({ ...narrowing, sought: event.target.value })}
-            />
+        {!isEmpty && (
+          <div className="scorecard-tools">
+            {filters.flatMap(({ name, label }, at) => {
+              const options = choices[at] ?? [];
+              return options.length === 0
+                ? []
+                : [
+                    <SelectField
+                      key={name}
+                      label={label}
+                      value={narrowing.chosen[name] ?? ''}
+                      empty={t('scorecard.filters.any')}
+                      options={options}
+                      onChange={(value) => choose(name, value)}
+                    />,
+                  ];
+            })}
+            <div className="field">
+              <label htmlFor={search}>{t('scorecard.filter')}</label>
+              <input
+                id={search}
+                type="search"
+                value={narrowing.sought}
+                onChange={(event) => onNarrow({ ...narrowing, sought: event.target.value })}
+              />
+            </div>
           </div>
-        </div>
-        <div className="scorecard-out">
-          {toDo}
-          <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
-          <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
-            <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}
-          </button>
-        </div>
+        )}
+        {(!isEmpty || toDo) && (
+          <div className="scorecard-out">
+            {toDo}
+            {!isEmpty && (
+              <>
+                <CopyButton text={csv} label={t('scorecard.copy')} onCopy={onCopy} />
+                <button type="button" className="second-button" onClick={() => parts.withAll(onPrint)}>
+                  <Printer aria-hidden="true" size={18} /> {t('scorecard.print')}
+                </button>
+              </>
+            )}
+          </div>
+        )}
         {children}
         {parts.next > 0 && (
           <button type="button" className="second-button scorecard-more" onClick={parts.onMore}>

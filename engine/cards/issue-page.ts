@@ -9,6 +9,7 @@ import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
 import type { Position, RecordedVote } from './content';
+import { described } from './described';
 import { measuresOn } from './editorial-claims';
 import { measurePage } from './links';
 import { rollCallsOn } from './measure-card';
@@ -168,16 +169,19 @@ export function everybodysVotes(key: MeasureKey, release: LoadedRelease): Everyb
   }));
 }
 
-/** What a line of a list opens to: the official words that put the measure there, and how everybody voted on it. */
+/** What a line of a list opens to: what the measure does, the official words that put it there, and how everybody voted on it. */
 export interface LineDetails {
+  described?: string;
   because: readonly string[];
   votes: readonly EverybodysVote[];
 }
 
 export function lineDetails(key: MeasureKey, issue: IssueId, release: LoadedRelease): LineDetails {
   const id = parseMeasureKey(key);
-  const tag = id && findMeasure(release, id)?.issues.find((one) => one.id === issue);
-  return { because: tag?.words ?? [], votes: everybodysVotes(key, release) };
+  const measure = id ? findMeasure(release, id) : undefined;
+  const summary = measure && described(measure);
+  const because = measure?.issues.find((one) => one.id === issue)?.words ?? [];
+  return { ...(summary && { described: summary }), because, votes: everybodysVotes(key, release) };
 }
 
 function peopleByValue({ members }: RollCall, release: LoadedRelease): EverybodysVote['named'] {

@@ -60,6 +60,13 @@ describe('the record of an official', () => {
     expect(groups()).toEqual(['Guns', 'Housing and rent', 'No issue']);
   });
 
+  it('has nothing to narrow or to copy where nothing is on record', () => {
+    record([]);
+    expect(screen.getByText('Nothing on record here yet.')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
   it.each([
     ['Issue', 'Housing and rent', 2],
     ['Session', '2023–2024', 1],
@@ -189,7 +196,7 @@ describe('the page of an issue', () => {
     show(<IssueRecord page={page} details={details} {...out()} />);
     expect(details).not.toHaveBeenCalled();
     await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
-    await userEvent.click(screen.getAllByText('Why it’s on this list')[0]!);
+    await userEvent.click(screen.getAllByText('What it’s about')[0]!);
     expect(details).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
     expect(screen.getByText(/^sorted here because it was sent to the committee on/).textContent).toBe(
       'sorted here because it was sent to the committee on Housing.',

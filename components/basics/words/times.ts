@@ -40,8 +40,8 @@ function newsroom(parts: readonly Part[], month: number): string {
   return text(written).replace(/:00(?=\s[ap]\.m\.)/, '');
 }
 
-/** Languages whose middling date is bare figures ("2026/11/03"); their long one is words, and as short. */
-const wordy: ReadonlySet<string> = new Set(['ja', 'ko']);
+/** Languages whose middling date is bare figures ("2026/11/03") or short forms that nobody says ("11 thg 3"); the long one is words. */
+const wordy: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'vi']);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

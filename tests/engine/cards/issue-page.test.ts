@@ -48,6 +48,7 @@ describe('the page of an issue', () => {
 
   it('tells by which official words a measure is on the list of this issue', () => {
     expect(lineDetails(bill, 'guns', release)).toEqual({
+      described: 'Limiting sample rents.',
       because: ['“firearms”'],
       votes: everybodysVotes(bill, release),
     });
