@@ -66,7 +66,7 @@ describe('English', () => {
 
 it('other languages keep their own ways', () => {
   const words = inLanguage('vi', vi);
-  expect(shown(words.date('2026-09-27'))).toBe('27~thg~9, 2026');
+  expect(shown(words.date('2026-09-27'))).toBe('27~tháng~9, 2026');
   expect(words.left({ days: 1, hours: 6, minutes: 0 })).toBe('1 ngày 6 giờ');
 });
 
