@@ -28,7 +28,8 @@ export function contactsOf(
     const far =
       near && kind !== 'capitol' && lat !== undefined && lon !== undefined ? miles(near, [lon, lat]) : undefined;
     const reached = { kind, ...(label && { label }), ...(far !== undefined && { miles: far }) };
-    return [{ id: linkIds.call(index), kind: 'call', detail: office.phone, office: reached }];
+    const detail = office.phone.replace(/^\((\d{3})\) ?(?=\d)/, '$1-');
+    return [{ id: linkIds.call(index), kind: 'call', detail, office: reached }];
   });
   const [first, ...others] = calls;
   // Some list the Capitol's number for their district, too.

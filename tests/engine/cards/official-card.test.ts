@@ -107,7 +107,7 @@ describe('ways to reach an official', () => {
       ['email', 'ada.sample@example.org'],
       ['form', undefined],
       ['page', undefined],
-      ['call/1', '(509) 555-0104 ext. 7'],
+      ['call/1', '509-555-0104 ext. 7'],
     ]);
   });
 
