@@ -99,8 +99,8 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const asked = await ask();
     expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
-      'Washington Legislature, 2025–26 House Bill\u00a01055 Transparency ombuds study',
-      'Washington Legislature, 2023–24 House Bill\u00a01055',
+      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
+      'Washington Legislature, 2023–24 House Bill 1055',
     ]);
     const chosen = await choose();
     expect(chosen.text).toMatch(/House Bill\u00a01055\s· Washington Legislature, 2023–24/);
