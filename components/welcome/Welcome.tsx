@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Check, Phone, Pin, ScrollText, UserSearch } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, Languages, Phone, Pin, ScrollText, UserSearch } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Brand } from '../basics/Brand';
@@ -53,10 +53,14 @@ export function Welcome({ district, issues, publisher, languages, startAt = 0, o
         <p className="intro">{t(name === 'issues' ? 'myIssues.text' : `welcome.${name}.text`)}</p>
         {name === 'district' && (
           <>
-            <DistrictChooser {...district} firstWay="zip" />
             <div className="welcome-language">
-              <LanguageChoice languages={languages} onLanguage={onLanguage} />
+              {/* Known to people who cannot read the words beside it. */}
+              <Languages aria-hidden="true" size={22} />
+              <div>
+                <LanguageChoice languages={languages} onLanguage={onLanguage} />
+              </div>
             </div>
+            <DistrictChooser {...district} firstWay="zip" />
           </>
         )}
         {name === 'issues' && <IssuePicker {...issues} />}

@@ -61,8 +61,8 @@ describe('a screen reader', () => {
     expectInOrder(phrases, [
       /Step 1 of 3/,
       /heading, Who represents you\?, level 1/,
-      /group, How would you like to find your district\?/,
       /combobox, Display language/,
+      /group, How would you like to find your district\?/,
       /button, Next/,
     ]);
   });

@@ -13,8 +13,8 @@ const path: [state: string, phrases: RegExp[]][] = [
     [
       /Step 1 of 3/,
       /heading, Who represents you\?, level 1/,
-      /group, How would you like/,
       /combobox, Display language/,
+      /group, How would you like/,
       /button, Next/,
     ],
   ],
