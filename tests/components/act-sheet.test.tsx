@@ -24,6 +24,17 @@ describe('the sheet', () => {
     expect(words()).toContain('I support it. Thank you for the yes vote.');
   });
 
+  it('says that no answer is needed only where nothing is asked', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
+    expect(words()).toContain(' I don’t need a response. Thank you for your time.');
+    for (const asking of ['I support it', 'I have a question']) {
+      await user.click(screen.getByRole('radio', { name: asking }));
+      expect(words()).toMatch(/\] Thank you for your time\.$/);
+      expect(words()).not.toContain('response');
+    }
+  });
+
   it('suggests no position, and gives the reader’s own reason the room', async () => {
     const { user, onCopy } = act({ start: about }, nothingAsked);
     expect(await screen.findByText(/^Hello, my name/)).toBeTruthy();

@@ -8,7 +8,7 @@ import { CallSheet } from '../CallSheet';
 import type { Texts } from '../ScriptWords';
 import { useWords } from '../../basics/words';
 import { PlanTime } from './PlanTime';
-import { positionWords } from './position-words';
+import { asksBack, positionWords } from './position-words';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
 import { TopicChoice } from './TopicChoice';
@@ -79,7 +79,9 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
             ]
               .filter(Boolean)
               .join(' ');
+      const isAsking = !isIntroduction && (topic ? asksBack(stand) : wish === 'question');
       const values = {
+        answer: isAsking ? '' : say('act.sheet.say.noAnswer'),
         topic: topic?.label ?? (own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic')),
         position,
       };
@@ -89,7 +91,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
           : isMine || part === 'voicemail'
             ? (`act.own.${part}` as const)
             : (`act.guest.${part}` as const);
-        return { text: say(key, values), lang };
+        return { text: say(key, values).replace(/ {2,}/g, ' '), lang };
       };
       return way === 'email' ? { email: said('email') } : { script: said('script'), voicemail: said('voicemail') };
     };

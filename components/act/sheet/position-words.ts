@@ -12,6 +12,13 @@ interface Stand {
   isOpen: boolean;
 }
 
+/** What asks something wants an answer, and so does not say that none is needed. */
+export function asksBack({ wish, acts, isOpen }: Omit<Stand, 'reason'>): boolean {
+  if (!wish) return false;
+  const { kind } = approachTo(wish, acts, isOpen);
+  return kind === 'question' || kind === 'why' || kind === 'ask';
+}
+
 /** Without a wish, the place where it belongs; without a reason, the place where that belongs. */
 export function positionWords(t: TFunction, { wish, reason, acts, isOpen }: Stand): string {
   const own = reason.trim() || t('act.sheet.say.reason');
