@@ -6,11 +6,12 @@ const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 
 /** "2025–26", "119-го": browsers would end a line behind the dash. */
 const dashed = /\d{4}–\d{2,4}|\d+-\p{L}+/u;
+const pieces = new RegExp(`(\\s+|${dashed.source})`, 'u');
 
 /** Words with an address or years in them: each stands on one line where it fits one; an address else ends lines at its seams. Numbers of laws stay with theirs. */
 export const Breakable = ({ text }: { text: string }) =>
   keptNumbers(text)
-    .split(new RegExp(`(\\s+|${dashed.source})`, 'u'))
+    .split(pieces)
     .map((word, at) => {
       const [first, ...rest] = word.split(seams);
       return rest.length === 0 && !dashed.test(word) ? (
