@@ -3,11 +3,6 @@
  * that ends in `$` looks at everything in front of it.
  */
 
-/** Letters as classes of expressions: ranges, because `\p{L}` costs a background that starts many times as much. */
-export const capital = 'A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я';
-export const small = 'a-zß-öø-ʯа-ӿḀ-ỿ';
-export const letter = `${capital}${small}À-ʯЀ-ӿऀ-ॣ\\u3040-\\u9fff\\uac00-\\ud7af`;
-
 /** A letter of the Latin alphabet, with or without marks. */
 export const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

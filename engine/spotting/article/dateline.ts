@@ -11,10 +11,7 @@ import { cities } from './tables/places-abroad';
 /** Known without their country. */
 const citiesAbroad: ReadonlySet<string> = new Set(cities.split('|'));
 const withoutAccents = (place: string): string =>
-  inSmall(place)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd');
+  inSmall(place).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /**
  * The state of the dateline that a run starts with: `us` for the capital of the nation, `xx` abroad; undefined where there is none,

@@ -2,23 +2,18 @@
  * A page's text run together glues words where a block ends and the next begins without white space: "MenuNatasha Hill",
  * "Natasha HillSPOKANE". Here they are parted where the letters change their size.
  */
-import { capital, letter, small } from '../letters';
 import { nameParticles } from './words/classes';
 
 /**
  * Where a word may be two: a capital or a digit behind a letter, a letter behind a digit. Found first, because most words have
  * no such place; looked at behind no small letter, because most are.
  */
-const suspicious = new RegExp(
-  `[A-Z\\d\\u0080-\\uffff](?:(?<=[${capital}${small}][${capital}])|(?<=[${letter}]\\d)|(?<=\\d)(?=[${letter}]))`,
-  'g',
-);
+const suspicious = /[A-Z\d\u0080-\u{10ffff}](?:(?<=[\p{Ll}\p{Lu}]\p{Lu})|(?<=\p{L}\d)|(?<=\d)(?=\p{L}))/gu;
 const particles = Array.from(nameParticles, (word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
-const [isSmall, isCapital, isLetter] = [small, capital, letter].map((one) => `(?<=[${one}])`);
 /** Between a small letter and a capital, before the last of several capitals, and between letters and digits; but "McMorris". */
 export const seam = new RegExp(
-  `${isSmall}(?<!\\b(?:${particles}))(?=[${capital}])|${isCapital}(?=[${capital}][${small}])|${isLetter}(?=\\d)|(?<=\\d)(?=[${letter}])`,
-  'g',
+  String.raw`(?<=\p{Ll})(?<!\b(?:${particles}))(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})`,
+  'gu',
 );
 /** So much around a parted word is given back with it. */
 const around = 400;

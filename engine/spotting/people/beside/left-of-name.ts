@@ -135,7 +135,7 @@ const withoutPlace = (title: TitleHit | undefined): TitleHit | undefined =>
 const signsOff = ({ text, given, from, to }: Place): boolean =>
   given !== '' &&
   /(?:^|[.!?”"’])\s*[—–]\s*$/.test(text.slice(Math.max(0, from - 6), from)) &&
-  /^(?:, [A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][^,.]{1,30})?\s*$/.test(text.slice(to, to + 60));
+  /^(?:, \p{Lu}[^,.]{1,30})?\s*$/u.test(text.slice(to, to + 60));
 
 /** "Spokane’s", "Kentucky’s" before a name. */
 function comesFrom({ text, words, start }: Place): From | undefined {

@@ -83,7 +83,5 @@ function tagIn(row: readonly Cell[]): Tag | undefined {
 
 /** Nothing but the name, perhaps a tag in brackets, a state ("Tonko, N.Y."), or two names with a slash between, stands in the cell. */
 const fills = (text: string, { start, end }: Sighting): boolean =>
-  /^\s*(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ.’'-]*\s*[/&]\s*)?$/.test(text.slice(0, start)) &&
-  /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ.]*\s*){1,2}|[/&]\s*[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ.’'-]*\s*)?$/.test(
-    text.slice(end),
-  );
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*[/&]\s*)?$/u.test(text.slice(0, start)) &&
+  /^[\s,.]*(\(.*|[DRI]-.*|(?<=,\s*)(?:\p{Lu}[\p{L}.]*\s*){1,2}|[/&]\s*\p{Lu}[\p{L}.’'-]*\s*)?$/u.test(text.slice(end));

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import type { Person } from './names-index';
 
-const behind = /^\s?(?:\((?:[DRI]-)?(\d{1,3})\)|\([DRI]\),\s?(\d{1,2})[a-z]{2}\b)/;
+const behind = /^\s?(?:\((?:[DRI]-)?(\d{1,3})\)|\([DRI]\),\s?(\d{1,2})\p{Ll}{2}\b)/u;
 
 /** "Adam Smith, 9th District." */
 const named = once(() => new RegExp(`^,? \\(?${wordsOf('names').districtsBehind}`));

@@ -3,7 +3,6 @@
  * private people’s news, and reports of games.
  */
 import { wordsOf } from '../../../languages';
-import { capital, letter } from '../../letters';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
@@ -59,15 +58,15 @@ function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly 
 /** What only a game is told with, each class a sign of its own. */
 const findPlay = finderOf({ innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets });
 
-const team = `[${capital}][${letter}.’'-]*(?: [${capital}][${letter}.’'-]*){0,3}`;
+const team = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
 
 /** Signs that are no words. Of what is dear to look for, first what it holds: most blocks have none. */
 const patterns = once((): readonly (readonly [RegExp, RegExp])[] => [
   [/\d-\d/, new RegExp(setting.results, 'u')],
-  [/\w\s?[—–-]/, new RegExp(String.raw`(?:^|[\s.;])${setting.boxScores}\s?[—–-]\s?[${capital}\d]`)],
+  [/\w\s?[—–-]/, new RegExp(String.raw`(?:^|[\s.;])${setting.boxScores}\s?[—–-]\s?(?:\p{Lu}|\d)`, 'u')],
   [/25-/, /\b25-\d{1,2}, (?:25-\d|\d{1,2}-25)/],
   // "Mead 6, Ferris 2", "Shadle Park 12, Rogers 10 (8 inn.)": what opens the report.
-  [/ \d{1,3}, /, new RegExp(String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?=\s*(?:[(.;—–-]|$))`)],
+  [/ \d{1,3}, /, new RegExp(String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?=\s*(?:[(.;—–-]|$))`, 'u')],
   [/:\d\d\./, /\b\d{1,2}:\d\d\.\d{1,2}\b/],
 ]);
 

@@ -1,5 +1,3 @@
-import { once } from '../../../remembered';
-
 /** What a character is to whoever parts a text into words, and what folding makes of some letters. */
 export const enum Kind {
   Letter,
@@ -45,14 +43,13 @@ const ranges: readonly (readonly [number, number, Kind])[] = [
   [0xac00, 0xd7af, Kind.Han],
   [0xf900, 0xfaff, Kind.Han],
 ];
-/** Seldom asked, and dear: already reading it is. */
-const isLetter = once(() => new RegExp('\\p{L}|\\p{M}', 'u'));
+const isLetter = /\p{L}|\p{M}/u;
 
 function kindOfOther(code: number, character: string): Kind {
   const known = listed.get(character);
   if (known !== undefined) return known;
   for (const [first, last, kind] of ranges) if (code >= first && code <= last) return kind;
-  return isLetter().test(character) ? Kind.Letter : Kind.Other;
+  return isLetter.test(character) ? Kind.Letter : Kind.Other;
 }
 
 /** What the character is that stands at a place. */
@@ -63,6 +60,5 @@ export const kindOf = (code: number, text: string, at: number): Kind =>
 export const unmarked: Readonly<Record<string, string>> = {
   ...{ đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' },
 };
-/** Marks of the scripts that we know, apostrophes and what is not seen: no letters to whoever compares words. */
-export const unsaid =
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/g;
+/** Marks, apostrophes and what is not seen: no letters to whoever compares words. */
+export const unsaid = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
