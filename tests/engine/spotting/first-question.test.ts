@@ -30,6 +30,11 @@ describe('a page is read on for', () => {
       elsewhere,
     ],
     ['a senator’s rare surname in news of the nation', `${congress}\nMurrow: Ritzville needs its hospital`, paper],
+    [
+      'a bill in words that are glued to the line before',
+      'Our menuHouse Bill 1217 and Senate Bill 5001 passed.',
+      paper,
+    ],
     ['words of public affairs that are glued', `Our menuGovernor on theLegislature\n${alone.rare}`, paper],
   ])('%s', (_what, text, url) => {
     expect(mayHold(index, text, url)).toBe(true);

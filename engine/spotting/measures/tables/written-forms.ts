@@ -11,7 +11,7 @@ export const numberSigns: ReadonlySet<string> = new Set('#№第제');
 
 /** Before the house of a bill, its stages, in small letters: "second engrossed substitute". */
 export const stagesAtEnd =
-  /(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?$/;
+  /(?:(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?)?$/;
 
 /** Letters of the same before those of a bill: "E2S", "2E". */
 export const stagesInLetters = /(?:(?:[2-9]?e\.?[2-9]?s|[2-9]?e|[2-9]?s)\.?)?$/;
