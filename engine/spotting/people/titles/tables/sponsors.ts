@@ -1,4 +1,7 @@
-/** A bill right before its sponsor in a bracket: "E2SHB 1181 (Duerr)", "H.R. 1820 (Meng)". */
+/**
+ * A bill right before its sponsor in a bracket: "E2SHB 1181 (Duerr)", "H.R. 1820 (Meng)". What players did has smaller numbers:
+ * "SB 22 (Hill)".
+ */
 export const sponsored =
-  /(?<![A-Za-z\d])((?:(?<house>[E\d]{0,2}[\dS]{0,2}H)|[E\d]{0,2}[\dS]{0,2}S)(?:(?<state>B)|\.? ?R\.?|\.)? ?\d{1,5}) \($/;
+  /(?<![A-Za-z\d])((?:(?<house>[E\d]{0,2}[\dS]{0,2}H)|[E\d]{0,2}[\dS]{0,2}S)(?:(?<state>B)|\.? ?R\.?|\.)? ?\d{3,5}) \($/;
 export const endsSponsor = /^ ?[)/,&]/;
