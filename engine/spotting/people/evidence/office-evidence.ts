@@ -1,5 +1,6 @@
 /** Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office. */
 import { wordsOf } from '../../../languages';
+import { oncePer, remembered } from '../../remembered';
 import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
@@ -39,6 +40,12 @@ export const yearsSince = ({ person, article }: Pair): number =>
 const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoChambers.state]);
 
 const { chairs, rankingMembers, running, trades } = wordsOf('evidence');
+/** In which of these words a title begins. */
+const beginningsOf = remembered((title: string): readonly ReadonlySet<string>[] => {
+  const words = tokens(title);
+  return [chairs, rankingMembers, running].filter((heads) => phraseFrom(words, 0, heads) > 0);
+}, 500);
+
 /**
  * What says more of officials than of others without telling an office: "Chair Ormsby", "Leader Scalise", a surname that hardly anyone
  * bears with what committees and caucuses call their heads; "Ranking Members Adam Smith and Jack Reed", for clubs have none;
@@ -46,12 +53,12 @@ const { chairs, rankingMembers, running, trades } = wordsOf('evidence');
  */
 function signOfHead({ character, fit, person }: Pair, { text, notNow, apposed }: TitleSaid): Sign | undefined {
   if (apposed || notNow) return undefined;
-  const isSaid = (heads: ReadonlySet<string>): boolean => phraseFrom(tokens(text), 0, heads) > 0;
-  if (fit !== undefined && isSaid(running)) return 'title.runs';
+  const begins = beginningsOf(text);
+  if (fit !== undefined && begins.includes(running)) return 'title.runs';
   if (!legislators.has(person.offices[0]?.role ?? '')) return undefined;
   const [heads, isKnown] =
     character.given === '' ? [chairs, isPlainSurname(character.family)] : [rankingMembers, person.level === 'us'];
-  if (!isKnown || !isSaid(heads)) return undefined;
+  if (!isKnown || !begins.includes(heads)) return undefined;
   return fit === undefined ? 'title.chairs-surname' : 'title.chairs';
 }
 
@@ -94,7 +101,7 @@ function weighOne(pair: Pair, title: TitleSaid): Said | undefined {
 }
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
-export function weighTitle(pair: Pair): Said[] {
+export const weighTitle = oncePer((pair: Pair): Said[] => {
   const weightOf = ({ sign, much }: Said): number => weights[sign] * much;
   const said = [...titlesOf(pair)]
     .flatMap((title): Said[] => {
@@ -108,7 +115,7 @@ export function weighTitle(pair: Pair): Said[] {
   if (best === undefined || worst === undefined) return [];
   if (weightOf(worst) > 0) return [best];
   return weightOf(best) > 0 ? [best, { sign: worst.sign, much: worst.much / 2 }] : [worst];
-}
+});
 
 /** So few bearers in the whole country are hardly more than one in a state. */
 const fewInState = 150;

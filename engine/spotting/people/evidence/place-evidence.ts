@@ -21,10 +21,10 @@ const isPlain = (said: Said | undefined): boolean => said !== undefined && weigh
 export const isPlaced = (pair: Pair): boolean => isPlain(weighPlace(pair));
 
 /** Likewise in a way in which papers place officials. */
-export function isPlacedInOffice(pair: Pair): boolean {
+export const isPlacedInOffice = oncePer((pair: Pair): boolean => {
   const inOffice = pair.character.sightings.filter((one) => !isHomeAlone(one));
   return isPlain(placeIn(pair, inOffice));
-}
+});
 
 /** The worst of what the words around these sightings say against the person's place, or the best for it. */
 function placeIn(pair: Pair, sightings: readonly Sighting[]): Said | undefined {
