@@ -48,7 +48,7 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
           <Breakable text={content.title} />
         </p>
       )}
-      {described && <Described words={described} />}
+      {described && <Described words={described} isOurs={content.isOurs} />}
       <p className="office">
         <Breakable text={words.measureLine(content)} />
       </p>

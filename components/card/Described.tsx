@@ -1,12 +1,17 @@
 import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
 
+interface DescribedProps {
+  words: string;
+  isOurs?: boolean | undefined;
+}
+
 /** "In official words: Prohibiting …". */
-export function Described({ words }: { words: string }) {
+export function Described({ words, isOurs }: DescribedProps) {
   const { t } = useWords();
   return (
     <p className="described">
-      <Recorded sentence={t('card.described', { words })} words={words} />
+      <Recorded sentence={t(isOurs ? 'card.describedByUs' : 'card.described', { words })} words={words} />
     </p>
   );
 }

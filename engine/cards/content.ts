@@ -202,6 +202,8 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   key: MeasureKey;
   /** As much of the official description as stands under the name: where it says more, and no editor has said it plainer. */
   described?: string;
+  /** It is in our own words: of an earlier session, of which we keep a short list. */
+  isOurs?: boolean;
   /** The official description whole, where it does not stand above. */
   description?: string;
   /** Where it stands; absent where that is not on record. */

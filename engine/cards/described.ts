@@ -21,6 +21,9 @@ export function described({ id, title, description = '' }: Measure): string | un
   return said.length <= longest ? said : partly(said);
 }
 
+/** Measures of earlier sessions are described by us. */
+export const isOurs = ({ file }: Measure): boolean => file.endsWith('/earlier');
+
 /** As long as the forms are that every official title has: "A concurrent resolution …, and for other purposes." */
 const forms = 50;
 

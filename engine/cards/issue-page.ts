@@ -9,7 +9,7 @@ import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
 import type { Position, RecordedVote } from './content';
-import { described } from './described';
+import { described, isOurs } from './described';
 import { measuresOn } from './editorial-claims';
 import { measurePage } from './links';
 import { rollCallsOn } from './measure-card';
@@ -179,7 +179,7 @@ export interface LineDetails {
 export function lineDetails(key: MeasureKey, issue: IssueId, release: LoadedRelease): LineDetails {
   const id = parseMeasureKey(key);
   const measure = id ? findMeasure(release, id) : undefined;
-  const summary = measure && described(measure);
+  const summary = measure && !isOurs(measure) ? described(measure) : undefined;
   const because = measure?.issues.find((one) => one.id === issue)?.words ?? [];
   return { ...(summary && { described: summary }), because, votes: everybodysVotes(key, release) };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../identifiers';
 import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
-import { described, undescribed } from './described';
+import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { linkIds } from './links';
 import { measureLabel, sessionReason, sessionTag } from './measure-key';
@@ -53,6 +53,7 @@ export function buildMeasureCard(
     ...nameMeasure(id, measure),
     ...(tag && { tag }),
     ...(summary && { described: summary }),
+    ...(summary && measure && isOurs(measure) && { isOurs: true }),
     ...(rest && { description: rest }),
     ...(status && { status }),
     ...(sponsor && { sponsor }),

@@ -55,7 +55,7 @@ function law({ number }: LawNumber): string | undefined {
 /** "A joint resolution providing for congressional disapproval under chapter 8 of title 5, United States Code, of the rule …". */
 const shorter = (title: string): string =>
   title
-    .replace(/^A (?:bill|(?:joint |concurrent )?resolution) ([a-z])/, (_, first: string) => first.toUpperCase())
+    .replace(/^An? (?:act|bill|(?:joint |concurrent )?resolution) ([a-z])/, (_, first: string) => first.toUpperCase())
     .replace(
       /^Providing (?:for )?congressional disapproval under chapter 8 of title 5, United States Code,/,
       'Disapproval',
@@ -84,6 +84,8 @@ export const us: Jurisdiction = {
   ],
   measures: {
     shorter,
+    // All that the titles of these acts tell is by which budget they were asked for.
+    opening: /^To provide for reconciliation pursuant to .*/,
     // Each series starts at 1 in each Congress, and ends where none has come to.
     kinds: {
       'house-bill': { type: 'HR', printed: 'H.R.', numbers: [{ first: 1, last: 12_999 }] },

@@ -1,6 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ada, bill, bo, editorial, stance } from '../engine/cards/sample-release';
+import type { Measure } from '../../engine/record/model';
+import {
+  ada,
+  bill,
+  bo,
+  editorial,
+  sampleMeasures,
+  sampleRecord,
+  sampleRelease,
+  stance,
+} from '../engine/cards/sample-release';
 import { NamedActs } from '../../components/card/NamedActs';
 import { card } from './card-shown';
 import { show } from './render';
@@ -34,6 +44,12 @@ describe('a measure’s card', () => {
     card(bill);
     expect(screen.getByText(/^In official words/).textContent).toBe('In official words: Limiting sample rents.');
     expect(screen.getAllByText('Limiting sample rents.').map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  it('says where the words are ours', () => {
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, file: 'wa/earlier' }));
+    card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+    expect(screen.getByText(/^In our words/).textContent).toBe('In our words: Limiting sample rents.');
   });
 
   it('says of several co-sponsors that they are', () => {

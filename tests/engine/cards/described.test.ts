@@ -35,6 +35,13 @@ it.each([
     'To limit samples.',
   ],
   [
+    'nothing of an act by which budget it was asked for',
+    'us/119/HR/1',
+    'Sample Act',
+    'An act to provide for reconciliation pursuant to title II of H. Con. Res. 1.',
+    undefined,
+  ],
+  [
     'the opening where more follows',
     bill,
     'Ticket sales',
