@@ -5,6 +5,8 @@ import { shortTitle } from '../record/titles';
 
 /** A longer one would push away where the measure stands: it ends with one of its parts, and is whole with the record. */
 const longest = 240;
+/** The end of that part. */
+const longestPart = 180;
 
 const folded = (text: string): string =>
   text
@@ -39,6 +41,6 @@ export function undescribed(
 
 /** As much as has room, up to a comma. */
 function partly(text: string): string | undefined {
-  const end = text.lastIndexOf(', ', longest);
+  const end = text.lastIndexOf(', ', longestPart);
   return end < 0 ? undefined : `${text.slice(0, end)}, …`;
 }

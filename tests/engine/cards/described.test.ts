@@ -55,7 +55,7 @@ it.each([
 it('ends a long one with a part of it', () => {
   const said = described(measure(bill, 'Samples', long)) ?? '';
   expect(said).toMatch(/^Improving samples by (?:limiting sample fees, )+…$/);
-  expect(said.length).toBeLessThan(250);
+  expect(said.length).toBeLessThan(190);
 });
 
 it('leaves out a long one without parts', () => {
