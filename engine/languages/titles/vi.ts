@@ -36,7 +36,8 @@ export const viTitles: Language = {
     democrat: 'dang_vien_dan_chu dan_chu',
     republican: 'dang_vien_cong_hoa cong_hoa',
     neutral: 'ba ong co chi anh',
-    stranger: 'huan_luyen_vien dien_vien ca_si giao_su thay co_giao thay_giao bac_si luat_su',
+    stranger:
+      'chu_tiem chu_quan chu_nha_hang chu_cua_hang chu_doanh_nghiep tho_moc tho_nail y_ta ky_su nong_dan cong_nhan tai_xe huan_luyen_vien dien_vien ca_si giao_su thay co_giao thay_giao bac_si luat_su',
   },
   titlesOfSeveral: {
     senator: each(several, 'thuong_nghi_si tns'),

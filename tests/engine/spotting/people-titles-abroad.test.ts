@@ -10,6 +10,10 @@ const tables: Record<string, [rule: string, text: string][]> = {
     ['of Congress, by its own word', 'Dân biểu Quốc hội {Adam Smith} gặp cộng đồng.'],
     ['of the Union', 'Hạ nghị sĩ Liên bang {Adam Smith} gặp cộng đồng.'],
     ['with the party between', 'Dân biểu Dân chủ {Adam Smith} gặp cộng đồng.'],
+    [
+      'a namesake with a trade',
+      'Dân biểu {Adam Smith} chống dự luật ở Quốc hội.\nÔng Adam Smith, chủ tiệm phở ở Bellevue, không biết. Ông Adam Smith, thợ mộc, cười.',
+    ],
     ['of several', 'Các Thượng Nghị Sĩ {Patty Murrow} và {Mira Cantrell} bỏ phiếu chống.'],
     ['of two', 'Hai thượng nghị sĩ liên bang {Patty Murrow} và {Mira Cantrell} bỏ phiếu chống.'],
     ['of both words', 'Dân biểu Quốc hội Hoa Kỳ {Adam Smith} nói.'],
