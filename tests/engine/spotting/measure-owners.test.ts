@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../engine/spotting/article';
 import { findMeasures } from '../../../engine/spotting/measures';
 import type { ScanRequest, TextRun } from '../../../engine/spotting/types';
-import { boise, keysIn, marks, measuresOf, nowhere, olympia, spokane, wordsIn } from './measure-scan';
+import { boise, keysIn, marks, measuresOf, nowhere, olympia, spokane } from './measure-scan';
 
 describe('whose measure it is', () => {
   measuresOf(spokane, [
