@@ -83,7 +83,7 @@ export function passedOver({ text, mentions, weighed }: ScannedPage, packs: read
     ...(numbers.length > 0
       ? [
           `\nRead as no measure: ${counted(numbers)}`,
-          '  Nothing says whose it is (engine/spotting/measures/whose), or no legislature that is loaded has such a number',
+          '  Nothing says whose it is (engine/spotting/measures/claims.ts), or no legislature that is loaded has such a number',
           '  (engine/jurisdictions, under `measures`).',
         ]
       : []),

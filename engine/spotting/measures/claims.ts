@@ -41,6 +41,9 @@ export function typeOf({ nature, inStates, only, number }: WrittenMeasure, juris
 /** States that write a bill's stages before its letters. */
 const stagedStates = jurisdictions.filter(({ measures }) => measures.isStaged).map(({ id }) => id);
 
+/** States of which some numbers are hardly anybody else’s. */
+const withRareNumbers = jurisdictions.filter(({ measures }) => measures.rare);
+
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
 export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
   /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
@@ -60,8 +63,8 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
       ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
       : []),
     ...(isStateForm ? [{ state: 'us', weight: -weights['owner.state-form'] }] : []),
-    ...jurisdictions
-      .filter(({ measures: { rare } }) => rare && number >= rare.from && number <= rare.to)
+    ...withRareNumbers
+      .filter(({ measures: { rare } }) => number >= rare!.from && number <= rare!.to)
       .filter(({ id }) => typeOf(written, id))
       .map(({ id }) => claim(id, rare, 'number-band')),
   ];

@@ -9,6 +9,7 @@ import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
 import { datesOver } from '../article/date';
 import { firstFrom } from '../first-from';
+import { once } from '../remembered';
 import type { Reason } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
@@ -42,7 +43,7 @@ type Dated = Numbered & { readonly date: IsoDate };
 /** What the page tells of time around a measure; and without a date, the day on the line above a run, and the sessions it names. */
 const timesOn = ({ runs, article, measuresIn }: Batch) => ({
   story: createStoryYear(runs, article.date.date, measuresIn),
-  dateOver: datesOver(runs, article.date.date),
+  dateOver: once(() => datesOver(runs, article.date.date)),
   undated: createUndated(runs, measuresIn),
 });
 
@@ -61,7 +62,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
   const isUndated = article.date.from === 'now';
-  const lineDate = isUndated ? times.dateOver(run) : undefined;
+  const lineDate = isUndated ? times.dateOver()(run) : undefined;
   const story = times.story(run, sentence);
   const dated = { ...owned, date: lineDate ?? article.date.date };
   const inSentence = sentenceOf(candidate, batch);

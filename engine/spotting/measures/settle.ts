@@ -38,9 +38,14 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
 export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
   const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
-  const history = historyOf(decisions, open, records);
+  const atFirstSight = new Map(open.map((group) => [group, weighSessions(group, records)]));
+  const historyOf = historiesOf(decisions, atFirstSight);
   const settled = new Map(
-    open.flatMap((group) => settleOpen(group, weighSessions({ ...group, history: history(group) }, records))),
+    open.flatMap((group) => {
+      const history = historyOf(group);
+      const isTold = history.sessions.length > 0;
+      return settleOpen(group, isTold ? weighSessions({ ...group, history }, records) : atFirstSight.get(group)!);
+    }),
   );
   return decisions.map((decision) => {
     if (isOpen(decision)) return settled.get(decision)!;
@@ -101,12 +106,14 @@ const nothing: History = { sessions: [], past: 0, ahead: 0 };
  * Asks of which sessions the other measures told of are, and how many are of one before today's: those that words name, and those
  * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
  */
-function historyOf(decisions: readonly Decision[], open: readonly Open[], records: Records): (of: Open) => History {
+function historiesOf(
+  decisions: readonly Decision[],
+  atFirstSight: ReadonlyMap<Open, readonly Weighed[]>,
+): (of: Open) => History {
   const told = new Map(
-    open.flatMap((group) => {
-      const { session } = weighSessions(group, records)[0]!;
-      return session === group.today ? [] : [[group, session] as const];
-    }),
+    Array.from(atFirstSight, ([group, [best]]) => [group, best!.session] as const).filter(
+      ([{ today }, session]) => session !== today,
+    ),
   );
   const ofPacks = grouped([
     ...decisions.flatMap((one) =>
