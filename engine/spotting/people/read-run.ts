@@ -1,5 +1,4 @@
 /** A run of text → its words and sightings. What is plainly no name is left out at once. */
-import { once } from '../remembered';
 import type { TextRun } from '../types';
 import { familyAt, isPart } from './beside/name-span';
 import { type Run, sight } from './beside/sight';
@@ -20,17 +19,32 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  // An obituary names relatives.
-  const isObituary = once(() => isSaid('obituary', words, 0, words.length));
-  const sightings = sightingsIn(index, run, words, titleCase).map((one) => ({
-    ...one,
-    run: at,
-    kin: one.kin || (one.tag === undefined && !isTitled(one) && isObituary()),
-  }));
-  return { words, titleCase, line: isLine(run, words), signs, civic, isPrivate, sightings };
+  const sightings = sightingsIn(index, run, words, titleCase, at);
+  return {
+    words,
+    titleCase,
+    line: isLine(run, words),
+    signs,
+    civic,
+    isPrivate,
+    sightings: relatives(words, sightings),
+  };
 }
 
-function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], titleCase: boolean): Sighting[] {
+/** An obituary names relatives. */
+function relatives(words: readonly Word[], sightings: readonly Sighting[]): readonly Sighting[] {
+  const isPlain = (one: Sighting): boolean => !one.kin && one.tag === undefined && !isTitled(one);
+  if (!sightings.some(isPlain) || !isSaid('obituary', words, 0, words.length)) return sightings;
+  return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
+}
+
+function sightingsIn(
+  index: NamesIndex,
+  run: TextRun,
+  words: readonly Word[],
+  titleCase: boolean,
+  at: number,
+): Sighting[] {
   const found: Sighting[] = [];
   const lists = memberLists(index, run.text, words);
   let nextList = 0;
@@ -50,7 +64,7 @@ function sightingsIn(index: NamesIndex, run: TextRun, words: readonly Word[], ti
     const manner = { titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, words, i, name, manner);
+      const sighting = sight(run, words, i, name, manner, at);
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;

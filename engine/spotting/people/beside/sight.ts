@@ -11,7 +11,7 @@ import { lookLeft } from './left-of-name';
 import { chainBefore, type FamilySeen, fitsOf, withSuffix } from './name-span';
 import { lookRight } from './right-of-name';
 import { legislates, privateNews } from './sentence';
-import { isTitled, nothingSaid, type Sighting } from './sighting';
+import { isTitled, type Sighting, type Told } from './sighting';
 
 export type Run = Pick<TextRun, 'kind' | 'text'>;
 
@@ -41,7 +41,7 @@ export interface Place {
   /** The given names that are somebody's of the rosters. */
   readonly fits: readonly Fit[];
   readonly given: string;
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
   readonly manner: Manner;
   /** What a language says around such a name. */
   readonly said: ReadonlySet<Kind>;
@@ -53,14 +53,24 @@ function placeOf({ text, kind }: Run, words: readonly Word[], at: number, name: 
   const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
   const fits = chain.length === 0 ? [] : fitsOf(family, chain);
-  const most = Math.max(0, ...fits.map(({ used }) => used));
+  const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
-    ...{ text, kind, words, start, at, last, family, chain, manner, given: folded(words, start, at) },
-    ...{ from: words[start]!.start, to: words[last]!.end },
+    text,
+    kind,
+    words,
+    start,
+    at,
+    last,
+    from: words[start]!.start,
+    to: words[last]!.end,
+    family,
+    chain,
     fits: fits.filter(({ used }) => used === most),
+    given: most === 0 ? '' : folded(words, start, at),
+    suffix: last > name.last ? words[last]!.fold : undefined,
+    manner,
     said: saidAround(words, start, last),
-    ...(last > name.last && { suffix: words[last]!.fold }),
   };
 }
 
@@ -74,25 +84,56 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
   return personVerbs.has(next.fold) || isLikeAVerb(next);
 }
 
-/** A family name with all that the words around it say, whatever it is part of. */
-export function sight(run: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Sighting {
+/**
+ * A family name with all that the words around it say, whatever it is part of. Every sighting has every field: thousands of
+ * questions are asked of them.
+ * @param number of the run
+ */
+export function sight(
+  run: Run,
+  words: readonly Word[],
+  at: number,
+  name: FamilySeen,
+  manner: Manner,
+  number = 0,
+): Sighting {
   const place = placeOf(run, words, at, name, manner);
   const left = lookLeft(place);
-  const right = lookRight(place, left);
-  const isTagged = right.tag !== undefined;
-  const found = {
-    ...{ run: 0, kind: run.kind, family: name.family, fits: place.fits, given: place.given, suffix: place.suffix },
-    start: place.from,
-    // The dot of "Jr." belongs to the name.
-    end: place.suffix?.endsWith('r') && run.text.charAt(place.to) === '.' ? place.to + 1 : place.to,
-    ...nothingSaid,
-    legislates: legislates(place),
-    acts: actsLikeAPerson(place),
-    ...left,
-    ...right,
-  };
-  if (place.given !== '') return isTitled(found) || isTagged ? found : { ...found, news: privateNews(place) };
+  const told: Told = { ...left, ...lookRight(place, left) };
+  const { given, suffix, from, to } = place;
+  const isBare = given === '';
+  const { title, tag } = told;
+  const isTold = isTitled(told) || tag !== undefined;
   // "Holy (R-Cheney)" is no word.
-  const isPerson = isTagged || found.title?.meaning.foreign === false;
-  return isPerson || found.doubt !== undefined ? found : { ...found, doubt: doubts(place) };
+  const isPerson = tag !== undefined || title?.meaning.foreign === false;
+  return {
+    run: number,
+    kind: run.kind,
+    start: from,
+    // The dot of "Jr." belongs to the name.
+    end: told.end ?? (suffix?.endsWith('r') && run.text.charAt(to) === '.' ? to + 1 : to),
+    family: name.family,
+    fits: told.fits ?? place.fits,
+    given: told.given ?? given,
+    otherGiven: told.otherGiven ?? false,
+    suffix,
+    title,
+    listed: false,
+    list: undefined,
+    tag,
+    after: told.after,
+    from: told.from,
+    district: told.district,
+    kin: told.kin ?? false,
+    credit: told.credit ?? false,
+    described: told.described,
+    news: isBare || isTold ? undefined : privateNews(place),
+    denied: told.denied ?? false,
+    legislates: legislates(place),
+    acts: told.acts ?? actsLikeAPerson(place),
+    stray: told.stray ?? false,
+    doubt: told.doubt ?? (isBare && !isPerson ? doubts(place) : undefined),
+    together: undefined,
+    lastFirst: told.lastFirst ?? false,
+  };
 }

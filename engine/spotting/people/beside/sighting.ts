@@ -68,7 +68,7 @@ export interface Sighting {
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
   readonly doubt?: Doubt | undefined;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
-  readonly together?: Together;
+  readonly together?: Together | undefined;
   /** The given name stands behind the surname. */
   readonly lastFirst: boolean;
 }
@@ -77,11 +77,6 @@ export interface Sighting {
 export type Told = Partial<Sighting>;
 /** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
 export type Claims = ReadonlyMap<Sighting, Told>;
-
-/** What is true of a name of which nothing is said. */
-export const nothingSaid = {
-  ...{ otherGiven: false, listed: false, kin: false, credit: false, denied: false, stray: false, lastFirst: false },
-};
 
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
