@@ -18,7 +18,12 @@ export interface Item {
   readonly keys?: () => readonly string[];
 }
 /** Items in the order in which they are asked. */
-export interface Step extends Omit<Item, 'either' | 'keys'> {
+export interface Step {
+  readonly signs: Signs | undefined;
+  readonly is: ((word: Word) => boolean) | undefined;
+  readonly any: number | undefined;
+  readonly isOptional: boolean | undefined;
+  readonly isNot: boolean | undefined;
   /** The first steps of a choice, each of which leads on to what is behind it. */
   readonly either: readonly (Step | undefined)[] | undefined;
   readonly next: Step | undefined;
@@ -118,12 +123,13 @@ export const classItem = (words: ReadonlySet<string>): Item => ({
 export const keysOf = (words: readonly string[]): readonly string[] =>
   words.map((word) => (word.endsWith('~') ? `${word.slice(0, 3)}~` : word.endsWith("'s") ? word.slice(0, -2) : word));
 
-/** Chains items to what comes behind them. */
+/** Chains items to what comes behind them. Every step has every field, because walks ask them at each word. */
 export function chained(items: readonly Item[], isBackwards: boolean, end?: Step): Step | undefined {
   const inOrder = isBackwards ? items : items.toReversed();
   return inOrder.reduce<Step | undefined>((next, item) => {
     const either = item.either?.map((one) => chained(one, isBackwards, item.isNot ? undefined : next));
-    return { ...item, either, next };
+    const { signs, is, any, isOptional, isNot } = item;
+    return { signs, is, any, isOptional, isNot, either, next };
   }, end);
 }
 
