@@ -47,7 +47,8 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
 /** "Reps.", "Senators" right before names; but "the votes of eight Republicans, Wintrow says": a party titles no one across a comma. */
 function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
   const next = words[at + 1] as Word;
-  const meaning = next.newLine ? undefined : titleEndingAt(words, at)?.meaning;
+  const isName = next.shape !== 'lower' || nameParticles.has(next.fold) || connectors.has(next.fold);
+  const meaning = next.newLine || !isName ? undefined : titleEndingAt(words, at)?.meaning;
   const isApart = meaning?.neutral === true && (next.gap & gaps.comma) !== 0;
   return meaning?.plural === true && !isApart ? titleBefore(text, words, at, next.start) : undefined;
 }

@@ -42,7 +42,7 @@ export function standTogether(
     return found.length > 0 && where.isOfGame(at) ? [] : found;
   });
   if (rows.length === 0) return new Map();
-  const benches = filledBenches(index, where);
+  const benches = filledBenches(index, rows, where);
   const introduced = introductionsOf(read, where.before);
   return new Map(
     rows.flatMap((row) => {
@@ -89,15 +89,16 @@ const supportEachOther = (
   });
 };
 
-/** The benches of the page as they are filled on its day, the smallest first. */
-function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
+/** The benches of the page on which one of the rows may sit, as they are filled on its day, the smallest first. */
+function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[], where: Whereabouts): Filled[] {
   const isInOffice = inOfficeOn(where.date);
   const isNamed = ({ level, places }: Person): boolean => level !== 'local' || [...places].some(where.speaksOf);
   const isOurs = (key: string, { state }: Person): boolean =>
     key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
-  return [...benchesIn(index)]
-    .filter(([key, [first]]) => isOurs(key, first as Person))
-    .map(([, people]) =>
+  return benchesIn(index)
+    .filter(({ families }) => rows.some((row) => row.every(({ family }) => families.has(family.key))))
+    .filter(({ key, people }) => isOurs(key, people[0]!))
+    .map(({ people }) =>
       grouped(
         people
           .filter((person) => isInOffice(person) && isNamed(person))
@@ -109,9 +110,14 @@ function filledBenches(index: NamesIndex, where: Whereabouts): Filled[] {
 }
 
 /** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
-const benchesIn = oncePer((index: NamesIndex) =>
-  grouped([...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const))),
-);
+const benchesIn = oncePer((index: NamesIndex) => {
+  const seated = [...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const));
+  return Array.from(grouped(seated), ([key, people]) => ({
+    key,
+    people,
+    families: new Set(people.flatMap(({ families }) => families)),
+  }));
+});
 
 /** Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress. */
 export function seatsOf({ level, offices, state }: Person): readonly string[] {
