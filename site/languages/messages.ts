@@ -70,7 +70,8 @@ export function withProposals(own: Tree, proposals: Proposals, path = ''): Tree 
 export function fileOf(own: Tree, lines: readonly Line[], proposals: Proposals): string {
   const broken = new Set(brokenLines(lines, proposals).map(({ key }) => key));
   const whole = Object.fromEntries(Object.entries(proposals).filter(([key]) => !broken.has(key)));
-  return `${JSON.stringify(withProposals(own, whole), null, 2)}\n`;
+  // A blank at which no line breaks is seen in the file.
+  return `${JSON.stringify(withProposals(own, whole), null, 2).replaceAll('\u00a0', '\\u00a0')}\n`;
 }
 
 /** Says in a letter which slots of a line are lost or made up. */
