@@ -4,7 +4,7 @@
  */
 import type { RosterFile } from '../../../release/packs';
 import { grouped } from '../../grouped';
-import { once, oncePer } from '../../remembered';
+import { once } from '../../remembered';
 import { foldWords } from '../words';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { type Listing, type Person, personOf } from './person';
@@ -92,15 +92,19 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
     }
   }
   const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
-  const familiesOf = oncePer((all: readonly Bearing[]) =>
-    Array.from(grouped(all), ([key, bearers]) => familyOf(key, bearers, places)).sort(
-      (a, b) => b.words.length - a.words.length,
-    ),
-  );
+  const known = new Map<string, readonly Family[]>();
+  const familiesOf = (first: string, all: readonly Bearing[]): readonly Family[] => {
+    const found = Array.from(grouped(all), ([key, bearers]) => familyOf(key, bearers, places));
+    known.set(
+      first,
+      found.sort((a, b) => b.words.length - a.words.length),
+    );
+    return found;
+  };
   return {
     families: (first) => {
       const all = bearing.get(first);
-      return all === undefined ? nobody : familiesOf(all);
+      return all === undefined ? nobody : (known.get(first) ?? familiesOf(first, all));
     },
     people,
     placesOf: (state) => listings.get(state)?.places() ?? nowhere,
