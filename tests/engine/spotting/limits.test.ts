@@ -55,6 +55,8 @@ it.each(Object.entries(numbers))('F123: reads one endless sentence of %s in prop
     const article = createArticle(request, '2026-02-10');
     return lettersRead(() => findMeasures(['us', 'wa', 'id'], request, article));
   };
+  // What is made once, when it is first asked for, is made before.
+  letters(10);
   expect(letters(1600) / letters(800)).toBeLessThan(2.5);
 });
 

@@ -144,6 +144,7 @@ describe('what is no measure', () => {
     'Senators passed bills. He ran with bib HB 1217.',
     'Traffic on I-5, I-90 and SR 520 is slow; I-405 lanes reopened, lawmakers said.',
     'The bill was heard in Room 1217 and Suite 5041 of the House office building.',
+    'The Senate bought a pump, part number HB 1217, by its vote; the law names model number SB 5041.',
     'Voters like an HB 2 pencil, HB pencils and the 2B.',
     'We flew Alaska 2066, Delta 119; the Senate vote was on.',
     'A vote at S. 5th Ave. and 12 S. 10th St., at 300 S. 12 Street.',

@@ -10,7 +10,7 @@ import type { TextRun } from '../../types';
 import { overlaps, type Spot } from '../scan';
 import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
 import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
-import { earliest, type NamedTime, timesIn, yearOf } from './times';
+import { earliest, mayNameTimes, type NamedTime, timesIn, yearOf } from './times';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -22,8 +22,6 @@ export interface Story {
   /** It heads the row of a table. */
   readonly isRow?: boolean;
 }
-
-const nothing = () => undefined;
 
 /** What stands before a sentence. */
 interface Standing {
@@ -133,6 +131,7 @@ function tellRun(
   date: IsoDate,
 ): readonly [ReadonlyMap<number, Story>, named: number | undefined] {
   const told = new Map<number, Story>();
+  if (!mayNameTimes(text)) return [told, undefined];
   let standing: Standing = { ever };
   for (const { start: from, end: to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
@@ -173,7 +172,7 @@ export function createStoryYear(
   };
   const told = remembered((run: number) => tellRun(runs[run]!, measuresIn(run), everBefore(run), date)[0], runs.length);
   return (run, sentence) => {
-    const { year, named } = told(run).get(sentence.start) ?? { named: nothing };
+    const { year, named } = told(run).get(sentence.start) ?? { named: everBefore(run) };
     const heading = over()[run];
     const isRow = heading !== undefined && runs[run]!.cell !== undefined;
     if (!isRow && year !== undefined && isOpen(runs[run]!.text.slice(sentence.start, sentence.end)))

@@ -42,6 +42,9 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
   return found;
 }, mostSentences);
 
+/** Whether a text may name a time: most paragraphs name none. */
+export const mayNameTimes = (text: string): boolean => /(?:19|20)\d\d/.test(text) || ofTime.test(forSigns(text));
+
 /** So much in front of a year is looked at. */
 const reachOfLead = 70;
 
