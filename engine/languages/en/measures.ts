@@ -18,7 +18,7 @@ export const measures: Readonly<Partial<MeasureWords>> = {
     room rooms suite apartment flight flights gate gates site sites route highway exit exits model models size
     sizes page pages unit units lot lots bus track tracks extension phone call box shelf drawer drawers locker lockers bib bibs
     pencil pencils bolt bolts screw screws grade rated form forms channel channels channel_guide channels_guide part_number
-    model_number item_number serial_number`,
+    model_number serial_number`,
   numberedShort: 'rm ste apt hwy ext',
   eventNouns: `
     election elections census ballot ballots general primary campaign campaigns vote votes survey surveys report reports season
