@@ -61,6 +61,29 @@ function endOfSmall(text: string, start: number, length: number): number {
   return next === Kind.Space || next === Kind.Other || next === Kind.Newline ? end : start;
 }
 
+/** Where any word ends, where its last apostrophe stands, or -1, and where the text goes on behind what is not seen. */
+function endOfWord(text: string, start: number, length: number, han: boolean): readonly [number, number, number] {
+  let at = start;
+  let end = start;
+  let apostrophe = -1;
+  while (at < length) {
+    const next = kindOf(text.charCodeAt(at), text, at);
+    if (han ? next === Kind.Han : next === Kind.Letter || next === Kind.Digit) end = at + 1;
+    else if (!han && next === Kind.Apostrophe) apostrophe = at;
+    else if (next !== Kind.Invisible) break;
+    at += 1;
+    if (!han && apostrophe === at - 1 && at < length) {
+      // An apostrophe stays inside a word only between letters.
+      const after = kindOf(text.charCodeAt(at), text, at);
+      if (after !== Kind.Letter) {
+        at -= 1;
+        break;
+      }
+    }
+  }
+  return [end, apostrophe, at];
+}
+
 /** Splits a run into words. Linear in the text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -96,23 +119,9 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const han = kind === Kind.Han;
-    let end = at;
-    let apostrophe = -1;
-    while (at < length) {
-      const next = kindOf(text.charCodeAt(at), text, at);
-      if (han ? next === Kind.Han : next === Kind.Letter || next === Kind.Digit) end = at + 1;
-      else if (!han && next === Kind.Apostrophe) apostrophe = at;
-      else if (next !== Kind.Invisible) break;
-      at += 1;
-      if (!han && apostrophe === at - 1 && at < length) {
-        // An apostrophe stays inside a word only between letters.
-        const after = kindOf(text.charCodeAt(at), text, at);
-        if (after !== Kind.Letter) {
-          at -= 1;
-          break;
-        }
-      }
-    }
+    const [last, apostrophe, next] = endOfWord(text, at, length, han);
+    at = next;
+    let end = last;
     let possessive = false;
     if (apostrophe >= 0 && apostrophe < end) {
       const tail = text.slice(apostrophe + 1, end);
