@@ -9,15 +9,8 @@ import type { Decision } from './decide';
 import type { Records } from './records';
 import type { Reason } from '../types';
 import weights from '../weights.json';
-import {
-  type History,
-  isBefore,
-  type OpenGroup,
-  type OpenMention,
-  reused,
-  type Weighed,
-  weighSessions,
-} from './session-evidence';
+import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
+import { isBefore, reused, weighSessions } from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
@@ -80,12 +73,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
   const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
-  const {
-    jurisdiction,
-    type,
-    number,
-    open: { today, turn },
-  } = first;
+  const { jurisdiction, type, number } = first;
+  const { today, turn } = first.open;
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(

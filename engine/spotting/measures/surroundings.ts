@@ -4,7 +4,7 @@
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
 import { firstFrom } from '../first-from';
-import { before, isIdeographic, isLatin, isLetter, smallLetters } from '../letters';
+import { before, isLatin, smallLetters } from '../letters';
 import type { RunCell } from '../types';
 import type { Spot } from './scan';
 import { lawmakingSigns, numberedThing, perhapsWares, wares } from './tables/words';
@@ -45,38 +45,31 @@ const reach = 1500;
 export const near = (text: string, { start, end }: Spot, sentence: Spot = { start: 0, end: text.length }): string =>
   text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
 
-/** How many words of lawmaking a text has, up to a limit. Asked of whole pages: letters are told by their codes. */
+const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
+
+const marked = /[^a-z]/;
+
+/** How many words of lawmaking a text has, up to a limit. */
 export function lawmakingWords(text: string, limit = 20): number {
   const small = smallLetters(text);
   let count = 0;
   let last = '';
   let lastEnd = -1;
-  for (let index = 0; index < small.length && count < limit; index += 1) {
-    const code = small.charCodeAt(index);
-    const isSign = isIdeographic(code);
-    if (!isSign && !isLetter(code)) continue;
-    let end = index + 1;
-    let highest = code;
-    for (
-      let next = small.charCodeAt(end);
-      isSign ? isIdeographic(next) : isLetter(next);
-      next = small.charCodeAt(end)
-    ) {
-      if (next > highest) highest = next;
-      end += 1;
-    }
-    const word = small.slice(index, end);
-    const folded = highest > 122 ? fold(word) : word;
+  anyWord.lastIndex = 0;
+  for (let match = anyWord.exec(small); match && count < limit; match = anyWord.exec(small)) {
+    const [word] = match;
+    const { index } = match;
+    const end = index + word.length;
+    const folded = marked.test(word) ? fold(word) : word;
     const joint = small[index - 1];
     const isWhole = joint !== '-' || last === 'pre';
     if (lastEnd === index - 1 && joint !== '-' && lawmaking.has(`${last} ${folded}`)) count += 1;
     else if (isWhole && lawmaking.has(folded)) count += 1;
     else if (isWhole && small[end] === '.' && lawmakingShort.has(folded)) count += 1;
     else if (last === 'pre' && joint === '-' && lawmaking.has(last + folded)) count += 1;
-    else if (isSign) count += lawmakingSigns.filter((sign) => word.includes(sign)).length;
+    else if (word >= '\u3040') count += lawmakingSigns.filter((sign) => word.includes(sign)).length;
     last = folded;
     lastEnd = end;
-    index = end - 1;
   }
   return Math.min(count, limit);
 }

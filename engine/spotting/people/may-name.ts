@@ -39,7 +39,7 @@ const longestRow = 8;
 export function mayName(index: NamesIndex, { text, words }: Piece, page: () => ArticleEvidence): boolean {
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
-  const manner = { titleCase: false, inList: false };
+  const manner = { run: 0, titleCase: false, inList: false };
   let listed = 0;
   let row: Sighting[] = [];
   const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {

@@ -19,16 +19,8 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const sightings = sightingsIn(index, run, words, titleCase, at);
-  return {
-    words,
-    titleCase,
-    line: isLine(run, words),
-    signs,
-    civic,
-    isPrivate,
-    sightings: relatives(words, sightings),
-  };
+  const sightings = relatives(words, sightingsIn(index, run, at, words, titleCase));
+  return { words, titleCase, line: isLine(run, words), signs, civic, isPrivate, sightings };
 }
 
 /** An obituary names relatives. */
@@ -38,13 +30,7 @@ function relatives(words: readonly Word[], sightings: readonly Sighting[]): read
   return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
 }
 
-function sightingsIn(
-  index: NamesIndex,
-  run: TextRun,
-  words: readonly Word[],
-  titleCase: boolean,
-  at: number,
-): Sighting[] {
+function sightingsIn(index: NamesIndex, run: TextRun, at: number, words: readonly Word[], titleCase: boolean) {
   const found: Sighting[] = [];
   const lists = memberLists(index, run.text, words);
   let nextList = 0;
@@ -61,10 +47,10 @@ function sightingsIn(
     // "Schrier, Kim"
     const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
     if (name === undefined || isGivenOfLast) continue;
-    const manner = { titleCase, inList: list !== undefined };
+    const manner = { run: at, titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, words, i, name, manner, at);
+      const sighting = sight(run, words, i, name, manner);
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;

@@ -15,8 +15,9 @@ import { isTitled, type Sighting, type Told } from './sighting';
 
 export type Run = Pick<TextRun, 'kind' | 'text'>;
 
-/** How the run is written at the name. */
+/** In which run the name stands, and how that is written there. */
 export interface Manner {
+  readonly run: number;
   /** Words have capitals whether they are names or not. */
   readonly titleCase: boolean;
   /** It stands in a list under one title. */
@@ -87,16 +88,8 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
 /**
  * A family name with all that the words around it say, whatever it is part of. Every sighting has every field: thousands of
  * questions are asked of them.
- * @param number of the run
  */
-export function sight(
-  run: Run,
-  words: readonly Word[],
-  at: number,
-  name: FamilySeen,
-  manner: Manner,
-  number = 0,
-): Sighting {
+export function sight(run: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Sighting {
   const place = placeOf(run, words, at, name, manner);
   const left = lookLeft(place);
   const told: Told = { ...left, ...lookRight(place, left) };
@@ -107,7 +100,7 @@ export function sight(
   // "Holy (R-Cheney)" is no word.
   const isPerson = tag !== undefined || title?.meaning.foreign === false;
   return {
-    run: number,
+    run: manner.run,
     kind: run.kind,
     start: from,
     // The dot of "Jr." belongs to the name.

@@ -4,7 +4,7 @@
  */
 import type { RosterFile } from '../../../release/packs';
 import { grouped } from '../../grouped';
-import { once } from '../../remembered';
+import { once, remembered } from '../../remembered';
 import { foldWords } from '../words';
 import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
 import { type Listing, type Person, personOf } from './person';
@@ -92,20 +92,12 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
     }
   }
   const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
-  const known = new Map<string, readonly Family[]>();
-  const familiesOf = (first: string, all: readonly Bearing[]): readonly Family[] => {
-    const found = Array.from(grouped(all), ([key, bearers]) => familyOf(key, bearers, places));
-    known.set(
-      first,
-      found.sort((a, b) => b.words.length - a.words.length),
-    );
-    return found;
-  };
+  const familiesOf = remembered((first: string): readonly Family[] => {
+    const found = Array.from(grouped(bearing.get(first)!), ([key, bearers]) => familyOf(key, bearers, places));
+    return found.sort((a, b) => b.words.length - a.words.length);
+  }, bearing.size);
   return {
-    families: (first) => {
-      const all = bearing.get(first);
-      return all === undefined ? nobody : (known.get(first) ?? familiesOf(first, all));
-    },
+    families: (first) => (bearing.has(first) ? familiesOf(first) : nobody),
     people,
     placesOf: (state) => listings.get(state)?.places() ?? nowhere,
   };

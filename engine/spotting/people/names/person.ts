@@ -121,17 +121,11 @@ class Listed implements Person {
     private readonly entry: RosterPerson,
     private readonly listing: Listing,
     readonly families: Person['families'],
+    readonly id = entry.id,
+    readonly name = entry.name,
+    readonly pack = listing.pack,
   ) {}
 
-  get id() {
-    return this.entry.id;
-  }
-  get name() {
-    return this.entry.name;
-  }
-  get pack() {
-    return this.listing.pack;
-  }
   get names() {
     return (this.ofNames ??= namesOf(this.entry));
   }
