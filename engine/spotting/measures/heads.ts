@@ -6,7 +6,7 @@ import { grouped } from '../grouped';
 import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
 import { once } from '../remembered';
 import type { WrittenMeasure } from './scan';
-import { glues, goesOn, initial, mostDistricts, numberBefore, ofDistrict, owned } from './tables/beside-a-head';
+import { glues, goesOn, initial, mostDistricts, numberBefore, ofDistrict, ofRoad, owned } from './tables/beside-a-head';
 import type { FormInLetters, FormInWords, Gap, WrittenForm } from './tables/written-form';
 import {
   formsInLetters,
@@ -126,7 +126,8 @@ const formsEnding = (word: string, isLoose: boolean): readonly FormInWords[] =>
 const hasBehind = ({ text, end }: Place, { behind }: FormInWords): boolean =>
   behind === undefined ||
   text
-    .slice(end, end + reachBehind)
+    .slice(end)
+    .replace(/^\d+/, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
@@ -175,7 +176,7 @@ function isExactly({ text, at, end, isLoose }: Place, form: FormInLetters, start
     /^\d*/.exec(text.slice(at))![0].length >= fewestDigits &&
     // "H5N1"
     !(isLoose && /^\d+[A-Z]\d/.test(text.slice(at, end + 2))) &&
-    !initial.test(lead) &&
+    !(isLoose ? ofRoad : initial).test(lead) &&
     (isLoose || nature === 'initiative' || !numberBefore.test(lead))
   );
 }

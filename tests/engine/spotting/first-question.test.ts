@@ -35,6 +35,10 @@ describe('a page is read on for', () => {
       'Our menuHouse Bill 1217 and Senate Bill 5001 passed.',
       paper,
     ],
+    ['a bill whose chamber stands behind its number', 'El Proyecto de Ley 5790 del Senado es ley.', paper],
+    ['such a bill in a script without blanks', 'Menu眾議院第1217號法案獲通過。', paper],
+    ['such a bill in Cyrillic letters', 'Голосовали за законопроект № 1217 Палаты представителей.', paper],
+    ['a bill of Congress that is glued to initials', 'Seen in Washington, D.C.H.R. 4121 passed.', paper],
     ['words of public affairs that are glued', `Our menuGovernor on theLegislature\n${alone.rare}`, paper],
   ])('%s', (_what, text, url) => {
     expect(mayHold(index, text, url)).toBe(true);
