@@ -150,7 +150,8 @@ function* formsOfLetters(place: Place, end: number): Generator<Found> {
       start -= 1;
       letters = small[start]!.toUpperCase() + letters;
       for (const form of byLetters().get(letters) ?? []) {
-        if (form.exact && (!isAdjacent || !isExactly(place, form, start, from))) continue;
+        const isSo = form.exact ? isAdjacent && isExactly(place, form, start, from) : !form.dotted || small[from] === '.';
+        if (!isSo) continue;
         yield* withStages(place, form, start, stagesInLetters);
       }
       const next = before(small, start, isDotOrBlank, 2);

@@ -42,6 +42,8 @@ export interface FormInLetters extends WrittenForm {
   readonly isStaged?: true;
   /** What stands between them, or before the number: any of these, where only some do. */
   readonly gaps?: readonly Gap[];
+  /** With a dot behind them: "Ref. 90", but "the ref 50 feet away". */
+  readonly dotted?: true;
   /** Of the number. */
   readonly fewestDigits?: number;
 }

@@ -136,6 +136,6 @@ export function formsInLetters(): readonly FormInLetters[] {
     // "I-90" is a road.
     row('initiative', 'short', 'I', { gaps: ['blank', 'hyphen'], fewestDigits: 3 }),
     row('referendum', 'short', 'R', { gaps: ['hyphen'] }),
-    anyCase('referendum', 'plain', 'REF'),
+    { ...anyCase('referendum', 'plain', 'REF'), dotted: true },
   ];
 }
