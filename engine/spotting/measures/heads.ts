@@ -125,16 +125,11 @@ const formsEnding = (word: string, isLoose: boolean): readonly FormInWords[] =>
 
 const hasBehind = ({ text, end }: Place, { behind }: FormInWords): boolean =>
   behind === undefined ||
-  text
-    .slice(end)
-    .replace(/^\d+/, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .startsWith(behind);
+  text.slice(end).replace(/^\d+/, '').toLowerCase().replace(/\s+/g, ' ').trim().startsWith(behind);
 
 const isAlone = (text: string, start: number): boolean =>
-  text[start] === 'B' && !/(?:^|[^a-zß-ʯ])[A-ZÀ-Þ][a-zß-ʯ]{1,20}\s$/.test(text.slice(Math.max(0, start - 24), start));
+  text.startsWith('Bi', start) &&
+  !/(?:^|[^a-zß-ʯ])[A-ZÀ-Þ][a-zß-ʯ]{1,20}\s$/.test(text.slice(Math.max(0, start - 24), start));
 
 const byLetters = once(() => grouped(formsInLetters().map((form) => [form.letters, form] as const)));
 const mostLetters = 7;
@@ -150,7 +145,9 @@ function* formsOfLetters(place: Place, end: number): Generator<Found> {
       start -= 1;
       letters = small[start]!.toUpperCase() + letters;
       for (const form of byLetters().get(letters) ?? []) {
-        const isSo = form.exact ? isAdjacent && isExactly(place, form, start, from) : !form.dotted || small[from] === '.';
+        const isSo = form.exact
+          ? isAdjacent && isExactly(place, form, start, from)
+          : !form.dotted || small[from] === '.';
         if (!isSo) continue;
         yield* withStages(place, form, start, stagesInLetters);
       }

@@ -176,6 +176,7 @@ describe('what is no measure', () => {
     expect(marks([law, { text: 'Lot 1224: Homelite SB 5041 saw, two chains' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'HB 2000 hydraulic bale spear, no hoses' }], spokane)).toEqual([]);
     expect(marks([law, { text: 'Council Bill 1110 was tabled by a vote.' }], spokane)).toEqual([]);
+    expect(marks([law, { text: 'COUNCIL BILL 1110 was tabled by a vote.' }], spokane)).toEqual([]);
   });
 
   it('but a roll call is no call by telephone', () => {
