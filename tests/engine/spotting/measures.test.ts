@@ -110,6 +110,7 @@ describe('ballot measures', () => {
     'Voters rejected Initiative Measure No. 2117. → wa/I/2117',
     'Initiative to the Legislature 2081 is law. → wa/I/2081',
     'Initiatives 2081 and 2111 are laws. → wa/I/2081, wa/I/2111',
+    'Initiatives to the Legislature 2081 and 2111 are laws. → wa/I/2081, wa/I/2111',
     'Voters passed I-502 in 2012. → wa/I/502',
     'Voters kept Referendum 90. → wa/R/90',
     'Voters passed a measure of Sen. Jeff Holy, R-6, in Spokane (and of Holy, R-6). → nothing',

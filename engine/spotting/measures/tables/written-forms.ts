@@ -57,10 +57,11 @@ const inEnglish = (): readonly FormInWords[] => [
   inWords('house-resolution', 'loose', 'house resolution'),
   inWords('senate-resolution', 'plain', 'senate resolution'),
   inWords('bill', 'short', 'bill', { only: whereNumbersAreApart, exact: true }),
-  ...['', ' to the legislature', ' to the people'].flatMap((to) => [
-    inWords('initiative', 'plain', `initiative${to}`),
-    inWords('initiative', 'plain', `initiative measure${to}`),
-  ]),
+  ...['initiative', 'initiative measure'].flatMap((words) =>
+    ['', ...['', 's'].flatMap((plural) => [`${plural} to the legislature`, `${plural} to the people`])].map((to) =>
+      inWords('initiative', 'plain', words + to),
+    ),
+  ),
   inWords('referendum', 'plain', 'referendum'),
   inWords('referendum', 'plain', 'referendum measure'),
 ];
