@@ -140,7 +140,7 @@ findsWhatIsBraced({
     'a roll call: OLYMPIA — The Senate voted. Yeas: {Brandvold|Odalys Brandvold}, {Holy|Karl Holy}, {Short|Shelby Short}. Absent: Hill.',
     'one name after a label that is alone: The Senate voted. Absent: Short.',
     'in brackets behind a bill, but of the other chamber, or more than a surname: Hearings in Olympia: HB 6038 (Short), housing; SB 2401 (Hill), elk; HB 2402 (Short Street), signs.',
-    'in brackets behind another number: Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill).',
+    'in brackets behind another number: Hearings of the Senate in Olympia: Room 6038 (Short), Route 27 (Hill), SR 167 (Brandvold).',
     'a chair of whom hardly anyone bears the surname: The budget of the Legislature is late in the Senate. Rep. {María Saldívar}, D-Seattle, waits.\nChair {Lindqvist|Teemu Lindqvist} told us so.',
     'and a chair whose surname many bear: The Senate budget is late. Rep. {María Saldívar}, D-Seattle, waits.\nChair Hill told us so.',
     'and a deputy: The bill is about Greta Wilson, who was a deputy in the county.',
