@@ -32,6 +32,8 @@ describe('which session', () => {
     'The 2021 capital gains tax, known as SB 5096, funds schools, lawmakers said. → SB/5096 (2021)',
     'The capital gains tax (SB 5096, 2021) funds schools, lawmakers said. → SB/5096 (2021)',
     'House Bill 1110 (C 332 L 23) is law. → HB/1110 (2023)',
+    'House Bill 1110 is the 2023 law that ended single-family zoning. → HB/1110 (2023)',
+    'House Bill 1217 is a copy of the 2024 bill. → HB/1217',
     'HB 1054, a 2021 law, was amended the next year by HB 2037. → HB/1054 (2021), HB/2037 (2021)',
     'Under HB 1110 — approved two sessions ago, in 2023 — lawmakers hoped. → HB/1110 (2023)',
     'Filed for the session that starts Jan. 11, HB 1008 is a bill. → HB/1008 (2027) · 2026-12-15',

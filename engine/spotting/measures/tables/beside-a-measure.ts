@@ -8,6 +8,10 @@ export const otherEvent =
 export const relativeClause =
   /.\s(?:that|which|what|whatever|que)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:put|made|did|wrote|set|gave|[a-zß-ʯа-яḀ-ỿ]+ed)\s/i;
 
+/** "was a 2021 law", "became the state’s 2023 ban"; but "is a copy of the 2024 bill" */
+export const copula =
+  /^['’]?s?\s(?:was|is|became|remains)\s(?:(?:part\sof\s|among\s|one\sof\s)?(?:the|an?)\s(?:(?!(?:of|to|from|like)\s)[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3})?$/i;
+
 /** "HB 1217 is the rent law of 2025" */
 export const isItself =
   /^\s(?:was|is|became)\s(?:the|an?)\s(?:[a-zß-ʯа-яḀ-ỿ’'-]+\s){0,3}(?:laws?|acts?|bills?|bans?|tax|measures?|versions?)\s$/i;

@@ -14,6 +14,7 @@ import { between, type Clause, clausesOf, endsWith, isApposition } from './claus
 import { type NamedTime, timesIn, yearOf } from './times';
 import {
   becameIt,
+  copula,
   isItself,
   joinsList,
   leading,
@@ -76,7 +77,8 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
   const gap = between(clause, measure.end, time.start);
   if (time.isOfNext || (time.kind === 'present' && turnsToNow.test(gap))) return false;
-  if (time.kind === 'whose' || otherEvent.test(gap) || relativeClause.test(gap)) return false;
+  if (time.kind === 'whose') return isMeasureNoun(time) && !isOfNoun(time) && copula.test(gap);
+  if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
   return !isOfNoun(time) || /^['’]?s?\s?$/.test(gap) || isItself.test(gap);
 }
 
