@@ -6,7 +6,7 @@
 import type { IsoDate } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
-import { sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
+import { firstYearOf, sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
 import { datesOver } from '../article/date';
 import { firstFrom } from '../first-from';
 import { once } from '../remembered';
@@ -119,6 +119,9 @@ function sessionNamed(numbered: Dated, story: Story, sentence: InSentence): Sess
     lateMonths.test(time.words) &&
     filed.test(sentence.text);
   const named = String(own?.congress ?? sessionOfYear(jurisdiction, time.year! + Number(isAhead)));
+  // "Next year, lawmakers will take up HB 1217": a session that has no numbers yet has no such bill.
+  const latest = turnAt(jurisdiction, date)?.coming ?? sessionOfDate(jurisdiction, date);
+  if (firstYearOf(jurisdiction, named) > firstYearOf(jurisdiction, latest)) return undefined;
   const session = sessionWith(jurisdiction, named, type, number);
   return { session, reason: { code: 'session-from-text', values: { session, words: time.words } } };
 }

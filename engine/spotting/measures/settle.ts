@@ -92,8 +92,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
 
 /**
- * Asks of which sessions the other measures told of are, and how many are of one before today's: those that words name, and those
- * that the story tells of at first sight. From 0 to 1; where few are told of, it stays small.
+ * Asks of which sessions the measures told of are, and how many are of one before today's: those that words name, and those that
+ * the story tells of at first sight, but for what it asks for itself. From 0 to 1; where few are told of, it stays small.
  */
 function historiesOf(
   decisions: readonly Decision[],
