@@ -9,7 +9,7 @@ describe('in Olympia', () => {
   tells(...olympia, [
     'House Bill 1220 passed in 2021. Do not mix it up with the current HB 1220, which is about goats. → HB/1220 (2021), HB/1220',
     'The law came in 2021. The next Legislature lowered the bar with House Bill 1990. → HB/1990 (2023)',
-    'The law came in 2021. The next Legislature will lower the bar with House Bill 1990. → HB/1990 (2027)',
+    'The law came in 2021. The next Legislature will lower the bar with House Bill 1990. → HB/1990',
     'The fee came in 2018. ¶ Nobody minded. ¶ Voters loosened a compromise of the year before, House Bill 1990. → HB/1990 (2023) · 2024-10-10',
     'The fee came in 2018, and undid a compromise of the year before, House Bill 1990. → HB/1990 (2017) · 2024-10-10',
     'House Bill 1990 stalled in 2023. ¶ This spring lawmakers finished what House Bill 1990 starts. → HB/1990 (2023), HB/1990',

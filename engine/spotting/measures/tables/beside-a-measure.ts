@@ -38,6 +38,12 @@ export const parting = /\b(?:and|but|while|that|which|y|pero|que)\b/i;
 export const named =
   /^(?:(?:the|la|el)|(?:(?:also\s|better\s|formally\s)?(?:known|passed|numbered|enacted|filed)\s)?as|como|on|or|with|in|by|through|under|including|such\sas|namely|(?:which|that)\s(?:was|is|became)|it\swas|called)\s$/i;
 
+/** Words that make a clause tell of what is or will be. */
+export const isNow = /\b(?:(?:would|could|may)(?!\shave)|will|is|are|has|(?<!\b(?:would|could|may)\s)have|now)\b/i;
+
+/** "settled what the public may see" */
+export const subordinate = /\b(?:that|what|which|who|when|if|where|how)\b.*/s;
+
 /** Joins the numbers of a list: "HB 1310, HB 1054 and SB 5051". */
 export const joinsList = /^[\s,;&/]*(?:(?:and|or|through|to|y|o)\s)?$/i;
 

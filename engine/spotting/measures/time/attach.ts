@@ -16,6 +16,7 @@ import {
   becameIt,
   copula,
   isItself,
+  isNow,
   joinsList,
   leading,
   named,
@@ -24,6 +25,7 @@ import {
   otherEvent,
   parting,
   relativeClause,
+  subordinate,
   turnsToNow,
 } from '../tables/beside-a-measure';
 import { ofPerson, opensWhen, openVerb } from '../tables/clause-words';
@@ -146,7 +148,7 @@ const inFront: Place = (clauses, at, measure) => {
     : undefined;
 };
 
-/** In 2021, two bills passed: HB 1336 */
+/** "In 2021, two bills passed: HB 1336"; but "In 2019, Oregon did it, and HB 1217 would, too". */
 const governing: Place = (clauses, at) => {
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
@@ -154,7 +156,8 @@ const governing: Place = (clauses, at) => {
     if (opensWhen.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
     const time = head.times[0];
     if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
-    if (leading.test(between(head, head.start, time.start))) return time;
+    if (!leading.test(between(head, head.start, time.start))) continue;
+    return isNow.test(clauses[at]!.text.replace(subordinate, '')) ? undefined : time;
   }
   return undefined;
 };
