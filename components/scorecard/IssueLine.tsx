@@ -65,13 +65,12 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
           {({ described, because }) => (
             <>
               {described && <Described words={described} />}
-              {because.length > 0 ? (
+              {because.length > 0 && (
                 <p className="whole-sentence">
                   <IssueWhy words={because} />
                 </p>
-              ) : (
-                <p>{t('scorecard.noReason')}</p>
               )}
+              {!described && because.length === 0 && <p>{t('scorecard.noReason')}</p>}
             </>
           )}
         </Fold>

@@ -198,12 +198,23 @@ describe('the page of an issue', () => {
     await userEvent.click(screen.getAllByText('How everybody voted')[0]!);
     await userEvent.click(screen.getAllByText('What it’s about')[0]!);
     expect(details).toHaveBeenCalledExactlyOnceWith('wa/2025-2026/HB/1');
-    expect(screen.getByText(/^sorted here because it was sent to the committee on/).textContent).toBe(
+    expect((await screen.findByText(/^sorted here because it was sent to the committee on/)).textContent).toBe(
       'sorted here because it was sent to the committee on Housing.',
     );
     expect(await screen.findByText(/Ada Sample and Bo Example/)).toBeTruthy();
     expect(screen.getByText(/Senate · on final passage · 2 yes · 1 no/)).toBeTruthy();
     expect(screen.getByText('Final passage').lang).toBe('en');
+  });
+
+  it.each([
+    [{}, true],
+    [{ described: 'Capping sample rents.' }, false],
+  ])('says that official words are missing only where there are none: %o', async (known, isMissing) => {
+    const details = () => Promise.resolve({ because: [], votes: [], ...known });
+    show(<IssueRecord page={page} details={details} {...out()} />);
+    await userEvent.click(screen.getAllByText('What it’s about')[0]!);
+    expect(await screen.findByText(isMissing ? /official words on record/ : /Capping sample rents/)).toBeTruthy();
+    expect(screen.queryAllByText(/official words on record/)).toHaveLength(Number(isMissing));
   });
 
   it('leads to the sheet about a bill, unless its session is over', async () => {

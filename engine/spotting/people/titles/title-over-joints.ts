@@ -1,7 +1,7 @@
 /**
  * Titles that do not stand right before the name: with the place between ("Thị trưởng Olympia Dontae Payne", "la alcaldesa de
- * Spokane Lisa Brown", "la alcaldesa de Spokane, Lisa Brown"), or what Tagalog joins them with ("ang senador na si Patty Murray",
- * "ang alkalde ng Seattle na si Katie Wilson"); and those of somebody's superior ("la esposa del gobernador, Lisa Brown,").
+ * Spokane, Lisa Brown"), or what Tagalog joins them with ("ang alkalde ng Seattle na si Katie Wilson"); those of somebody's
+ * superior ("la esposa del gobernador, Lisa Brown,"); and the bill that somebody sponsors ("SB 5600 (Keiser)").
  */
 import { wordsOf } from '../../../languages';
 import type { Family } from '../names/names-index';
