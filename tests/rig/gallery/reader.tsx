@@ -10,12 +10,15 @@ export const officials = myEntries(districts, sampleRelease(), today);
 export const data = { asOf: '2026-09-27', origin: 'bundled' as const, outcome: 'off', busy: false };
 export const why = [{ code: 'title', values: { title: 'Sen.' } }];
 
-/** A view in which the last button that fits has been pressed as a reader would: the pictures' script cannot press. */
+/**
+ * A view in which the last button that fits has been pressed as a reader would: the pictures' script cannot press. What is out of
+ * sight may not be drawn yet, and then has no `innerText`.
+ */
 export const pressed = (selector: string, view: React.ReactNode, name = /./) => (
   <div
     ref={(element) =>
       [...(element?.querySelectorAll<HTMLElement>(selector) ?? [])]
-        .findLast(({ innerText }) => name.test(innerText.trim()))
+        .findLast(({ textContent }) => name.test(textContent.trim()))
         ?.click()
     }
   >
