@@ -33,10 +33,10 @@ export function bearersOfFamily(family: readonly string[]): number {
 }
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
-function shareOfGiven(given: string): number {
+const shareOfGiven = remembered((given) => {
   const named = (name: string): number => men.share(name) + women.share(name);
   return formalNamesOf(given).reduce((sum, { formal, part }) => sum + named(formal) * part, named(given));
-}
+}, mostWords);
 
 /** People with both names, in the United States, if names were drawn independently. */
 export function bearers(given: string, family: readonly string[]): number {

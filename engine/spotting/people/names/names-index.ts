@@ -40,16 +40,19 @@ const unmarked = new Set(['president', 'vice-president']);
 /** A family name of which more is worked out when it is asked for. */
 function familyOf(key: string, people: readonly Person[], places: () => ReadonlySet<string>): Family {
   const words = key.split(' ');
+  const wordiness = once(() => (words.length > 1 ? undefined : wordinessOf(key)));
+  const bearers = once(() => bearersOfFamily(words));
+  const isPlace = once(() => places().has(key));
   return {
     ...{ key, words, people },
     get wordiness() {
-      return words.length > 1 ? undefined : wordinessOf(key);
+      return wordiness();
     },
     get bearers() {
-      return bearersOfFamily(words);
+      return bearers();
     },
     get isPlace() {
-      return places().has(key);
+      return isPlace();
     },
   };
 }

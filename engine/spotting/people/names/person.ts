@@ -42,6 +42,9 @@ export const groupOf = ({ level, state }: Person): string => (level === 'us' ? '
 
 export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
 
+const stateAt = ([office]: readonly Office[], pack: string): string =>
+  office === undefined ? pack : stateOfOffice(office);
+
 function levelOf(office: Office | undefined): Person['level'] {
   if (office === undefined) return 'local';
   if (office.jurisdiction === 'us') return 'us';
@@ -87,9 +90,16 @@ const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): Rea
     }),
   );
 
-/** The days on which offices begin or end, in order; undefined where one is open. */
-const daysOf = (offices: readonly Office[], of: 'start' | 'end'): readonly string[] | undefined =>
-  offices.some((office) => office[of] === undefined) ? undefined : offices.map((office) => office[of] as string).sort();
+/** The first day of offices and the last; undefined where one is open. */
+const daysOf = (offices: readonly Office[]): Pick<Person, 'since' | 'until'> => ({
+  since: offices.every(({ start }) => start !== undefined) ? offices.map(({ start }) => start).sort()[0] : undefined,
+  until: offices.every(({ end }) => end !== undefined)
+    ? offices
+        .map(({ end }) => end)
+        .sort()
+        .at(-1)
+    : undefined,
+});
 
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
@@ -116,6 +126,9 @@ class Listed implements Person {
   private ofOffices?: Person['offices'];
   private ofParties?: Person['parties'];
   private ofPlaces?: Person['places'];
+  private ofState?: Person['state'];
+  private ofLevel?: Person['level'];
+  private ofDays?: Pick<Person, 'since' | 'until'>;
 
   constructor(
     private readonly entry: RosterPerson,
@@ -148,17 +161,16 @@ class Listed implements Person {
     return (this.ofPlaces ??= placesOf(this.entry, this.listing));
   }
   get state() {
-    const [office] = this.entry.offices;
-    return office === undefined ? this.listing.pack : stateOfOffice(office);
+    return (this.ofState ??= stateAt(this.entry.offices, this.listing.pack));
   }
   get level() {
-    return levelOf(this.entry.offices[0]);
+    return (this.ofLevel ??= levelOf(this.entry.offices[0]));
   }
   get since() {
-    return daysOf(this.offices, 'start')?.[0];
+    return (this.ofDays ??= daysOf(this.offices)).since;
   }
   get until() {
-    return daysOf(this.offices, 'end')?.at(-1);
+    return (this.ofDays ??= daysOf(this.offices)).until;
   }
 }
 
