@@ -9,6 +9,7 @@ import { civic as civicLevels } from '../setting/civic';
 import type { Character } from './characters';
 import type { ArticleEvidence, NamedPlace } from './evidence';
 import { type Judgement, judge } from './judge';
+import { type Portrait, portraitOf } from './portrait';
 import { weights } from './weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
@@ -30,32 +31,30 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** All who were weighed, the likeliest first. */
   readonly weighed: readonly Judgement[];
-  /** See `Judgement`. */
-  readonly isBeyondDoubt: boolean;
 }
 
 /** Weighs all candidates of a character, the likeliest first. */
-const weigh = (character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] =>
+const weigh = (character: Character, portrait: Portrait, article: ArticleEvidence, index: NamesIndex) =>
   character.candidates
-    .map((person) => judge({ character, person, fit: character.fits.get(person.id), article, index }))
+    .map((person) => judge({ character, person, fit: character.fits.get(person.id), article, index }, portrait))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
-/**
- * Decides on what was weighed.
- * @param allowance how much less is enough, for a first impression
- */
-function conclude(character: Character, weighed: readonly Judgement[], allowance = 0): Decision {
-  const [best] = weighed;
-  const nobody = { character, weighed, reasons: [], isBeyondDoubt: false };
-  const needed = neededFor(character.given !== '') - allowance;
-  if (best === undefined || best.score < needed) return nobody;
-  const { person, reasons, isBeyondDoubt } = best;
-  const near = weighed.filter((one) => one.score > best.score - weights['decide.margin']);
-  if (near.length === 1) return { character, weighed, person, reasons, isBeyondDoubt };
-  const choices = near.filter((one) => one.score >= needed).map((one) => one.person);
-  return choices.length < 2 || choices.length > mostChoices
-    ? nobody
-    : { character, weighed, choices, reasons, isBeyondDoubt };
+/** The likeliest, and those who are hardly less so; nobody where that is not enough. */
+function nearest([best, ...others]: readonly Judgement[], needed: number): readonly Judgement[] {
+  if (best === undefined || best.score < needed) return [];
+  return [best, ...others.filter(({ score }) => score > best.score - weights['decide.margin'])];
+}
+
+/** Decides on what was weighed. */
+function conclude(character: Character, weighed: readonly Judgement[]): Decision {
+  const needed = neededFor(character.given !== '');
+  const near = nearest(weighed, needed);
+  const choices = near.filter(({ score }) => score >= needed).map(({ person }) => person);
+  const [best] = near;
+  const isOpen = near.length > 1 && (choices.length < 2 || choices.length > mostChoices);
+  if (best === undefined || isOpen) return { character, weighed, reasons: [] };
+  const { person, reasons } = best;
+  return { character, weighed, reasons, ...(near.length === 1 ? { person } : { choices }) };
 }
 
 /** The ids of those of a state, and of Congress. */
@@ -90,11 +89,14 @@ export function decideAll(
   index: NamesIndex,
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
-  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
+  const first = characters.map((character) => {
+    const portrait = portraitOf(character);
+    return { character, portrait, weighed: weigh(character, portrait, article, index) };
+  });
   const decided = (allowance: (character: Character) => number): Named[] =>
     first.flatMap(({ character, weighed }) => {
-      const { person, isBeyondDoubt } = conclude(character, weighed, allowance(character));
-      return person !== undefined && isBeyondDoubt ? [{ character, person }] : [];
+      const [best, ...others] = nearest(weighed, neededFor(character.given !== '') - allowance(character));
+      return best?.isBeyondDoubt === true && others.length === 0 ? [{ character, person: best.person }] : [];
     });
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
@@ -112,9 +114,9 @@ export function decideAll(
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(
-    first.map(({ character, weighed }) => [
+    first.map(({ character, portrait, weighed }) => [
       character,
-      conclude(character, alone ? weighed : weigh(character, informed, index)),
+      conclude(character, alone ? weighed : weigh(character, portrait, informed, index)),
     ]),
   );
 }

@@ -1,13 +1,13 @@
 /** What is weighed: one character of the story against one official, within one article. */
 import type { OfficeRole } from '../../../release/packs';
-import { oncePer } from '../../remembered';
-import { type Sighting, speaksForOffice } from '../beside/sighting';
+import type { Sighting } from '../beside/sighting';
 import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { Character } from './characters';
 import { isPlacedInOffice } from './place-evidence';
-import type { Sign } from './weights';
+import type { Portrait } from './portrait';
+import { type Sign, weights } from './weights';
 
 /** What the page as a whole contributes. */
 export interface ArticleEvidence {
@@ -45,8 +45,8 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-/** One character against one person. */
-export interface Pair {
+/** One character against one person, as it is asked. */
+export interface Asked {
   readonly character: Character;
   readonly person: Person;
   readonly fit: Fit | undefined;
@@ -54,12 +54,31 @@ export interface Pair {
   readonly index: NamesIndex;
 }
 
-/** A sign, how much of it there is, and what the message to the reader says of it. */
+/** The same, with what several rules ask, worked out before them. */
+export interface Pair extends Asked {
+  readonly portrait: Portrait;
+  /** What the titles say; see `weighTitle`. */
+  readonly titled: readonly Said[];
+  /** What the places beside the name say; see `weighPlace`. */
+  readonly placed: Said | undefined;
+}
+
+/** A sign, how much of it there is, what that weighs, and what the message to the reader says of it. */
 export interface Said {
   readonly sign: Sign;
   readonly much: number;
-  readonly values?: Record<string, string>;
+  readonly values: Readonly<Record<string, string>> | undefined;
+  readonly weight: number;
 }
+
+export const say = (sign: Sign, much = 1, values?: Said['values']): Said => ({
+  sign,
+  much,
+  values,
+  weight: weights[sign] * much,
+});
+/** Most rules have nothing to say. */
+export const nothing: readonly Said[] = [];
 
 /** A sign; whether it is there, or how much of it; and what the message to the reader says of it. */
 export type Row = readonly [
@@ -76,7 +95,7 @@ export const every = (pair: Pair, test: (sighting: Sighting) => boolean): boolea
   pair.character.sightings.every(test);
 
 /** How many other officials of the group the article names beyond doubt. */
-export function companions({ article, person }: Pair, group: string): number {
+export function companions({ article, person }: Asked, group: string): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
@@ -85,17 +104,16 @@ export function companions({ article, person }: Pair, group: string): number {
 export const colleagues = (pair: Pair): number => companions(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */
-export const isAtHome = ({ article, person }: Pair): boolean => article.homeStates.has(person.state);
+export const isAtHome = ({ article, person }: Asked): boolean => article.homeStates.has(person.state);
 
 /** How many people of the printed name there are in the country. */
-export const bearersOf = oncePer(({ character }: Pair) =>
-  bearers(character.given.split(' ', 1)[0] ?? '', character.family.words),
-);
+export const bearersOf = ({ character }: Pair): number =>
+  bearers(character.given.split(' ', 1)[0] ?? '', character.family.words);
 export const fewBearers = 100;
 export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
 
 /** Whether the text itself presents the character as an official: by a title or a party. */
-export const isPresented = oncePer((pair: Pair) => some(pair, speaksForOffice));
+export const isPresented = ({ portrait }: Pair): boolean => portrait.isPresented;
 /** Whether given names are printed. */
 export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;
 

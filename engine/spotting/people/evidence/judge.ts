@@ -5,14 +5,14 @@
  * title, a party tag, a place, or of the outlet and the company it is named in.
  */
 import { grouped } from '../../grouped';
-import { once } from '../../remembered';
 import type { Reason } from '../../types';
-import type { Pair, Row, Said } from './evidence';
+import { type Asked, type Pair, type Row, type Said, say } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation, weighTitle } from './office-evidence';
 import { weighPlace } from './place-evidence';
+import { type Portrait, portraitOf } from './portrait';
 import { signsAgainst, signsOfSetting } from './signs';
-import { messageOf, ruleOf, weights } from './weights';
+import { messageOf, ruleOf } from './weights';
 import type { Person } from '../names/names-index';
 
 export interface Judgement {
@@ -21,7 +21,7 @@ export interface Judgement {
   /** What speaks for the person, strongest first. */
   readonly reasons: readonly Reason[];
   /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
-  readonly parts: readonly (Said & { readonly weight: number })[];
+  readonly parts: readonly Said[];
   /** A title, a party or a place beside the name is among it: others may lean on that. */
   readonly isBeyondDoubt: boolean;
   /** Few people have the name. */
@@ -32,7 +32,7 @@ export interface Judgement {
 function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
   for (const [sign, isThere, valuesOf] of rows) {
     const much = Number(isThere(pair));
-    if (much !== 0) return { sign, much, values: valuesOf?.(pair) };
+    if (much !== 0) return say(sign, much, valuesOf?.(pair));
   }
   return undefined;
 }
@@ -45,18 +45,26 @@ const rowsOf = (rows: readonly Row[]): (readonly Row[])[] => [
 /** What a page says of whoever is named in it. */
 const setting: ReadonlySet<string> = new Set(['outlet', 'hometown', 'prominence', 'civic', 'list']);
 
-/** Rules that weigh more than one thing, and those of which the first row counts whose sign is there. */
-const rules: readonly ((pair: Pair) => readonly Said[])[] = [weighName, weighRarity, weighTitle, weighOccupation];
+/** The rules of which the first row counts whose sign is there. */
 const rulesOfRows = rowsOf([...signsOfSetting, ...signsAgainst]);
+
+const pairOf = (asked: Asked, portrait: Portrait): Pair => ({
+  ...asked,
+  portrait,
+  titled: weighTitle(asked, portrait.titles),
+  placed: weighPlace(asked, portrait.placed),
+});
 
 /**
  * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
  * speaks against it.
  */
-export const scoreAtBest = (pair: Pair): number =>
-  [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])]
+export function scoreAtBest(asked: Asked): number {
+  const pair = pairOf(asked, portraitOf(asked.character));
+  return [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])]
     .filter(({ sign }) => sign !== 'rare-name.rivals')
-    .reduce((sum, { sign, much }) => sum + weights[sign] * much, 0);
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
 const bestOf = rowsOf(signsOfSetting.filter(([sign]) => setting.has(ruleOf(sign))));
 
 /** So many reasons go to the reader's card at most, and none that hardly says anything. */
@@ -64,39 +72,55 @@ const shown = 5;
 const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
-export function judge(pair: Pair): Judgement {
-  const said: Said[] = rules.flatMap((rule) => rule(pair));
-  for (const one of [weighPlace(pair), ...rulesOfRows.map((rows) => firstOf(rows, pair))]) if (one) said.push(one);
-  const parts = said.map((one) => ({ ...one, weight: weights[one.sign] * one.much }));
-  // Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked.
-  const speaking = once(() => speakingIn(parts));
-  const says = (code: string): boolean => speaking().some((one) => one.code === code);
-  return {
-    person: pair.person,
-    score: parts.reduce((sum, { weight }) => sum + weight, 0),
-    parts,
-    get reasons() {
-      return speaking()
-        .slice(0, shown)
-        .map(({ code, values }) => ({
-          code: code === 'name' && pair.fit?.former === true ? 'former-name' : code,
-          ...(values && { values }),
-        }));
-    },
-    get isBeyondDoubt() {
-      return plainSigns.some(says);
-    },
-    get isRare() {
-      return says('rare-name');
-    },
-  };
+export function judge(asked: Asked, portrait: Portrait): Judgement {
+  const pair = pairOf(asked, portrait);
+  const parts: Said[] = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
+  for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
+  for (const rows of rulesOfRows) {
+    const one = firstOf(rows, pair);
+    if (one !== undefined) parts.push(one);
+  }
+  return new Judged(pair, parts);
 }
 
+/** Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
+class Judged implements Judgement {
+  readonly person: Person;
+  readonly score: number;
+
+  constructor(
+    private readonly pair: Asked,
+    readonly parts: readonly Said[],
+  ) {
+    this.person = pair.person;
+    this.score = sumOf(parts);
+  }
+  get reasons() {
+    return speakingIn(this.parts)
+      .slice(0, shown)
+      .map(({ code, values }) => ({
+        code: code === 'name' && this.pair.fit?.former === true ? 'former-name' : code,
+        ...(values && { values }),
+      }));
+  }
+  get isBeyondDoubt() {
+    return plainSigns.some((code) => this.says(code));
+  }
+  get isRare() {
+    return this.says('rare-name');
+  }
+  private says(code: string): boolean {
+    return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
+  }
+}
+
+const sumOf = (parts: readonly Said[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+
 /** What speaks for the person, as messages to a reader, the strongest first. */
-const speakingIn = (parts: Judgement['parts']) =>
+const speakingIn = (parts: readonly Said[]) =>
   Array.from(grouped(parts.map((part) => [messageOf(part.sign), part])), ([code, said]) => ({
     code,
-    weight: said.reduce((sum, { weight }) => sum + weight, 0),
+    weight: sumOf(said),
     values: said.find(({ values }) => values !== undefined)?.values,
   }))
     .filter(({ weight }) => weight > leastShown)

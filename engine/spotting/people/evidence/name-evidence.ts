@@ -2,11 +2,9 @@
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import { companions, isAtHome, isPresented, type Pair, type Said, some } from './evidence';
-import { weighTitle } from './office-evidence';
+import { type Asked, companions, isAtHome, isPresented, nothing, type Pair, type Said, say, some } from './evidence';
 import { isPlaced } from './place-evidence';
 import { presidedOver } from '../titles/office-fit';
-import { weights } from './weights';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -55,29 +53,25 @@ const isActing = (pair: Pair): boolean =>
   some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
 
 /** How well the printed given names agree. */
-export function weighName({ fit, person }: Pair): Said[] {
-  if (fit === undefined) return [];
-  return [
-    { sign: `name.${fit.how}`, much: 1, values: { name: person.name } },
-    ...(fit.middle === 'none' ? [] : [{ sign: `name.middle-${fit.middle}`, much: 1 } as const]),
-  ];
+export function weighName({ fit, person }: Asked): readonly Said[] {
+  if (fit === undefined) return nothing;
+  const name = say(`name.${fit.how}`, 1, { name: person.name });
+  return fit.middle === 'none' ? [name] : [name, say(`name.middle-${fit.middle}`)];
 }
 
 /** How many people share the name. */
-export function weighRarity(pair: Pair): Said[] {
+export function weighRarity(pair: Pair): readonly Said[] {
   const { fit, character, person } = pair;
   const initials = fit?.how === 'initials';
-  if (fit === undefined || (initials && isPresented(pair)))
-    return [
-      { sign: 'rare-name.surname', much: 1 },
-      { sign: 'rare-name.rivals', much: Math.log10(1 + rivals(pair)) },
-      ...(isActing(pair) ? [{ sign: 'rare-name.acting', much: 1 } as const] : []),
-    ];
+  if (fit === undefined || (initials && isPresented(pair))) {
+    const said = [say('rare-name.surname'), say('rare-name.rivals', Math.log10(1 + rivals(pair)))];
+    return isActing(pair) ? [...said, say('rare-name.acting')] : said;
+  }
   // Namesakes seldom hold the same office, too.
-  const office = weighTitle(pair).reduce((sum, { sign, much }) => sum + weights[sign] * much, 0);
+  const office = pair.titled.reduce((sum, { weight }) => sum + weight, 0);
   const most = office >= 3 || isPlaced(pair) ? mostCommonInOffice : mostCommon;
   const printed = initials ? undefined : (character.given.split(' ', 1)[0] ?? '');
-  return [{ sign: 'rare-name', much: Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most) }];
+  return [say('rare-name', Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most))];
 }
 
 /**

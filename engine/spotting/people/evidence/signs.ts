@@ -30,13 +30,8 @@ import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
 
 /** The parties printed with the name, where the official's is known. */
-const partiesOf = ({ character, person }: Pair) =>
-  person.parties.size === 0
-    ? []
-    : character.sightings.flatMap(({ tag, title }) => {
-        const party = tag?.party ?? title?.party;
-        return party === undefined ? [] : [{ party, text: tag?.text ?? title?.text ?? '' }];
-      });
+const partiesOf = ({ portrait, person }: Pair): Pair['portrait']['parties'] =>
+  person.parties.size === 0 ? [] : portrait.parties;
 
 const suffixOf = ({ character }: Pair): string | undefined =>
   character.sightings.find((one) => one.suffix !== undefined)?.suffix;
@@ -77,7 +72,7 @@ export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
   // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
-  ['date.son', (pair) => yearsBefore(pair) > 8 && isSon(pair)],
+  ['date.son', (pair) => isSon(pair) && yearsBefore(pair) > 8],
   ['date.long-before', (pair) => yearsBefore(pair) > 6],
   // Who left office is in the news less and less.
   ['left', (pair) => yearsSince(pair) > 1 && !isPresented(pair) && !isRare(pair)],

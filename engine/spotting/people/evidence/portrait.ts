@@ -1,0 +1,43 @@
+/** What the words at all mentions of a character say together: gathered once, for whoever of ours may be meant. */
+import { type Sighting, speaksForOffice } from '../beside/sighting';
+import type { Party } from '../names/names-index';
+import type { TitleHit } from '../titles/title-before';
+import type { Character } from './characters';
+
+/** A title said of a character: before the name, or in apposition. */
+export interface TitleSaid extends Pick<TitleHit, 'meaning' | 'text' | 'notNow'> {
+  readonly apposed: boolean;
+}
+
+interface PartySaid {
+  readonly party: Party;
+  readonly text: string;
+}
+
+export interface Portrait {
+  readonly titles: readonly TitleSaid[];
+  /** The parties printed with the name. */
+  readonly parties: readonly PartySaid[];
+  /** The mentions with a state, a town or a district beside the name. */
+  readonly placed: readonly Sighting[];
+  /** Whether the text itself presents the character as an official: by a title or a party. */
+  readonly isPresented: boolean;
+}
+
+const isPlaced = ({ tag, title, after, from, district }: Sighting): boolean =>
+  district !== undefined ||
+  [tag, title, after, from].some((one) => one?.state !== undefined || one?.place !== undefined);
+
+export function portraitOf({ sightings }: Character): Portrait {
+  const titles: TitleSaid[] = [];
+  const parties: PartySaid[] = [];
+  for (const { title, after, tag } of sightings) {
+    if (title !== undefined)
+      titles.push({ meaning: title.meaning, text: title.text, notNow: title.notNow, apposed: false });
+    if (after?.meaning !== undefined)
+      titles.push({ meaning: after.meaning, text: after.text ?? '', notNow: after.notNow, apposed: true });
+    const party = tag?.party ?? title?.party;
+    if (party !== undefined) parties.push({ party, text: tag?.text ?? title?.text ?? '' });
+  }
+  return { titles, parties, placed: sightings.filter(isPlaced), isPresented: sightings.some(speaksForOffice) };
+}
