@@ -10,10 +10,11 @@ import { once } from '../remembered';
 import { forSigns, holds } from '../signs';
 import { abroad, datelineCities, stateByName, states } from './states';
 import {
+  beforeCapital,
   beforeState,
   behindState,
   bodiesAbroad,
-  leadsToCapital,
+  moreAbroad,
   ofCongress,
   otherwise,
   signsAbroad,
@@ -51,79 +52,127 @@ const capitals = states.flatMap(({ state, capital }) =>
 const isAlone = ([, state]: Named): boolean => jurisdictionOf(state)?.press.isCapitalAlone === true;
 
 type Named = readonly [name: string, state: PackId];
-const longestFirst = (names: Iterable<Named>): readonly Named[] =>
-  [...names].sort(([one], [other]) => other.length - one.length);
 
-/** What tells by itself, wherever it stands. */
-const telling = once(() =>
-  (
-    [
-      [inOtherScripts, 2],
-      [cities, 1],
-      // Capitals that nothing else is called need no "in" before them.
-      [capitals.filter(isAlone), 3],
-      [signs, 3],
-    ] as const
-  ).flatMap(([names, weight]) => longestFirst(names).map(([name, state]) => ({ name, state, weight }))),
-);
+/** How a name is a cue: by itself, as a city or a state with a capital letter, as a capital behind "in", as what a body begins with. */
+type Way = 'alone' | 'city' | 'state' | 'capital' | 'congress' | 'abroad';
+interface Known {
+  readonly name: string;
+  readonly state: PackId;
+  readonly way: Way;
+}
 
-function* tellingIn(text: string, plainText: string): Generator<StateCue> {
-  for (const { name, state, weight } of telling()) {
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** A sign in small letters, with plain apostrophes; all that is not of ASCII is like a blank. */
+const plainCode = (code: number): number =>
+  code >= 65 && code <= 90 ? code + 32 : code > 32 && code < 128 ? code : code === 0x2019 ? 39 : 32;
+/** Three such signs, as one number. */
+const beginningAt = (text: string, at: number): number =>
+  (plainCode(text.charCodeAt(at)) << 14) |
+  (plainCode(text.charCodeAt(at + 1)) << 7) |
+  plainCode(text.charCodeAt(at + 2));
+
+/** All that is looked for at the words of a text, by how it begins: each word is looked up once. */
+const known = once((): ReadonlyMap<number, readonly Known[]> => {
+  const ofWay = (way: Way, names: Iterable<Named>): readonly Known[] =>
+    Array.from(names, ([name, state]) => ({ name, state, way }));
+  const all = [
+    ofWay(
+      'abroad',
+      [...signsAbroad, ...moreAbroad].map((name) => [name, abroad]),
+    ),
+    ofWay(
+      'congress',
+      signsOfCongress(nameOfCapital).map((name) => [name, 'us']),
+    ),
+    ofWay('city', cities),
+    // Capitals that nothing else is called need no "in" before them.
+    ofWay('alone', [...capitals.filter(isAlone), ...signs]),
+    ofWay('state', stateByName),
+    ofWay(
+      'capital',
+      capitals.filter((one) => !isAlone(one)),
+    ),
+  ].flat();
+  return grouped(all.map((one) => [beginningAt(one.name, 0), one]));
+});
+
+interface Seen {
+  readonly start: number;
+  readonly known: Known;
+}
+
+/** Whether a text reads like a name from a place on, but for what is not of ASCII. */
+function isLike(text: string, start: number, name: string): boolean {
+  for (let at = 0; at < name.length; at += 1)
+    if (plainCode(text.charCodeAt(start + at)) !== plainCode(name.charCodeAt(at))) return false;
+  return true;
+}
+
+/** What reads like one of the names at the words of a text. */
+function seenIn(text: string): readonly Seen[] {
+  const seen: Seen[] = [];
+  const names = known();
+  let isWithin = false;
+  for (let start = 0; start < text.length; start += 1) {
+    const isLetter = isPlainLetter(text.charCodeAt(start));
+    const begun = isLetter && !isWithin ? names.get(beginningAt(text, start)) : undefined;
+    if (begun !== undefined)
+      for (const one of begun) if (isLike(text, start, one.name)) seen.push({ start, known: one });
+    isWithin = isLetter;
+  }
+  return seen;
+}
+
+/** Names that begin no word of Latin letters: in other scripts, which set none or fewer blanks, and "#waleg". */
+const others = [...inOtherScripts, ...signs.filter(([name]) => !isPlainLetter(name.charCodeAt(0)))];
+const beginsOther = /[#\u0400-\u1dff\u3041-\ud7ff]/;
+const otherScripts = '\u0400';
+
+function* othersIn(text: string, plainText: string): Generator<StateCue> {
+  for (const [name, state] of others) {
     const isOtherScript = name > otherScripts;
     for (let start = plainText.indexOf(name); start >= 0; start = plainText.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      // Scripts without blanks run on; a place has a capital, "leg.wa.gov" has none.
-      const isPlace = text[start] !== plainText[start] || weight === 3;
-      if (isOtherScript || (isPlace && !letter.test(text.charAt(end)))) yield { state, start, end, weight };
+      if (isOtherScript || !letter.test(text.charAt(end))) yield { state, start, end, weight: isOtherScript ? 2 : 3 };
     }
   }
 }
-const otherScripts = '\u0400';
 const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
 
-/** Names by how they begin, so that each place in a text is looked up once; the longest first. */
-const byBeginning = (names: Iterable<Named>): ReadonlyMap<string, readonly Named[]> =>
-  grouped(longestFirst(names).map((one) => [one[0].slice(0, 3), one]));
-const names = byBeginning(stateByName);
-const ledCapitals = byBeginning(capitals.filter((one) => !isAlone(one)));
-/** Which of the names stands at a place of a text in small letters with plain blanks. */
-const nameAt = (all: typeof names, text: string, at: number): Named | undefined =>
-  all.get(text.slice(at, at + 3))?.find(([name]) => text.startsWith(name, at));
-
-const capitalLetter = /(?<![A-Za-z])[A-Z][A-Za-z]{2}/g;
-
-/** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
-function* namedIn(text: string, plainText: string): Generator<StateCue> {
+function* namedIn(seen: readonly Seen[], text: string, plainText: string): Generator<StateCue> {
   let covered = 0;
-  for (const { index: start } of text.matchAll(capitalLetter)) {
-    const found = start < covered ? undefined : nameAt(names, plainText, start);
-    if (found === undefined) continue;
-    const [name, state] = found;
-    const expression = behindState();
-    expression.lastIndex = start + name.length;
-    const [all, body, owner, isState] = expression.exec(plainText)!;
-    const end = start + name.length + all.length;
-    covered = end;
-    if (otherwise.test(text.slice(end, end + 20))) continue;
-    // "before the state of Idaho"
-    const led = beforeState.find((words) => plainText.endsWith(words, start));
-    const isLed = led !== undefined && !isLatin(plainText.charCodeAt(start - led.length - 1));
-    const isFirm = isLed || body !== undefined || owner !== undefined;
-    yield { state, start, end, weight: isFirm ? 3 : alsoCapital.has(state) && !isState ? 1 : 2 };
+  for (const { start, known } of seen) {
+    const { name, state, way } = known;
+    const end = start + name.length;
+    const hasCapital = text[start] !== plainText[start];
+    if (way === 'state') {
+      const cue = hasCapital && start >= covered ? stateAt(start, known, plainText) : undefined;
+      covered = cue?.end ?? covered;
+      if (cue !== undefined && !otherwise.test(text.slice(cue.end, cue.end + 20))) yield cue;
+    } else if (letter.test(text.charAt(end))) continue;
+    else if (way === 'alone') yield { state, start, end, weight: 3 };
+    else if (way === 'city' && hasCapital) yield { state, start, end, weight: 1 };
+    else if (way === 'capital') {
+      const led = beforeCapital.find((words) => plainText.endsWith(words, start));
+      if (led !== undefined) yield { state, start: start - led.length, end, weight: 3 };
+    }
   }
 }
 
-/** "in Boise" */
-function* capitalsIn(text: string, plainText: string): Generator<StateCue> {
-  for (const { index: start, 0: led } of text.matchAll(leadsToCapital)) {
-    const found = nameAt(ledCapitals, plainText, start + led.length);
-    const end = start + led.length + (found?.[0].length ?? 0);
-    if (found && !letter.test(text.charAt(end))) yield { state: found[1], start, end, weight: 3 };
-  }
+/** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
+function stateAt(start: number, { name, state }: Known, plainText: string): StateCue {
+  const expression = behindState();
+  expression.lastIndex = start + name.length;
+  const [all, body, owner, isState] = expression.exec(plainText)!;
+  // "before the state of Idaho"
+  const led = beforeState.find((words) => plainText.endsWith(words, start));
+  const isLed = led !== undefined && !isLatin(plainText.charCodeAt(start - led.length - 1));
+  const isFirm = isLed || body !== undefined || owner !== undefined;
+  const weight = isFirm ? 3 : alsoCapital.has(state) && !isState ? 1 : 2;
+  return { state, start, end: start + name.length + all.length, weight };
 }
 
 const lawmakers = once(() => new RegExp(bodiesAbroad, 'giu'));
-const ofNation = signsOfCongress(nameOfCapital);
 const congress = once(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
 const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly StateCue[] =>
   Array.from(text.matchAll(expression), ({ 0: words, index: start }) => ({
@@ -134,14 +183,19 @@ const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly Sta
   }));
 
 /** State cues of a text, in order. Linear. */
-export function stateCues(text: string): StateCue[] {
+export function stateCues(text: string): readonly StateCue[] {
+  const looksLike = seenIn(text);
+  const hasOther = beginsOther.test(text);
+  if (looksLike.length === 0 && !hasOther) return [];
   const plainText = forSigns(text);
+  const seen = looksLike.filter(({ start, known: { name } }) => plainText.startsWith(name, start));
+  const isSeen = (sought: Way): boolean => seen.some(({ known: { way } }) => way === sought);
+  const mayBeAbroad = (hasOther || isSeen('abroad')) && holds(plainText, signsAbroad);
   const cues = [
-    ...(holds(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
-    ...(holds(plainText, ofNation) ? bodiesIn(text, congress(), 'us') : []),
-    ...tellingIn(text, plainText),
-    ...namedIn(text, plainText),
-    ...capitalsIn(text, plainText),
+    ...(mayBeAbroad ? bodiesIn(text, lawmakers(), abroad) : []),
+    ...(isSeen('congress') ? bodiesIn(text, congress(), 'us') : []),
+    ...(hasOther ? othersIn(text, plainText) : []),
+    ...namedIn(seen, text, plainText),
   ];
   let covered = 0;
   return cues

@@ -13,20 +13,23 @@ const lawmakersAbroad =
 const capitalsAbroad = 'Manila|Maynila|Ottawa|London|Canberra|Seoul|Tokyo|Taipei|Hanoi|Hà\\sNội|Beijing|Mexico\\sCity';
 
 export const bodiesAbroad = `${lawmakersAbroad}|(?:in|at|from|sa|en|tại|ở)\\s(?:${capitalsAbroad})(?![a-zß-ʯа-яḀ-ỿ])`;
-/** One of them is in all of that. */
+/** One of them is in all of that that is looked for. */
 export const signsAbroad = (
   "parliament|house of|westminster|pilipinas|batasang|국회|立法院|british|columbia|b.c|bc |bc'|alberta|saskatchewan|manitoba|" +
   "ontario|quebec|canad|u.k|uk |uk'|austral|philippin|korean|japan|mexic|manila|maynila|ottawa|london|canberra|seoul|tokyo|" +
   'taipei|hanoi|hà nội|beijing'
 ).split('|');
 
+/** What it may begin with besides. */
+export const moreAbroad = ['south korea', 'bc.', 'bcs', 'uk.', 'uks'];
+
 /** Congress and its houses; with the nation's capital, where that has a district behind its name. */
 export const ofCongress = (capital: string): string =>
   `(?:${capital}),?\\sd\\.?\\s?c\\.?|u\\.?s\\.?\\s(?:house|senate|congress|capitol|representatives?|senators?|rep\\.|sen\\.)|congress(?:ional|man|woman)?\\b|capitol\\shill|house\\sof\\srepresentatives`;
-/** One of them is in all of that. */
+/** What all of that begins with. */
 export const signsOfCongress = (capital: string): readonly string[] => [
   ...['congress', 'u.s', 'us. ', 'us house', 'us senat', 'us capitol', 'us rep', 'us sen.', 'capitol hill'],
-  ...['of representatives', `${capital} d`, `${capital}, d`],
+  ...['house of representatives', `${capital} d`, `${capital}, d`],
 ];
 
 /** In front of a state's name. */
@@ -51,4 +54,4 @@ export const otherwise =
   /^\s(?:Post|Times|Examiner|Monthly|Free Beacon|Journal|County|Street|St\.|Avenue|Ave\.?|Boulevard|Blvd|Road|University|College|Park|Square|Monument|Nationals|Commanders|Capitals|Wizards|Huskies|Cougars|Heights|Jones|City\b)/;
 
 /** In front of a capital that other things are called, too. */
-export const leadsToCapital = /(?:in|at|to|from|near|en|tại|ở)\s(?=[A-Z])/gi;
+export const beforeCapital = ['in ', 'at ', 'to ', 'from ', 'near ', 'en ', 'tại ', 'ở '];
