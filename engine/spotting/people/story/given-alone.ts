@@ -28,24 +28,38 @@ function initialsOf({ names }: Person): string {
   return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
 }
 
-/** Given names by which an introduced official may be called, and nobody else in the article. */
-function callable(introductions: Introductions, read: readonly ReadRun[]): ReadonlyMap<string, Person> {
-  const claims = [...introductions.values()].flat().flatMap(({ person, given }) => {
-    const own = person === undefined ? [] : [...person.nicknames, initialsOf(person)];
-    const formal = given === '' ? [] : [person?.names[0]?.given[0] ?? ''];
-    return [...given.split(' '), ...own, ...formal].map((name) => [name, person] as const);
-  });
-  const names = new Map(
-    [...grouped(claims)].flatMap(([name, [person, ...others]]) =>
-      name.length > 1 && person !== undefined && others.every((one) => one === person) ? [[name, person] as const] : [],
-    ),
-  );
-  for (const { words } of read)
-    for (const [at, word] of words.entries()) {
-      const person = names.get(word.fold);
-      if (person !== undefined && hasCapital(word) && isOfLonger(words[at + 1], person)) names.delete(word.fold);
+/** Given names by which one official of those introduced may be called; nobody's, where several may. */
+function callable(introductions: Introductions): ReadonlyMap<string, Person | undefined> {
+  const names = new Map<string, Person | undefined>();
+  for (const ones of introductions.values())
+    for (const { person, given } of ones) {
+      const own = person === undefined ? [] : [...person.nicknames, initialsOf(person)];
+      const formal = given === '' ? undefined : person?.names[0]?.given[0];
+      for (const name of [...given.split(' '), ...own, formal ?? ''])
+        if (name.length > 1) names.set(name, !names.has(name) || names.get(name) === person ? person : undefined);
     }
   return names;
+}
+
+/** A name with a capital that may be called an official's. */
+interface Called {
+  readonly run: number;
+  readonly at: number;
+  readonly fold: string;
+  readonly person: Person;
+}
+
+function calledIn(read: readonly ReadRun[], names: ReturnType<typeof callable>): readonly Called[] {
+  const called: Called[] = [];
+  for (let run = 0; run < read.length; run += 1) {
+    const { words } = read[run]!;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      const person = hasCapital(word) ? names.get(word.fold) : undefined;
+      if (person !== undefined) called.push({ run, at, fold: word.fold, person });
+    }
+  }
+  return called;
 }
 
 /** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */
@@ -62,7 +76,7 @@ function isOfLonger(next: Word | undefined, { names, nicknames }: Person): boole
 /** "Jaron, 8, sang": papers give the age of those whom readers do not know. */
 const age = /^,\s\d{1,3},/;
 
-function isAlone(words: readonly Word[], at: number): boolean {
+function isAlone(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   const isApart = (one: Word | undefined, gap: number): boolean =>
@@ -72,7 +86,8 @@ function isAlone(words: readonly Word[], at: number): boolean {
     isApart(words[at - 1], word.gap) &&
     isApart(next, next?.gap ?? gaps.end) &&
     // "Will", "Mark": a name that is also a word is left alone at the start of a sentence.
-    (!openers.has(word.fold) || (joined(word) && at > 0))
+    (!openers.has(word.fold) || (joined(word) && at > 0)) &&
+    !age.test(text.slice(word.end, word.end + 6))
   );
 }
 
@@ -100,6 +115,10 @@ const { withSpeaker } = wordsOf('story');
 const isWithSpeaker = (words: readonly Word[], at: number): boolean =>
   words[at + 1] !== undefined && joined(words[at + 1]!) && phraseFrom(words, at + 1, withSpeaker) > 0;
 
+/** Whether names alone are looked for in a block at all. Papers in scripts without capitals give namesakes' names in their own. */
+const isTold = ({ kind }: TextRun, { titleCase, words }: ReadRun): boolean =>
+  kind !== 'nav' && kind !== 'byline' && kind !== 'aside' && !titleCase && words.every(({ shape }) => shape !== 'han');
+
 /** Finds given names alone. `mentions` are the batch's other mentions of people. */
 export function givenAlone(
   runs: readonly TextRun[],
@@ -107,33 +126,32 @@ export function givenAlone(
   introductions: Introductions,
   mentions: readonly Mention[],
   isAbout: (state: string) => boolean,
-): Mention[] {
+): readonly Mention[] {
+  const called = calledIn(read, callable(introductions));
+  const alone = called.filter(({ run, at }) => isAlone(runs[run]!.text, read[run]!.words, at));
+  if (alone.length === 0) return [];
+  const ofOthers = new Set(
+    called.flatMap(({ at, fold, person, run }) => (isOfLonger(read[run]!.words[at + 1], person) ? fold : [])),
+  );
   const toldApart = sharingSurname(introductions);
-  const names = callable(introductions, read);
-  if (names.size === 0) return [];
   const named = namedIn(mentions);
-  const found: Mention[] = [];
-  for (const [run, { words, titleCase }] of read.entries()) {
-    const { text, kind } = runs[run] as TextRun;
-    if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
-    // Papers in scripts without capitals give namesakes' names in their own.
-    if (words.some(({ shape }) => shape === 'han')) continue;
+  return Array.from(grouped(alone.map((one) => [one.run, one]))).flatMap(([run, ones]) => {
+    const { words } = read[run]!;
+    const { text } = runs[run]!;
     const isSpoken = once(() => spokenIn(text, words));
-    for (const [at, word] of words.entries()) {
-      const { start, end, fold, shape } = word;
-      const person = names.get(fold);
-      if (person === undefined || !hasCapital(word)) continue;
-      const shares = toldApart.has(person);
-      if (!isAlone(words, at) || age.test(text.slice(end, end + 6))) continue;
-      const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
-      if (!named.isWithin(run, within, person.id) || named.covers(run, start, end)) continue;
-      const isInitials = fold === initialsOf(person);
-      if (isInitials && shape !== 'upper') continue;
-      const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
-      if (!isInitials && !shares && !isOfSpeech()) continue;
-      const why = [{ code: 'introduced', values: { name: person.name } }];
-      found.push({ run, start, end, kind: 'person', key: person.id, form: 'nickname', why });
-    }
-  }
-  return found;
+    return !isTold(runs[run]!, read[run]!)
+      ? []
+      : ones.flatMap(({ at, fold, person }): Mention[] => {
+          const { start, end, shape } = words[at]!;
+          const shares = toldApart.has(person);
+          const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
+          const isNear = named.isWithin(run, within, person.id) && !named.covers(run, start, end);
+          if (ofOthers.has(fold) || !isNear) return [];
+          const isInitials = fold === initialsOf(person);
+          const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
+          if (isInitials ? shape !== 'upper' : !shares && !isOfSpeech()) return [];
+          const why = [{ code: 'introduced', values: { name: person.name } }];
+          return [{ run, start, end, kind: 'person', key: person.id, form: 'nickname', why }];
+        });
+  });
 }

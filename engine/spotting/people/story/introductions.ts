@@ -5,6 +5,7 @@ import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { isTitled, type Sighting } from '../beside/sighting';
 import type { Decision } from '../evidence/decide';
+import type { Fit } from '../names/alignment';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Introduced } from './memory';
 
@@ -20,7 +21,7 @@ export interface Introduction extends Place {
   readonly person?: Person | undefined;
   readonly given: string;
   /** Whose name it is, where it is undecided or somebody else's of the same name. */
-  readonly namesakes?: readonly Person[] | undefined;
+  readonly namesakes?: readonly Fit[] | undefined;
   /** Offices of the title printed there. */
   readonly roles?: readonly OfficeRole[] | undefined;
   /** Introduced as an official: with a title or a tag. */
@@ -44,9 +45,15 @@ export const isBefore = (one: Place, other: Place): boolean =>
   one.run < other.run || (one.run === other.run && one.start < other.start);
 
 /** The officials introduced, each once. */
-export const distinct = (introductions: readonly { readonly person?: Person | undefined }[]): Person[] => [
-  ...new Set(introductions.flatMap(({ person }) => person ?? [])),
-];
+export function distinct(introductions: readonly { readonly person?: Person | undefined }[]): readonly Person[] {
+  const people = new Set<Person>();
+  for (const { person } of introductions) if (person !== undefined) people.add(person);
+  return [...people];
+}
+
+/** Whether a name that is undecided, or somebody else's, is an official's, too. */
+export const isNamesake = ({ namesakes }: Introduction, official: Person): boolean =>
+  namesakes?.some((fit) => fit.person === official) === true;
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
 export const isSameOffice = (some: readonly string[], others: readonly string[]): boolean =>
@@ -64,9 +71,9 @@ export function isOvershadowed(sighting: Sighting, official: Person, introductio
   const before = introductions.filter((one) => isBefore(one, sighting));
   return (
     before.length > 0 &&
-    before.every(({ namesakes, person, presented }) => {
-      const isPrivate = presented === false && namesakes?.includes(official) === true;
-      return person === undefined && !(isTitled(sighting) && isPrivate);
+    before.every((one) => {
+      const isPrivate = one.presented === false && isNamesake(one, official);
+      return one.person === undefined && !(isTitled(sighting) && isPrivate);
     })
   );
 }
@@ -94,13 +101,14 @@ export function introductionsIn(
   };
   for (const { family, given, person = '' } of earlier)
     take(family, { run: -1, start: 0, given, person: index.people.get(person) });
-  const added = sightings.flatMap((sighting): Introduced[] => {
+  const added: Introduced[] = [];
+  for (const sighting of sightings) {
     const family = sighting.family.key;
     const one = introductionAt(sighting, decided.get(sighting), introductions.get(family) ?? []);
-    if (one === undefined) return [];
+    if (one === undefined) continue;
     take(family, one);
-    return [{ family, given: one.given, person: one.person?.id }];
-  });
+    added.push({ family, given: one.given, person: one.person?.id });
+  }
   return { introductions, added };
 }
 
@@ -120,8 +128,13 @@ function introductionAt(
   if (isNobody || (given === '' && person !== undefined && isOvershadowed(sighting, person, before))) return undefined;
   const roles = title?.meaning.roles ?? after?.meaning?.roles;
   return {
-    ...{ run, start, given, person, roles, place: placeOf(sighting) },
-    namesakes: person === undefined ? fits.map((fit) => fit.person) : undefined,
+    run,
+    start,
+    given,
+    person,
+    roles,
+    place: placeOf(sighting),
+    namesakes: person === undefined ? fits : undefined,
     presented: tag !== undefined || (roles?.length ?? 0) > 0,
     died: news?.died === true,
   };

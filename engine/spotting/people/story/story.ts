@@ -39,9 +39,8 @@ export function tellStory(
   isAbout: (state: string) => boolean,
 ): { readonly mentions: readonly Mention[]; readonly added: readonly Introduced[] } {
   const sightings = read.flatMap((one) => one.sightings);
-  const decided = new Map(
-    [...decisions].flatMap(([character, decision]) => character.sightings.map((one) => [one, decision] as const)),
-  );
+  const decided = new Map<Sighting, Decision>();
+  for (const [{ sightings }, decision] of decisions) for (const one of sightings) decided.set(one, decision);
   const { introductions, added } = introductionsIn(sightings, decided, earlier, index);
   const told = new Map<string, Told>();
   const mentions: Mention[] = [];
@@ -91,13 +90,9 @@ function claimOf(
 function mentionOf(sighting: Sighting, { people, why }: Claim): Mention {
   const { run, start, end } = sighting;
   const person = people[0] as Person;
-  const isOne = people.length === 1;
-  return {
-    ...{ run, start, end, kind: 'person', key: isOne ? person.id : '' },
-    ...(!isOne && { candidates: people.map(({ id }) => id) }),
-    form: formOf(sighting, person),
-    why: [...why],
-  };
+  const form = formOf(sighting, person);
+  if (people.length === 1) return { run, start, end, kind: 'person', key: person.id, form, why: [...why] };
+  return { run, start, end, kind: 'person', key: '', candidates: people.map(({ id }) => id), form, why: [...why] };
 }
 
 function formOf(sighting: Sighting, person: Person): MentionForm {
