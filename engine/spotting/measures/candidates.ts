@@ -6,6 +6,7 @@ import { whereNumbersAreApart } from '../../jurisdictions/numbers';
 import { foundInClean } from '../article';
 import type { Mention, RunLink, TextRun } from '../types';
 import { type LinkedMeasure, measureOfLink } from './links';
+import { matchesOf } from './matches';
 import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
 import { heads, numbersOfCell } from './tables/heads-of-tables';
 import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
@@ -104,7 +105,7 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
  */
 function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | null>): WrittenMeasure[] {
   const found: WrittenMeasure[] = [];
-  for (const { 0: digits, index: start } of text.matchAll(lone)) {
+  for (const { 0: digits, index: start } of matchesOf(text, lone)) {
     const number = Number(digits);
     const known = named.get(number);
     if (!known || (number >= 1990 && number <= 2039)) continue;
@@ -132,7 +133,7 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
-      return nature ? Array.from(text.matchAll(/\d{3,4}/g), (match) => numberAt(match.index, match[0], nature)) : [];
+      return nature ? matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)) : [];
     }
     const nature = natureOfHead(text);
     if (cell.head) columns.set(column, nature);

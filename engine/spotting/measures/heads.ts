@@ -58,14 +58,22 @@ function opensHead({ text, isLoose }: Place, start: number, isExact?: boolean): 
 /** "House Bill (HB) 1217". */
 const longestBracket = 8;
 
+/** Signs that may stand before a number behind its head: most numbers follow others. */
+const signsBehind = new Set([...'.:)', ...numberSigns].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a head may end in front of a number, by the one sign that stands there. */
+function mayFollowHead(text: string, at: number): boolean {
+  const code = text.charCodeAt(before(text, at, isGap, 3) - 1);
+  return isLetter(code) || isBlank(code) || signsBehind.has(code) || isIdeographic(code);
+}
+
 /** Where a head may end in front of a number: right there, in front of the word for a number, and of a bracket. */
-function* endsOfHead({ small, at }: Place): Generator<number> {
+function endsOfHead({ small, at }: Place): readonly number[] {
   const adjacent = before(small, at, isGap, 3);
-  yield adjacent;
   const end = beforeNumberWord(small, adjacent);
-  if (end < adjacent) yield end;
   const open = small[end - 1] === ')' ? small.lastIndexOf('(', end) : -1;
-  if (open >= 0 && end - open <= longestBracket) yield before(small, open, isBlank, 2);
+  const ends = end < adjacent ? [adjacent, end] : [adjacent];
+  return open >= 0 && end - open <= longestBracket ? [...ends, before(small, open, isBlank, 2)] : ends;
 }
 
 /** "House Bill No. 1217", "HB: 1217", "法案第1217" */
@@ -96,8 +104,8 @@ const byLastWord = once(() =>
   ),
 );
 
-/** The heads in words that end at a place: "House Bill", "Engrossed Senate Bills". */
-function* formsOfWords(place: Place, end: number): Generator<Found> {
+/** Adds the heads in words that end at a place: "House Bill", "Engrossed Senate Bills". */
+function addFormsOfWords(found: Found[], place: Place, end: number): void {
   const { text, small, isLoose } = place;
   const last = isIdeographic(small.charCodeAt(end - 1))
     ? small.slice(end - 1, end)
@@ -106,16 +114,22 @@ function* formsOfWords(place: Place, end: number): Generator<Found> {
     const isPlural = small.endsWith('s', end) && !small.endsWith(form.words.at(-1)!, end);
     const start = wordsBefore(small, isPlural ? end - 1 : end, form.words);
     if (start === undefined || !hasBehind(place, form) || (form.exact && !isAlone(text, start))) continue;
-    yield* withStages(place, form, start, stagesAtEnd);
+    addWithStages(found, place, form, start, stagesAtEnd);
   }
 }
 
-/** A form, with the stages of a bill in front of it where there are some. */
-function* withStages(place: Place, form: FormInWords | FormInLetters, start: number, stages: RegExp): Generator<Found> {
+/** Adds a form, with the stages of a bill in front of it where there are some. */
+function addWithStages(
+  found: Found[],
+  place: Place,
+  form: FormInWords | FormInLetters,
+  start: number,
+  stages: RegExp,
+): void {
   const lead = form.isStaged ? stages.exec(place.small.slice(Math.max(0, start - longestStages), start))![0] : '';
   const first = start - lead.length;
-  if (first < start && opensHead(place, first)) yield [{ nature: form.nature, style: 'staged' }, first];
-  else if (opensHead(place, start, form.exact)) yield [form, start];
+  if (first < start && opensHead(place, first)) found.push([{ nature: form.nature, style: 'staged' }, first]);
+  else if (opensHead(place, start, form.exact)) found.push([form, start]);
 }
 
 /** Those of one word: in a text whose blocks are run together, another block’s may be glued to its front. */
@@ -131,25 +145,35 @@ const isAlone = (text: string, start: number): boolean =>
   text.startsWith('Bi', start) &&
   !/(?:^|[^a-zß-ʯ])[A-ZÀ-Þ][a-zß-ʯ]{1,20}\s$/.test(text.slice(Math.max(0, start - 24), start));
 
-const byLetters = once(() => grouped(formsInLetters().map((form) => [form.letters, form] as const)));
-const mostLetters = 7;
+/** By their letters in small, and by each end of these, where a head may still go on. */
+const byLetters = once(() =>
+  grouped(
+    formsInLetters().flatMap((form): (readonly [string, FormInLetters | undefined])[] => {
+      const letters = form.letters.toLowerCase();
+      return Array.from(letters, (_, at) => [letters.slice(at), at === 0 ? form : undefined]);
+    }),
+  ),
+);
 
-/** The heads in letters that end at a place: "HB", "2ESSB", "H.J.R.". */
-function* formsOfLetters(place: Place, end: number): Generator<Found> {
+/** Adds the heads in letters that end at a place: "HB", "2ESSB", "H.J.R.". */
+function addFormsOfLetters(found: Found[], place: Place, end: number): void {
   const { text, small, at } = place;
   const isAdjacent = before(small, at, isGap, 2) <= end;
   const last = before(small, end, isDotOrBlank, 2);
   for (const from of small[last - 1] === 's' ? [last, last - 1] : [last]) {
     let letters = '';
-    for (let start = from; letters.length < mostLetters && isAscii(small.charCodeAt(start - 1));) {
+    for (let start = from; isAscii(small.charCodeAt(start - 1));) {
       start -= 1;
-      letters = small[start]!.toUpperCase() + letters;
-      for (const form of byLetters().get(letters) ?? []) {
-        const isSo = form.exact
-          ? isAdjacent && isExactly(place, form, start, from)
-          : !form.dotted || small[from] === '.';
-        if (!isSo) continue;
-        yield* withStages(place, form, start, stagesInLetters);
+      letters = small[start]! + letters;
+      const forms = byLetters().get(letters);
+      if (!forms) break;
+      for (const form of forms) {
+        if (
+          !form ||
+          !(form.exact ? isAdjacent && isExactly(place, form, start, from) : !form.dotted || small[from] === '.')
+        )
+          continue;
+        addWithStages(found, place, form, start, stagesInLetters);
       }
       const next = before(small, start, isDotOrBlank, 2);
       // "H R 17", "S Con Res 4": without a dot a single letter stands between capitals.
@@ -184,19 +208,28 @@ function gapOf(head: string): Gap {
   return isHyphen(last) ? 'hyphen' : head.includes('.') ? 'dot' : isBlank(last) ? 'blank' : 'glued';
 }
 
-const anyNumber = /(?<!\d)\d{1,5}(?!\d)/g;
-const firstDigit = /(?<!\d)\d/g;
+/** The longest number of a measure. */
+const mostDigits = 5;
 
 /** All heads with their numbers; `isLoose` in a text whose blocks are run together, where these and perhaps more are found. */
 export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasure> {
-  for (const { 0: digits, index } of text.matchAll(isLoose ? firstDigit : anyNumber)) {
+  for (let index = 0, last = 0; index < text.length; index = last + 1) {
+    last = index;
+    if (!isDigit(text.charCodeAt(index))) continue;
+    while (isDigit(text.charCodeAt(last + 1))) last += 1;
+    const end = isLoose ? index + 1 : last + 1;
+    if (end - index > mostDigits || !mayFollowHead(text, index)) continue;
     const from = Math.max(0, index - longestHead);
-    const around = text.slice(from, index + digits.length + reachBehind);
+    const around = text.slice(from, end + reachBehind);
     const at = index - from;
-    const place = { text: around, small: smallLetters(around.slice(0, at)), at, end: at + digits.length, isLoose };
-    if (!isLoose && !isOfMeasure(place)) continue;
-    for (const end of endsOfHead(place))
-      for (const [form, start] of [...formsOfWords(place, end), ...formsOfLetters(place, end)])
-        yield { ...form, start: from + start, end: from + place.end, number: Number(digits) };
+    const place = { text: around, small: smallLetters(around.slice(0, at)), at, end: end - from, isLoose };
+    const found: Found[] = [];
+    for (const endOfHead of endsOfHead(place)) {
+      addFormsOfWords(found, place, endOfHead);
+      addFormsOfLetters(found, place, endOfHead);
+    }
+    if (found.length === 0 || !(isLoose || isOfMeasure(place))) continue;
+    const number = Number(text.slice(index, end));
+    for (const [form, start] of found) yield { ...form, start: from + start, end, number };
   }
 }

@@ -40,11 +40,8 @@ const stemOf = remembered(
 
 /** The words that tell what a text is about, without their endings. */
 export function stemsOf(text: string): Set<string> {
-  const stems = new Set(
-    Array.from(text.toLowerCase().matchAll(/[a-zß-ɏа-яḀ-ỿ]{3,}|[\u3040-\u9fff\uac00-\ud7af]{3,}/g), ([word]) =>
-      stemOf(word),
-    ),
-  );
+  const words = text.toLowerCase().match(/[a-zß-ɏа-яḀ-ỿ]{3,}|[\u3040-\u9fff\uac00-\ud7af]{3,}/g) ?? [];
+  const stems = new Set(words.map(stemOf));
   stems.delete('');
   return stems;
 }

@@ -5,7 +5,9 @@ import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
+import { once } from '../remembered';
 import type { RunCell } from '../types';
+import { matchesOf } from './matches';
 import type { Spot } from './scan';
 import { lawmakingSigns, numberedThing, perhapsWares, wares } from './tables/words';
 
@@ -25,7 +27,7 @@ const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\s\|\s|\u2028/g;
 
 /** The sentences of a text, in order, the first from 0 on. Semicolons part sentences, too. */
 export function sentencesOf(text: string): readonly Spot[] {
-  const ends = Array.from(text.matchAll(sentenceEnd))
+  const ends = matchesOf(text, sentenceEnd)
     .filter(({ index }) => text[index] !== '.' || !shortens(text, index))
     .map(({ index, 0: mark }) => index + mark.length);
   return [0, ...ends].map((start, at) => ({ start, end: ends[at] ?? text.length }));
@@ -45,33 +47,60 @@ const reach = 1500;
 export const near = (text: string, { start, end }: Spot, sentence: Spot = { start: 0, end: text.length }): string =>
   text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
 
-const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/g;
+const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/y;
 
-const marked = /[^a-z]/;
+/** The first and the last letter of a word, as one number. */
+const lettersOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 
-/** How many words of lawmaking a text has, up to a limit. */
+/** By these, the lengths of all words that count, alone or behind another, as bits. */
+const lengthsOf = once(() => {
+  const lengths = new Int32Array(1024);
+  for (const words of [...lawmaking, ...lawmakingShort])
+    for (const word of [words, words.split(' ').at(-1)!, words.replace('pre', '')])
+      lengths[lettersOf(word, 0, word.length)]! |= 1 << word.length;
+  return lengths;
+});
+
+/** How many words of lawmaking a text has, up to a limit. Of most words two letters and the length tell that they are none. */
 export function lawmakingWords(text: string, limit = 20): number {
   const small = smallLetters(text);
+  const lengths = lengthsOf();
   let count = 0;
-  let last = '';
-  let lastEnd = -1;
-  anyWord.lastIndex = 0;
-  for (let match = anyWord.exec(small); match && count < limit; match = anyWord.exec(small)) {
-    const [word] = match;
-    const { index } = match;
-    const end = index + word.length;
-    const folded = marked.test(word) ? fold(word) : word;
-    const joint = small[index - 1];
-    const isWhole = joint !== '-' || last === 'pre';
-    if (lastEnd === index - 1 && joint !== '-' && lawmaking.has(`${last} ${folded}`)) count += 1;
-    else if (isWhole && lawmaking.has(folded)) count += 1;
-    else if (isWhole && small[end] === '.' && lawmakingShort.has(folded)) count += 1;
-    else if (last === 'pre' && joint === '-' && lawmaking.has(last + folded)) count += 1;
-    else if (word >= '\u3040') count += lawmakingSigns.filter((sign) => word.includes(sign)).length;
-    last = folded;
-    lastEnd = end;
+  let last: Spot = { start: 0, end: 0 };
+  for (let at = 0, end = 0; at < small.length && count < limit; at = Math.max(end, at + 1)) {
+    const first = small.charCodeAt(at);
+    if (!isSmall(first) && first < 0x80) continue;
+    end = at;
+    while (isSmall(small.charCodeAt(end))) end += 1;
+    const isPlain = end > at && !(small.charCodeAt(end) >= 0x80);
+    if (!isPlain) {
+      anyWord.lastIndex = at;
+      end = at + (anyWord.exec(small)?.[0].length ?? 0);
+      if (end === at) continue;
+    }
+    const word = { start: at, end };
+    if (!isPlain || lengths[lettersOf(small, at, end)]! & (1 << (end - at))) count += countOf(small, word, last);
+    last = word;
   }
   return Math.min(count, limit);
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const marked = /[^a-z]/;
+const foldSmall = (word: string): string => (marked.test(word) ? fold(word) : word);
+
+/** How often a word counts, by itself or with the one before it. */
+function countOf(small: string, { start, end }: Spot, before: Spot): number {
+  const written = small.slice(start, end);
+  const word = foldSmall(written);
+  const last = foldSmall(small.slice(before.start, before.end));
+  const isJoined = small[start - 1] === '-';
+  if (before.end === start - 1 && !isJoined && lawmaking.has(`${last} ${word}`)) return 1;
+  if ((!isJoined || last === 'pre') && (lawmaking.has(word) || (small[end] === '.' && lawmakingShort.has(word))))
+    return 1;
+  if (isJoined && last === 'pre' && lawmaking.has(last + word)) return 1;
+  return small[start]! >= '\u3040' ? lawmakingSigns.filter((sign) => written.includes(sign)).length : 0;
 }
 
 /**

@@ -49,9 +49,8 @@ export interface FoundTime {
 
 /** A kind of time. */
 export interface TimeForm {
-  /** Of these every such time has one, and few texts: where all are missing, the pattern is neither asked nor ever prepared. */
+  /** Of these every such time has one, and few texts: where all are missing, the expression is neither asked nor ever prepared. */
   readonly signs: readonly string[];
-  /** A regular expression that ignores case. */
-  readonly pattern: string;
+  readonly expression: () => RegExp;
   readonly read: (found: FoundTime) => TimeReading;
 }

@@ -3,6 +3,7 @@
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
 import { monthNamed } from '../../article/tables/dates';
+import { once } from '../../remembered';
 import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
 /** A month's name, as papers write it. */
@@ -202,6 +203,6 @@ export const ofTime =
 
 export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read]) => ({
   signs: signs.split('|'),
-  pattern,
+  expression: once(() => new RegExp(pattern, 'gi')),
   read,
 }));

@@ -1,6 +1,7 @@
 /**
  * A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before.
  */
+import { matchesOf } from '../matches';
 import type { Spot } from '../scan';
 import type { NamedTime } from './times';
 import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
@@ -20,9 +21,9 @@ const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—/g;
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
   const whole = [...times, ...measures];
-  const cuts = Array.from(sentence.matchAll(boundary), ({ 0: mark, index }) => ({ mark, at: index })).filter(
-    ({ at }) => !whole.some(({ start, end }) => start < at && at + 1 < end),
-  );
+  const cuts = matchesOf(sentence, boundary)
+    .map(({ 0: mark, index }) => ({ mark, at: index }))
+    .filter(({ at }) => !whole.some(({ start, end }) => start < at && at + 1 < end));
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;

@@ -5,6 +5,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
+import { firstFrom } from '../../first-from';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import { overlaps, type Spot } from '../scan';
@@ -93,56 +94,63 @@ function yearsOf(times: readonly NamedTime[], date: IsoDate, from: Story['named'
 }
 
 /**
- * What is told of a sentence, the year it is of and the one that its own times count from; and what stands after it.
+ * What stands after a sentence.
  * @param times those it names, but for numbers of measures
  */
 function tell(
-  { ever, opened, named, passing }: Standing,
+  { ever, opened, named }: Standing,
   sentence: string,
   times: readonly NamedTime[],
   date: IsoDate,
-): readonly [Story, Standing] {
-  const counted = named === undefined ? ever : () => named;
-  const years = yearsOf(times, date, counted);
-  // "a compromise of the year before": of no year that was named long ago.
-  const isBackward = times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
+): Standing {
+  const years = yearsOf(times, date, named === undefined ? ever : () => named);
   const said = new Set(times.flatMap((time) => (time.kind === 'when' ? (years.get(time) ?? []) : [])));
   const [year] = said.size === 1 ? said : [];
   const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
   const naming = times.filter((time) => namesYear(time) && years.has(time));
   // A year in figures goes before those that only count from one.
   const last = naming.findLast((time) => time.year !== undefined) ?? naming.at(-1);
-  return [
-    { year: opened ?? passing, named: isBackward ? () => named : counted },
-    {
-      ever,
-      opened: isOpening ? year : isPresent(sentence, times) ? undefined : opened,
-      passing: isOpening ? undefined : year,
-      named: years.get(last!) ?? named,
-    },
-  ];
+  const isOver = opened === undefined || isPresent(sentence, times);
+  return {
+    ever,
+    opened: isOpening ? year : isOver ? undefined : opened,
+    passing: isOpening ? undefined : year,
+    named: years.get(last!) ?? named,
+  };
 }
 
-/** What the sentences of a run say of time, by their starts, and the year that they name last. */
-function tellRun(
-  { text }: TextRun,
-  measures: readonly Spot[],
-  ever: Standing['ever'],
-  date: IsoDate,
-): readonly [ReadonlyMap<number, Story>, named: number | undefined] {
-  const told = new Map<number, Story>();
-  if (!mayNameTimes(text)) return [told, undefined];
-  let standing: Standing = { ever };
-  for (const { start: from, end: to } of sentencesOf(text)) {
-    const sentence = text.slice(from, to);
-    const times = timesIn(sentence).filter(
-      ({ start, end }) => !overlaps(measures, { start: from + start, end: from + end }),
-    );
-    const [one, after] = tell(standing, sentence, times, date);
-    told.set(from, one);
-    standing = after;
-  }
-  return [told, standing.named];
+/** "a compromise of the year before": of no year that was named long ago. */
+const isBackward = (times: readonly NamedTime[]): boolean =>
+  times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
+
+/** The sentences of a run, told as far down as somebody asks. */
+interface Telling {
+  readonly before: (sentence: Spot) => Standing;
+  readonly timesOf: (sentence: Spot) => readonly NamedTime[];
+  /** The year that they name last. */
+  readonly last: () => number | undefined;
+}
+
+function tellRun({ text }: TextRun, measures: readonly Spot[], ever: Standing['ever'], date: IsoDate): Telling {
+  const sentences = once(() => (mayNameTimes(text) ? sentencesOf(text) : []));
+  /** What stands before each, and at last after all. */
+  const standing: Standing[] = [{ ever }];
+  const timesOf = ({ start: from, end: to }: Spot): readonly NamedTime[] => {
+    const times = timesIn(text.slice(from, to));
+    return measures.length === 0
+      ? times
+      : times.filter(({ start, end }) => !overlaps(measures, { start: from + start, end: from + end }));
+  };
+  const before = ({ start }: { readonly start: number }): Standing => {
+    if (start === 0) return standing[0]!;
+    const to = firstFrom(sentences(), start);
+    for (let at = standing.length - 1; at < to; at += 1) {
+      const sentence = sentences()[at]!;
+      standing.push(tell(standing[at]!, text.slice(sentence.start, sentence.end), timesOf(sentence), date));
+    }
+    return standing[to]!;
+  };
+  return { before, timesOf, last: () => before({ start: Infinity }).named };
 }
 
 /** So many sentences are remembered: each is asked about once for each of its measures. */
@@ -166,13 +174,15 @@ export function createStoryYear(
   /** The years named last before each run, as far down as somebody asked. */
   const ever: (number | undefined)[] = [undefined];
   const everBefore = (run: number) => () => {
-    for (let at = ever.length - 1; at < run; at += 1)
-      ever.push(tellRun(runs[at]!, measuresIn(at), () => ever[at], date)[1] ?? ever[at]);
+    for (let at = ever.length - 1; at < run; at += 1) ever.push(told(at).last() ?? ever[at]);
     return ever[run];
   };
-  const told = remembered((run: number) => tellRun(runs[run]!, measuresIn(run), everBefore(run), date)[0], runs.length);
+  const told = remembered((run: number) => tellRun(runs[run]!, measuresIn(run), everBefore(run), date), runs.length);
   return (run, sentence) => {
-    const { year, named } = told(run).get(sentence.start) ?? { named: everBefore(run) };
+    const { before, timesOf } = told(run);
+    const { opened, passing, named: last, ever } = before(sentence);
+    const year = opened ?? passing;
+    const named = () => last ?? (isBackward(timesOf(sentence)) ? undefined : ever());
     const heading = over()[run];
     const isRow = heading !== undefined && runs[run]!.cell !== undefined;
     if (!isRow && year !== undefined && isOpen(runs[run]!.text.slice(sentence.start, sentence.end)))

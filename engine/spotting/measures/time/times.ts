@@ -4,8 +4,9 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { oncePer, remembered } from '../../remembered';
+import { remembered } from '../../remembered';
 import { forSigns, holds } from '../../signs';
+import { matchesOf } from '../matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, undatedForms } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
@@ -50,7 +51,7 @@ const reachOfLead = 70;
 
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 const datedIn = (text: string): readonly Found[] =>
-  Array.from(text.matchAll(years), ({ 0: all, 1: digits, index }) => {
+  matchesOf(text, years).map(({ 0: all, 1: digits, index }) => {
     const lead = leadToYear().exec(text.slice(Math.max(0, index - reachOfLead), index));
     const { prep = '', the, upTo = '' } = lead?.groups ?? {};
     const end = index + all.length;
@@ -70,19 +71,18 @@ function readDated(text: string, end: number, year: number, prep: string, hasThe
   return { kind: noun === 'session' ? when : 'whose', noun, year };
 }
 
-const expressionOf = oncePer(({ pattern }: TimeForm) => new RegExp(pattern, 'gi'));
-
 /** Times without one: "last year’s", "two years later". */
 function undatedIn(text: string): readonly Found[] {
   const plain = forSigns(text);
-  return (ofTime.test(plain) ? undatedForms : [])
-    .filter(({ signs }) => holds(plain, signs))
-    .flatMap((form) =>
-      Array.from(text.matchAll(expressionOf(form)), ({ 0: said, index: start, groups = {} }) => {
+  if (!ofTime.test(plain)) return [];
+  return undatedForms.flatMap((form) =>
+    (holds(plain, form.signs) ? matchesOf(text, form.expression()) : []).map(
+      ({ 0: said, index: start, groups = {} }) => {
         const end = start + said.length;
         return { start, end, read: () => readUndated(text, form, groups, start, end) };
-      }),
-    );
+      },
+    ),
+  );
 }
 
 function readUndated(
