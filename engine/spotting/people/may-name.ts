@@ -7,7 +7,7 @@
  * it here may belong to another block.
  */
 import { chainBefore, familyAt, fitsOf } from './beside/name-span';
-import { sight } from './beside/sight';
+import { runOf, sight } from './beside/sight';
 import type { Sighting } from './beside/sighting';
 import { neededFor } from './evidence/decide';
 import type { ArticleEvidence } from './evidence/evidence';
@@ -39,6 +39,7 @@ const longestRow = 8;
 export function mayName(index: NamesIndex, { text, words }: Piece, page: () => ArticleEvidence): boolean {
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
+  const run = runOf({ text }, words);
   const manner = { run: 0, titleCase: false, inList: false };
   let listed = 0;
   let row: Sighting[] = [];
@@ -54,7 +55,7 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (listed >= fewestListed || lists.some(({ first, last: end }) => at >= first && at <= end)) return true;
-    const sighting = sight({ text }, words, at, found, manner);
+    const sighting = sight(run, at, found, manner);
     if (isOfOffice(sighting)) return true;
     const isRow = row.length > 0 && isJoint(text.slice(row.at(-1)!.end, word.start));
     row = [...(isRow ? row.slice(1 - longestRow) : []), sighting];

@@ -1,7 +1,7 @@
 /** A run of text → its words and sightings. What is plainly no name is left out at once. */
 import type { TextRun } from '../types';
 import { familyAt, isPart } from './beside/name-span';
-import { type Run, sight } from './beside/sight';
+import { type Run, runOf, sight } from './beside/sight';
 import { isTitled, type ReadRun, type Sighting, type Told } from './beside/sighting';
 import { endOfTag } from './beside/tag';
 import { type MemberList, memberLists } from './lists/member-lists';
@@ -10,29 +10,31 @@ import type { NamesIndex } from './names/names-index';
 import { civicWordsOf, fields, signsIn } from './setting/civic';
 import { beside, nameParticles } from './words/classes';
 import { isSaid } from './matcher/sayings';
-import { hasCapital, type Word, wordsOf } from './words';
+import { hasCapital, wordsOf } from './words';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
-  const titleCase = isTitleCase(run, words);
+  const one = runOf(run, words);
+  const titleCase = isTitleCase(one);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const sightings = relatives(words, sightingsIn(index, run, at, words, titleCase));
-  return { words, titleCase, line: isLine(run, words), signs, civic, isPrivate, sightings };
+  const sightings = relatives(one, sightingsIn(index, one, at, titleCase));
+  return { words, titleCase, line: isLine(one), signs, civic, isPrivate, sightings };
 }
 
 /** An obituary names relatives. */
-function relatives(words: readonly Word[], sightings: readonly Sighting[]): readonly Sighting[] {
+function relatives({ sayings }: Run, sightings: readonly Sighting[]): readonly Sighting[] {
   const isPlain = (one: Sighting): boolean => !one.kin && one.tag === undefined && !isTitled(one);
-  if (!sightings.some(isPlain) || !isSaid('obituary', words, 0, words.length)) return sightings;
+  if (!sightings.some(isPlain) || !isSaid('obituary', sayings)) return sightings;
   return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
 }
 
-function sightingsIn(index: NamesIndex, run: TextRun, at: number, words: readonly Word[], titleCase: boolean) {
+function sightingsIn(index: NamesIndex, run: Run, at: number, titleCase: boolean) {
+  const { text, words } = run;
   const found: Sighting[] = [];
-  const lists = memberLists(index, run.text, words);
+  const lists = memberLists(index, text, words);
   let nextList = 0;
   let tagEnd = -1;
   for (let i = 0; i < words.length; i += 1) {
@@ -50,8 +52,8 @@ function sightingsIn(index: NamesIndex, run: TextRun, at: number, words: readonl
     const manner = { run: at, titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, words, i, name, manner);
-      found.push(list === undefined ? sighting : { ...sighting, ...listSays(run.text, list, sighting) });
+      const sighting = sight(run, i, name, manner);
+      found.push(list === undefined ? sighting : { ...sighting, ...listSays(text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;
   }
@@ -73,31 +75,31 @@ function listSays(text: string, { title, fits }: MemberList, one: Sighting): Tol
 const longestLine = 140;
 
 /** A line of its own that is no sentence; but pictures are credited below what they show. */
-const isLine = ({ text, kind }: Run, words: readonly Word[]): boolean =>
+const isLine = ({ text, kind, sayings }: Run): boolean =>
   kind !== 'cell' &&
   kind !== 'caption' &&
   kind !== 'quote' &&
   text.length <= longestLine &&
   !/[.!?。！？:][”"’)]*\s*$/.test(text) &&
-  !isSaid('pictureCredit', words, 0, words.length);
+  !isSaid('pictureCredit', sayings);
 
 /** Words that are looked at. */
 const headOfRun = 60;
 
 /** Whether most longer words begin with a capital, and it is no prose. */
-function isTitleCase(run: Run, words: readonly Word[]): boolean {
-  const head = words.slice(0, headOfRun);
+function isTitleCase(run: Run): boolean {
+  const head = run.words.slice(0, headOfRun);
   // Scripts without capitals: the Latin words in such a text are all names.
   if (head.some(({ shape }) => shape === 'han')) return false;
   const long = head.filter(({ fold, shape }) => fold.length >= 4 && shape !== 'number');
-  return long.length >= 3 && long.filter(hasCapital).length / long.length > 0.7 && !isProse(run, words);
+  return long.length >= 3 && long.filter(hasCapital).length / long.length > 0.7 && !isProse(run);
 }
 
 /** Of a headline hardly any longer word is small. */
 const fewestSmall = 0.1;
 
 /** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
-function isProse({ kind, text }: Run, words: readonly Word[]): boolean {
+function isProse({ kind, text, words }: Run): boolean {
   if (kind === 'heading' || kind === 'nav' || kind === 'byline' || !/[.!?][”"’)]*\s*$/.test(text)) return false;
   const small = words.filter(
     ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold),

@@ -1,13 +1,13 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
-import { isSaid, saidAround } from '../../../engine/spotting/people/matcher/sayings';
+import { isSaid, saidAround, SayingsOf } from '../../../engine/spotting/people/matcher/sayings';
 import { wordsOf } from '../../../engine/spotting/people/words';
 
 /** What is said around "Pat Hill" in a text, or its surname alone. */
 function around(text: string): string[] {
   const words = wordsOf(text);
   const last = words.findIndex(({ fold }) => fold === 'hill');
-  return [...saidAround(words, words[last - 1]?.fold === 'pat' ? last - 1 : last, last)];
+  return [...saidAround(new SayingsOf(words), words[last - 1]?.fold === 'pat' ? last - 1 : last, last)];
 }
 
 describe('around a name', () => {
@@ -38,13 +38,13 @@ describe('around a name', () => {
 
 describe('anywhere', () => {
   it('finds a saying in its stretch alone', () => {
-    const words = wordsOf('Pat Hill spoke. He is not the senator.');
-    expect(isSaid('denied', words, 2, words.length)).toBe(true);
-    expect(isSaid('denied', words, 0, 3)).toBe(false);
+    const sayings = new SayingsOf(wordsOf('Pat Hill spoke. He is not the senator.'));
+    expect(isSaid('denied', sayings, 2)).toBe(true);
+    expect(isSaid('denied', sayings, 0, 3)).toBe(false);
   });
 
   it('reads a very long chain of hyphens in no time', () => {
-    const words = wordsOf(`Pat Hill was named ${'a-'.repeat(30_000)}b`);
-    expect(saidAround(words, 0, 1).size).toBe(0);
+    const sayings = new SayingsOf(wordsOf(`Pat Hill was named ${'a-'.repeat(30_000)}b`));
+    expect(saidAround(sayings, 0, 1).size).toBe(0);
   });
 });

@@ -9,7 +9,8 @@ import { isBehindSuperior, titleOfSponsor, titleOverCyrillic, titleOverJoints } 
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
-import type { From, Told } from './sighting';
+import type { Doubt } from './doubts';
+import type { Described, From, Sighting, Told } from './sighting';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
@@ -22,19 +23,49 @@ const gapBefore = ({ words, start }: Place): number => words[start]!.gap & ~(gap
 const isBesideHan = ({ words, start }: Place): boolean =>
   words[start - 1]?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
 
-export function lookLeft(place: Place): Told {
-  const { words, start, at, given, said } = place;
+/** What the words before a name say, whatever stands behind it. */
+export interface Left extends Pick<Sighting, 'kin' | 'credit' | 'denied' | 'stray' | 'otherGiven'> {
+  readonly title: TitleHit | undefined;
+  readonly from: From | undefined;
+  readonly described: Described | undefined;
+  readonly doubt: Doubt | undefined;
+  /** Somebody else's given names, if they are its. */
+  readonly given: string | undefined;
+}
+
+const nothing: Left = {
+  ...{ kin: false, credit: false, denied: false, stray: false, otherGiven: false },
+  ...{ title: undefined, from: undefined, described: undefined, doubt: undefined, given: undefined },
+};
+
+export function lookLeft(place: Place): Left {
+  const { words, start, at, chain, said } = place;
   const before = words[start - 1];
   const credit = signsOff(place);
-  if (before === undefined) return { credit };
-  const isBare = given === '';
+  if (before === undefined) return credit ? { ...nothing, credit } : nothing;
+  const isBare = place.given === '';
   const title = titleLeft(place);
-  const of = { title, kin: said.has('kin'), credit };
+  const kin = said.has('kin');
   // "State v. Peterson": whom a state accuses.
-  if (isBare && said.has('inCourt')) return { ...of, otherGiven: true, given: before.fold };
-  const from = gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined;
-  const told = { ...of, ...roleLeft(place, title), from };
-  return title !== undefined || place.chain.length === at - start ? told : { ...told, ...strayLeft(place) };
+  if (isBare && said.has('inCourt')) return { ...nothing, title, kin, credit, otherGiven: true, given: before.fold };
+  // "His clerk’s beagle is called Hogan": nobody says so of one whom readers know.
+  const isNewcomer = said.has('newcomer');
+  const strange = title === undefined && chain.length > at - start ? strayLeft(place) : none;
+  return {
+    kin: kin || strange.kin === true,
+    credit,
+    // "I’m not that Michael Keaton."
+    denied: !isBare && (said.has('notThat') || said.has('thing')),
+    stray: strange.stray ?? false,
+    otherGiven: strange.otherGiven ?? false,
+    title,
+    from: gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined,
+    // "Dr. Nick Brown": papers call officials by their office.
+    described:
+      isNewcomer || isPrivate(place, title) ? 'plainly' : !isBare && said.has('doctor') ? 'perhaps' : undefined,
+    doubt: strange.doubt ?? (isNewcomer && isBare ? 'plain' : undefined),
+    given: strange.given,
+  };
 }
 
 /** The title that leads up to the name. */
@@ -58,30 +89,21 @@ function titleLeft(place: Place): TitleHit | undefined {
 }
 
 /** Whether the words before the name make its bearer somebody who is no official. */
-function roleLeft(place: Place, title: TitleHit | undefined): Told {
+function isPrivate(place: Place, title: TitleHit | undefined): boolean {
   const { text, words, start, from, to, given, said } = place;
-  const isBare = given === '';
-  const gap = gapBefore(place);
-  // "His clerk’s beagle is called Hogan": nobody says so of one whom readers know.
-  const isNewcomer = said.has('newcomer');
   const isOccupied =
-    isBesideHan(place) &&
+    place.isNative &&
     title === undefined &&
+    isBesideHan(place) &&
     (occupationBefore.test(text.slice(Math.max(0, from - 8), from)) || tradeBeforeNative(text, from, to));
-  const isPlain =
-    isNewcomer ||
-    isOccupied ||
-    (title === undefined && said.has('roleNoun')) ||
-    (!isBare &&
-      (said.has('onlyNamed') || (gap === gaps.comma && title === undefined && isBehindSuperior(words, start))));
-  return {
-    // "I’m not that Michael Keaton."
-    denied: !isBare && (said.has('notThat') || said.has('thing')),
-    // "Dr. Nick Brown": papers call officials by their office.
-    described: isPlain ? 'plainly' : !isBare && said.has('doctor') ? 'perhaps' : undefined,
-    ...(isNewcomer && isBare && { doubt: 'plain' }),
-  };
+  if (isOccupied || (title === undefined && said.has('roleNoun'))) return true;
+  if (given === '') return false;
+  return (
+    said.has('onlyNamed') || (title === undefined && gapBefore(place) === gaps.comma && isBehindSuperior(words, start))
+  );
 }
+
+const none: Told = {};
 
 /** A word with a capital before the name that is none of its given names. */
 function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, inList } }: Place): Told {

@@ -5,94 +5,120 @@ import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket
 import { officeOf } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
 import { gaps, hasCapital, joined, placeAt, placeSaid, stateNamed, stateOf } from '../words';
-import { aftermathAt, aged } from './after-name';
+import { type Aftermath, aftermathAt, aged } from './after-name';
+import type { Left } from './left-of-name';
 import { fitsOf } from './name-span';
 import type { Place } from './sight';
 import { deniedAfter, isOfPupils } from './sentence';
-import { type From, isTitled, type Told } from './sighting';
-import { partyInBracket, tagAt } from './tag';
+import { isTitled, type Sighting, type Told } from './sighting';
+import { partyInBracket, type Tag, tagAt } from './tag';
+
+/** What is said of a name so far. */
+interface Right
+  extends Pick<Sighting, 'credit' | 'denied' | 'acts'>, Pick<Left, 'title' | 'from' | 'described' | 'doubt'> {
+  readonly district: string | undefined;
+  readonly tag: Tag | undefined;
+  readonly after: Aftermath | undefined;
+  /** What given names behind the surname say. */
+  readonly behind: Told | undefined;
+}
 
 /** What the words behind a name say; it goes before what the words in front say. */
-export function lookRight(place: Place, left: Told): Told {
+export function lookRight(place: Place, left: Left): Right {
   const { text, words, last, to, kind, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
-  const denied = left.denied === true || deniedAfter(place);
+  const denied = left.denied || deniedAfter(place);
   const isPrivate =
     !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
-  const described = isPrivate ? 'plainly' : left.described;
   // A writer of another given name holds the surname below the article.
   const isGuest = isNamed && kind !== 'byline' && said.has('guest');
   const isCredited = said.has('credited') || (kind === 'caption' && said.has('creditedInCaption'));
-  const told: Told = {
-    denied,
-    described,
-    district: isNamed ? districtNamedBehind(text, to) : undefined,
-    title: left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title,
-    credit: left.credit === true || isGuest || isCredited,
-    // "Ms. Bateman is our teacher and she is not our senator"
-    ...(denied && !isNamed && said.has('deniedAtOnce') && { doubt: 'plain' }),
-  };
-  if (!words[last]!.possessive) return { ...told, ...appositionOf(place, told, given) };
   const next = words[last + 1];
-  const isOfKin = !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
-  return { ...told, ...(isOfKin && { doubt: undefined }) };
+  const isOwner = words[last]!.possessive;
+  const isOfKin = isOwner && !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
+  // "Ms. Bateman is our teacher and she is not our senator"
+  const isOther = denied && !isNamed && said.has('deniedAtOnce');
+  const told: Right = {
+    credit: left.credit || isGuest || isCredited,
+    denied,
+    acts: false,
+    title: left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title,
+    from: left.from,
+    described: isPrivate ? 'plainly' : left.described,
+    doubt: isOfKin ? undefined : isOther ? 'plain' : left.doubt,
+    district: isNamed ? districtNamedBehind(text, to) : undefined,
+    tag: undefined,
+    after: undefined,
+    behind: undefined,
+  };
+  return isOwner ? told : withApposition(place, told, given);
 }
 
 const foreign = officeOf([], { foreign: true });
 
 /** What stands behind a name that possesses nothing. */
-function appositionOf(place: Place, told: Told, given: string): Told {
-  const { text, words, at, last, to, said } = place;
+function withApposition(place: Place, told: Right, given: string): Right {
+  const { text, words, last, to, said, isNative } = place;
   const tag = tagAt(text, words, last + 1);
   const after = aftermathAt(text, words, tag?.next ?? last + 1);
   const next = words[last + 1];
-  const isPupil = tag === undefined && (told.title?.meaning.roles.length ?? 0) > 0 && isOfPupils(place);
-  // "The ranger, Pat Murray, told us" closes the apposition.
-  const isClosed = ((next?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
-  const isApart = ((words[at - (given === '' ? 0 : given.split(' ').length)]?.gap ?? 0) & gaps.comma) !== 0;
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
-  const home = tag === undefined && after === undefined ? homeAfter(place) : {};
+  const home = tag === undefined && after === undefined ? homeAfter(place) : none;
   const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
   const work = said.has('atWork') ? 'perhaps' : undefined;
   const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
   const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
-  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : {};
-  const inBracket = bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : {};
-  const title = isPupil ? { ...told.title!, meaning: foreign } : told.title;
-  const before = isOffice || (isApart && !isClosed) ? undefined : told.described;
-  const all: Told = {
-    ...native,
-    ...inBracket,
-    title: title ?? native.title ?? inBracket.title,
-    tag: tag ?? inBracket.tag,
-    after: after ?? (ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
-    described: inBracket.described ?? native.described ?? described ?? before ?? home.described,
-    ...(home.from && { from: home.from }),
-    ...(tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? '') && { acts: true }),
+  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : none;
+  const inBracket = isNative && bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : none;
+  const isPupil = tag === undefined && isTitled(told) && isOfPupils(place);
+  const behind = given === '' && tag === undefined ? givenBehind(place) : none;
+  return {
+    ...told,
+    acts: tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? ''),
+    title: (isPupil ? { ...told.title!, meaning: foreign } : told.title) ?? native.title ?? inBracket.title,
+    from: home.from ?? told.from,
+    described:
+      inBracket.described ??
+      native.described ??
+      described ??
+      (told.described === undefined || isOffice || isOfAnother(place, given) ? undefined : told.described) ??
+      home.described,
+    doubt: inBracket.doubt ?? native.doubt ?? told.doubt,
+    tag: behind.tag ?? tag ?? inBracket.tag,
+    after: after ?? (isNative && ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
+    behind,
   };
-  return given === '' && tag === undefined ? { ...all, ...givenBehind(place) } : all;
+}
+
+const none: Told = {};
+
+/** "The ranger, Pat Murray, told us" closes the apposition; what is said before one that stays open is of another. */
+function isOfAnother({ words, at, last }: Place, given: string): boolean {
+  const isClosed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
+  const count = given === '' ? 0 : given.split(' ').length;
+  return !isClosed && ((words[at - count]?.gap ?? 0) & gaps.comma) !== 0;
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
 function givenBehind({ text, words, kind, at, last, family, manner: { inList } }: Place): Told {
   const first = words[at]!;
   const given = words[last + 1];
-  if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return {};
+  if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return none;
   const isLineStart = at === 0 || (first.gap & gaps.end) !== 0;
   // "Senators Brandvold, Wilson, G., and Holy"
   const isDotted = given.fold.length === 1 && text.charAt(given.end) === '.';
-  if (!isLineStart && !(isDotted && inList)) return {};
+  if (!isLineStart && !(isDotted && inList)) return none;
   const after = words[last + 2];
   const isJoined = after !== undefined && (after.gap & ~(gaps.space | gaps.dot)) === 0;
-  if (isJoined && !isDotted && !text.slice(given.end, after.start).includes('\n')) return {};
+  if (isJoined && !isDotted && !text.slice(given.end, after.start).includes('\n')) return none;
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
-  if (isDotted && isJoined && hasCapital(after)) return {};
+  if (isDotted && isJoined && hasCapital(after)) return none;
   const fits = fitsOf(family, [given]);
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item, or with an age: somebody else's.
     const isListed = kind === 'cell' || kind === 'item' || after === undefined || after.shape === 'number';
-    return isDotted || (isListed && isGivenName(given.fold)) ? { otherGiven: true } : {};
+    return isDotted || (isListed && isGivenName(given.fold)) ? { otherGiven: true } : none;
   }
   const tag = tagAt(text, words, last + 2);
   // The dot of "Wilson, J." belongs to the initial.
@@ -114,17 +140,20 @@ function bracketed({ text, from, to, last }: Place, given: string): Told {
 }
 
 /** "of Nebraska", "of Laurel, Md.", "of the Berkeley Center" after a name. */
-function homeAfter({ text, words, last, suffix }: Place): { from?: From; described?: 'plainly' } {
-  const [link, first, ...others] = words.slice(last + 1, last + 6);
-  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return {};
+function homeAfter({ text, words, last, suffix }: Place): Told {
+  const link = words[last + 1];
+  const first = words[last + 2];
+  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return none;
   const sign = link.gap & ~gaps.space;
-  if (sign !== 0 && sign !== gaps.comma && sign !== gaps.open && (sign !== gaps.dot || suffix === undefined)) return {};
+  if (sign !== 0 && sign !== gaps.comma && sign !== gaps.open && (sign !== gaps.dot || suffix === undefined))
+    return none;
   if (beside.definite.has(first.fold)) {
+    const others = words.slice(last + 3, last + 6);
     const isNamed = others[0] !== undefined && hasCapital(others[0]) && joined(others[0]);
-    return isNamed && !others.some(({ fold }) => politics.has(fold)) ? { described: 'plainly' } : {};
+    return isNamed && !others.some(({ fold }) => politics.has(fold)) ? { described: 'plainly' } : none;
   }
   // In a text of capitals any word may follow the place.
-  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return {};
+  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return none;
   const place = placeAt(words, last + 2, 1)!.split(' ');
   const past = words[last + 2 + place.length];
   const isBehind = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;

@@ -1,7 +1,7 @@
 /** A family name from the rosters with all that the words around it say: the one place where that is put together. */
 import type { Kind } from '../../../languages/classes/sayings';
 import type { TextRun } from '../../types';
-import { saidAround } from '../matcher/sayings';
+import { saidAround, SayingsOf } from '../matcher/sayings';
 import type { Fit } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { beside, personVerbs } from '../words/classes';
@@ -11,9 +11,25 @@ import { lookLeft } from './left-of-name';
 import { chainBefore, type FamilySeen, fitsOf, withSuffix } from './name-span';
 import { lookRight } from './right-of-name';
 import { legislates, privateNews } from './sentence';
-import { isTitled, type Sighting, type Told } from './sighting';
+import { isTitled, type Sighting } from './sighting';
 
-export type Run = Pick<TextRun, 'kind' | 'text'>;
+/** A run, as all who look beside its names read it. */
+export interface Run extends Pick<TextRun, 'kind' | 'text'> {
+  readonly words: readonly Word[];
+  readonly sayings: SayingsOf;
+  /** It has letters of Han, Hangul or Kana, in which alone much of what is looked for is written. */
+  readonly isNative: boolean;
+}
+
+const native = /[\u3041-\u9fff\uac00-\ud7a3]/;
+
+export const runOf = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[]): Run => ({
+  kind,
+  text,
+  words,
+  sayings: new SayingsOf(words),
+  isNative: native.test(text),
+});
 
 /** In which run the name stands, and how that is written there. */
 export interface Manner {
@@ -25,10 +41,7 @@ export interface Manner {
 }
 
 /** Where the name stands in a text, with its given names: what all who look beside it start from. */
-export interface Place {
-  readonly text: string;
-  readonly kind: TextRun['kind'];
-  readonly words: readonly Word[];
+export interface Place extends Run {
   /** The first word of the name with its given names, the first of the surname, and the last with its suffix. */
   readonly start: number;
   readonly at: number;
@@ -49,7 +62,8 @@ export interface Place {
 }
 
 /** The place of a family name, whatever it is part of. */
-function placeOf({ text, kind }: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Place {
+function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place {
+  const { kind, text, words, sayings, isNative } = run;
   const { family } = name;
   const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
@@ -57,9 +71,11 @@ function placeOf({ text, kind }: Run, words: readonly Word[], at: number, name: 
   const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
-    text,
     kind,
+    text,
     words,
+    sayings,
+    isNative,
     start,
     at,
     last,
@@ -71,7 +87,7 @@ function placeOf({ text, kind }: Run, words: readonly Word[], at: number, name: 
     given: most === 0 ? '' : folded(words, start, at),
     suffix: last > name.last ? words[last]!.fold : undefined,
     manner,
-    said: saidAround(words, start, last),
+    said: saidAround(sayings, start, last),
   };
 }
 
@@ -89,14 +105,15 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
  * A family name with all that the words around it say, whatever it is part of. Every sighting has every field: thousands of
  * questions are asked of them.
  */
-export function sight(run: Run, words: readonly Word[], at: number, name: FamilySeen, manner: Manner): Sighting {
-  const place = placeOf(run, words, at, name, manner);
+export function sight(run: Run, at: number, name: FamilySeen, manner: Manner): Sighting {
+  const place = placeOf(run, at, name, manner);
   const left = lookLeft(place);
-  const told: Told = { ...left, ...lookRight(place, left) };
-  const { given, suffix, from, to } = place;
-  const isBare = given === '';
-  const { title, tag } = told;
-  const isTold = isTitled(told) || tag !== undefined;
+  const right = lookRight(place, left);
+  const behind = right.behind;
+  const { title, tag } = right;
+  const { suffix, from, to } = place;
+  const isBare = place.given === '';
+  const isTold = isTitled(right) || tag !== undefined;
   // "Holy (R-Cheney)" is no word.
   const isPerson = tag !== undefined || title?.meaning.foreign === false;
   return {
@@ -104,29 +121,29 @@ export function sight(run: Run, words: readonly Word[], at: number, name: Family
     kind: run.kind,
     start: from,
     // The dot of "Jr." belongs to the name.
-    end: told.end ?? (suffix?.endsWith('r') && run.text.charAt(to) === '.' ? to + 1 : to),
+    end: behind?.end ?? (suffix?.endsWith('r') && run.text.charAt(to) === '.' ? to + 1 : to),
     family: name.family,
-    fits: told.fits ?? place.fits,
-    given: told.given ?? given,
-    otherGiven: told.otherGiven ?? false,
+    fits: behind?.fits ?? place.fits,
+    given: behind?.given ?? left.given ?? place.given,
+    otherGiven: behind?.otherGiven ?? left.otherGiven,
     suffix,
     title,
     listed: false,
     list: undefined,
     tag,
-    after: told.after,
-    from: told.from,
-    district: told.district,
-    kin: told.kin ?? false,
-    credit: told.credit ?? false,
-    described: told.described,
+    after: right.after,
+    from: right.from,
+    district: right.district,
+    kin: left.kin,
+    credit: right.credit,
+    described: right.described,
     news: isBare || isTold ? undefined : privateNews(place),
-    denied: told.denied ?? false,
+    denied: right.denied,
     legislates: legislates(place),
-    acts: told.acts ?? actsLikeAPerson(place),
-    stray: told.stray ?? false,
-    doubt: told.doubt ?? (isBare && !isPerson ? doubts(place) : undefined),
+    acts: right.acts || actsLikeAPerson(place),
+    stray: left.stray,
+    doubt: right.doubt ?? (isBare && !isPerson ? doubts(place) : undefined),
     together: undefined,
-    lastFirst: told.lastFirst ?? false,
+    lastFirst: behind?.lastFirst ?? false,
   };
 }

@@ -133,5 +133,12 @@ export function chained(items: readonly Item[], isBackwards: boolean, end?: Step
   }, end);
 }
 
+/** How many words some items stand for at most; of any words, those that hyphens join count for a quarter. */
+export const widest = (items: readonly Item[]): number =>
+  items.reduce((sum, { any, either = [], is, isNot }) => {
+    const own = any === undefined ? Number(is !== undefined) : 4 * any;
+    return sum + (isNot ? 0 : Math.max(own, ...either.map(widest)));
+  }, 0);
+
 export const isSign = ({ is, either, any }: Item): boolean =>
   is === undefined && either === undefined && any === undefined;
