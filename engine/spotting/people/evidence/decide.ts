@@ -7,9 +7,9 @@ import { grouped } from '../../grouped';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
 import type { Character } from './characters';
-import type { ArticleEvidence, NamedPlace } from './evidence';
+import { type ArticleEvidence, type NamedPlace, Pair } from './evidence';
 import { type Judgement, judge } from './judge';
-import { type Portrait, portraitOf } from './portrait';
+import { portraitOf } from './portrait';
 import { weights } from './weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
@@ -33,11 +33,18 @@ export interface Decision {
   readonly weighed: readonly Judgement[];
 }
 
-/** Weighs all candidates of a character, the likeliest first. */
-const weigh = (character: Character, portrait: Portrait, article: ArticleEvidence, index: NamesIndex) =>
-  character.candidates
-    .map((person) => judge({ character, person, fit: character.fits.get(person.id), article, index }, portrait))
-    .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+/** The likeliest first. */
+const inOrder = (weighed: Judgement[]): readonly Judgement[] =>
+  weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+
+/** Weighs all candidates of a character. */
+function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] {
+  const portrait = portraitOf(character);
+  const { candidates, fits } = character;
+  return inOrder(
+    candidates.map((person) => judge(new Pair(character, portrait, person, fits.get(person.id), article, index))),
+  );
+}
 
 /** The likeliest, and those who are hardly less so; nobody where that is not enough. */
 function nearest([best, ...others]: readonly Judgement[], needed: number): readonly Judgement[] {
@@ -89,10 +96,7 @@ export function decideAll(
   index: NamesIndex,
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
-  const first = characters.map((character) => {
-    const portrait = portraitOf(character);
-    return { character, portrait, weighed: weigh(character, portrait, article, index) };
-  });
+  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
   const decided = (allowance: (character: Character) => number): Named[] =>
     first.flatMap(({ character, weighed }) => {
       const [best, ...others] = nearest(weighed, neededFor(character.given !== '') - allowance(character));
@@ -114,9 +118,9 @@ export function decideAll(
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(
-    first.map(({ character, portrait, weighed }) => [
+    first.map(({ character, weighed }) => [
       character,
-      conclude(character, alone ? weighed : weigh(character, portrait, informed, index)),
+      conclude(character, alone ? weighed : inOrder(weighed.map((one) => one.again(informed)))),
     ]),
   );
 }

@@ -5,7 +5,8 @@ import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { Character } from './characters';
-import { isPlacedInOffice } from './place-evidence';
+import { weighTitle } from './office-evidence';
+import { isPlacedInOffice, weighPlace } from './place-evidence';
 import type { Portrait } from './portrait';
 import { type Sign, weights } from './weights';
 
@@ -45,22 +46,23 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-/** One character against one person, as it is asked. */
-export interface Asked {
-  readonly character: Character;
-  readonly person: Person;
-  readonly fit: Fit | undefined;
-  readonly article: ArticleEvidence;
-  readonly index: NamesIndex;
-}
-
-/** The same, with what several rules ask, worked out before them. */
-export interface Pair extends Asked {
-  readonly portrait: Portrait;
-  /** What the titles say; see `weighTitle`. */
-  readonly titled: readonly Said[];
+/** One character against one person, with what several rules ask of it. */
+export class Pair {
   /** What the places beside the name say; see `weighPlace`. */
   readonly placed: Said | undefined;
+
+  constructor(
+    readonly character: Character,
+    readonly portrait: Portrait,
+    readonly person: Person,
+    readonly fit: Fit | undefined,
+    readonly article: ArticleEvidence,
+    readonly index: NamesIndex,
+    /** What the titles say, which no company changes; see `weighTitle`. */
+    readonly titled = weighTitle({ character, person, fit, article }, portrait.titles),
+  ) {
+    this.placed = weighPlace(this, portrait.placed);
+  }
 }
 
 /** A sign, how much of it there is, what that weighs, and what the message to the reader says of it. */
@@ -95,7 +97,7 @@ export const every = (pair: Pair, test: (sighting: Sighting) => boolean): boolea
   pair.character.sightings.every(test);
 
 /** How many other officials of the group the article names beyond doubt. */
-export function companions({ article, person }: Asked, group: string): number {
+export function companions({ article, person }: Pair, group: string): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
@@ -104,7 +106,7 @@ export function companions({ article, person }: Asked, group: string): number {
 export const colleagues = (pair: Pair): number => companions(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */
-export const isAtHome = ({ article, person }: Asked): boolean => article.homeStates.has(person.state);
+export const isAtHome = ({ article, person }: Pair): boolean => article.homeStates.has(person.state);
 
 /** How many people of the printed name there are in the country. */
 export const bearersOf = ({ character }: Pair): number =>

@@ -6,11 +6,10 @@
  */
 import { grouped } from '../../grouped';
 import type { Reason } from '../../types';
-import { type Asked, type Pair, type Row, type Said, say } from './evidence';
+import { type ArticleEvidence, Pair, type Row, type Said, say } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
-import { weighOccupation, weighTitle } from './office-evidence';
-import { weighPlace } from './place-evidence';
-import { type Portrait, portraitOf } from './portrait';
+import { weighOccupation } from './office-evidence';
+import { portraitOf } from './portrait';
 import { signsAgainst, signsOfSetting } from './signs';
 import { messageOf, ruleOf } from './weights';
 import type { Person } from '../names/names-index';
@@ -26,13 +25,16 @@ export interface Judgement {
   readonly isBeyondDoubt: boolean;
   /** Few people have the name. */
   readonly isRare: boolean;
+  /** The same, weighed again by who is informed which officials the article names. */
+  again(article: ArticleEvidence): Judgement;
 }
 
 /** Of the rows of one rule, the first whose sign is there. */
 function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
-  for (const [sign, isThere, valuesOf] of rows) {
-    const much = Number(isThere(pair));
-    if (much !== 0) return say(sign, much, valuesOf?.(pair));
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    const much = Number(row[1](pair));
+    if (much !== 0) return say(row[0], much, row[2]?.(pair));
   }
   return undefined;
 }
@@ -45,22 +47,19 @@ const rowsOf = (rows: readonly Row[]): (readonly Row[])[] => [
 /** What a page says of whoever is named in it. */
 const setting: ReadonlySet<string> = new Set(['outlet', 'hometown', 'prominence', 'civic', 'list']);
 
+/** Rules that ask how public the affairs are, or which colleagues the article names: of all others the first answer holds. */
+const ofCompany = new Set(['outlet', 'prominence', 'civic', 'company', 'neighbors', 'introduction', 'beside']);
 /** The rules of which the first row counts whose sign is there. */
 const rulesOfRows = rowsOf([...signsOfSetting, ...signsAgainst]);
-
-const pairOf = (asked: Asked, portrait: Portrait): Pair => ({
-  ...asked,
-  portrait,
-  titled: weighTitle(asked, portrait.titles),
-  placed: weighPlace(asked, portrait.placed),
-});
+const isOfCompany = rulesOfRows.map(([row]) => ofCompany.has(ruleOf(row![0])));
 
 /**
  * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
  * speaks against it.
  */
-export function scoreAtBest(asked: Asked): number {
-  const pair = pairOf(asked, portraitOf(asked.character));
+export function scoreAtBest(asked: Pick<Pair, 'character' | 'person' | 'fit' | 'article' | 'index'>): number {
+  const { character, person, fit, article, index } = asked;
+  const pair = new Pair(character, portraitOf(character), person, fit, article, index);
   return [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])]
     .filter(({ sign }) => sign !== 'rare-name.rivals')
     .reduce((sum, { weight }) => sum + weight, 0);
@@ -72,28 +71,36 @@ const shown = 5;
 const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
-export function judge(asked: Asked, portrait: Portrait): Judgement {
-  const pair = pairOf(asked, portrait);
-  const parts: Said[] = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
-  for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
-  for (const rows of rulesOfRows) {
-    const one = firstOf(rows, pair);
-    if (one !== undefined) parts.push(one);
-  }
-  return new Judged(pair, parts);
-}
+export const judge = (pair: Pair): Judgement =>
+  new Judged(
+    pair,
+    rulesOfRows.map((rows) => firstOf(rows, pair)),
+  );
 
 /** Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
 class Judged implements Judgement {
   readonly person: Person;
+  readonly parts: readonly Said[];
   readonly score: number;
 
   constructor(
-    private readonly pair: Asked,
-    readonly parts: readonly Said[],
+    private readonly pair: Pair,
+    private readonly found: readonly (Said | undefined)[],
   ) {
+    const parts = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
+    for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
+    for (const one of found) if (one !== undefined) parts.push(one);
     this.person = pair.person;
+    this.parts = parts;
     this.score = sumOf(parts);
+  }
+  again(article: ArticleEvidence) {
+    const { character, portrait, person, fit, index, titled } = this.pair;
+    const pair = new Pair(character, portrait, person, fit, article, index, titled);
+    return new Judged(
+      pair,
+      this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one)),
+    );
   }
   get reasons() {
     return speakingIn(this.parts)

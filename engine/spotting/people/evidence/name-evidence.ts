@@ -2,7 +2,7 @@
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import { type Asked, companions, isAtHome, isPresented, nothing, type Pair, type Said, say, some } from './evidence';
+import { companions, isAtHome, isPresented, nothing, type Pair, type Said, say, some } from './evidence';
 import { isPlaced } from './place-evidence';
 import { presidedOver } from '../titles/office-fit';
 
@@ -53,7 +53,7 @@ const isActing = (pair: Pair): boolean =>
   some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
 
 /** How well the printed given names agree. */
-export function weighName({ fit, person }: Asked): readonly Said[] {
+export function weighName({ fit, person }: Pair): readonly Said[] {
   if (fit === undefined) return nothing;
   const name = say(`name.${fit.how}`, 1, { name: person.name });
   return fit.middle === 'none' ? [name] : [name, say(`name.middle-${fit.middle}`)];

@@ -5,7 +5,6 @@ import { phraseFrom } from '../matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civic } from '../setting/civic';
 import {
-  type Asked,
   bearersOf,
   companions,
   doubtOf,
@@ -21,6 +20,9 @@ import { ofTwoChambers } from '../titles/tables/offices';
 import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
 import type { TitleSaid } from './portrait';
 import { type Sign, weights } from './weights';
+
+/** What titles are asked of. */
+type Asked = Pick<Pair, 'character' | 'person' | 'fit' | 'article'>;
 
 /** A "Jr." whose suffix is not printed: the words may mean the father. */
 export const isSon = ({ character, person: { suffix } }: Asked): boolean =>

@@ -3,7 +3,7 @@ import { isOfDistrict } from '../names/district-behind';
 import { servesPlace } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
 import { civic } from '../setting/civic';
-import { type Asked, type Pair, type Said, say } from './evidence';
+import { type Pair, type Said, say } from './evidence';
 import type { Sign } from './weights';
 
 /** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */
@@ -11,7 +11,10 @@ const isHomeAlone = ({ from, tag, title, district }: Sighting): boolean =>
   from !== undefined && !(from.state ?? tag ?? district ?? title?.party) && !title?.meaning.roles.length;
 
 /** What the words around these mentions say against the person's place at worst, or for it at best. */
-export function weighPlace(pair: Asked, sightings: readonly Sighting[]): Said | undefined {
+export function weighPlace(
+  pair: Pick<Pair, 'article' | 'index' | 'person'>,
+  sightings: readonly Sighting[],
+): Said | undefined {
   if (sightings.length === 0) return undefined;
   const said = sightings.flatMap((one) => placesAt(pair, one)).sort((a, b) => a.weight - b.weight);
   const [worst] = said;
@@ -34,7 +37,10 @@ export const isPlacedInOffice = (pair: Pair): boolean =>
     ),
   );
 
-function placesAt({ article, index, person }: Asked, sighting: Sighting): readonly Said[] {
+function placesAt(
+  { article, index, person }: Pick<Pair, 'article' | 'index' | 'person'>,
+  sighting: Sighting,
+): readonly Said[] {
   const { tag, title, after, from, district, given } = sighting;
   const found: Said[] = [];
   const add = (sign: Sign, place: string) => found.push(say(sign, 1, { place }));
