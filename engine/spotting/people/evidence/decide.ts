@@ -46,22 +46,19 @@ function weigh(character: Character, article: ArticleEvidence, index: NamesIndex
   );
 }
 
-/** The likeliest, and those who are hardly less so; nobody where that is not enough. */
-function nearest([best, ...others]: readonly Judgement[], needed: number): readonly Judgement[] {
-  if (best === undefined || best.score < needed) return [];
-  return [best, ...others.filter(({ score }) => score > best.score - weights['decide.margin'])];
-}
+/** The likeliest of those weighed, where that is enough, and nobody else is hardly less likely. */
+const soleOf = ([best, next]: readonly Judgement[], needed: number): Judgement | undefined =>
+  best !== undefined && best.score >= needed && !(next && isNear(next, best)) ? best : undefined;
+const isNear = (one: Judgement, best: Judgement): boolean => one.score > best.score - weights['decide.margin'];
 
 /** Decides on what was weighed. */
 function conclude(character: Character, weighed: readonly Judgement[]): Decision {
   const needed = neededFor(character.given !== '');
-  const near = nearest(weighed, needed);
-  const choices = near.filter(({ score }) => score >= needed).map(({ person }) => person);
-  const [best] = near;
-  const isOpen = near.length > 1 && (choices.length < 2 || choices.length > mostChoices);
-  if (best === undefined || isOpen) return { character, weighed, reasons: [] };
-  const { person, reasons } = best;
-  return { character, weighed, reasons, ...(near.length === 1 ? { person } : { choices }) };
+  const sole = soleOf(weighed, needed);
+  if (sole !== undefined) return { character, weighed, person: sole.person, reasons: sole.reasons };
+  const near = weighed.filter((one) => one.score >= needed && isNear(one, weighed[0]!));
+  if (near.length < 2 || near.length > mostChoices) return { character, weighed, reasons: [] };
+  return { character, weighed, choices: near.map(({ person }) => person), reasons: near[0]!.reasons };
 }
 
 /** The ids of those of a state, and of Congress. */
@@ -99,8 +96,8 @@ export function decideAll(
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
   const decided = (allowance: (character: Character) => number): Named[] =>
     first.flatMap(({ character, weighed }) => {
-      const [best, ...others] = nearest(weighed, neededFor(character.given !== '') - allowance(character));
-      return best?.isBeyondDoubt === true && others.length === 0 ? [{ character, person: best.person }] : [];
+      const sole = soleOf(weighed, neededFor(character.given !== '') - allowance(character));
+      return sole?.isBeyondDoubt === true ? [{ character, person: sole.person }] : [];
     });
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.

@@ -103,32 +103,40 @@ class Judged implements Judgement {
     );
   }
   get reasons() {
-    return speakingIn(this.parts)
-      .slice(0, shown)
-      .map(({ code, values }) => ({
-        code: code === 'name' && this.pair.fit?.former === true ? 'former-name' : code,
-        ...(values && { values }),
-      }));
+    return speakingIn(this.parts).map(({ code, values }) => ({
+      code: code === 'name' && this.pair.fit?.former === true ? 'former-name' : code,
+      ...(values && { values }),
+    }));
   }
   get isBeyondDoubt() {
-    return plainSigns.some((code) => this.says(code));
+    return plainSigns.some((code) => weightOf(code, this.parts) > leastShown);
   }
   get isRare() {
-    return this.says('rare-name');
-  }
-  private says(code: string): boolean {
-    return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
+    return weightOf('rare-name', this.parts) > leastShown;
   }
 }
 
-const sumOf = (parts: readonly Said[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+const sumOf = (parts: readonly Said[]): number => {
+  let sum = 0;
+  for (const { weight } of parts) sum += weight;
+  return sum;
+};
+
+/** How much is said for the person under one message. */
+function weightOf(code: string, parts: readonly Said[]): number {
+  let sum = 0;
+  for (const { sign, weight } of parts) if (messageOf(sign) === code) sum += weight;
+  return sum;
+}
 
 /** What speaks for the person, as messages to a reader, the strongest first. */
 const speakingIn = (parts: readonly Said[]) =>
-  Array.from(grouped(parts.map((part) => [messageOf(part.sign), part])), ([code, said]) => ({
-    code,
-    weight: sumOf(said),
-    values: said.find(({ values }) => values !== undefined)?.values,
-  }))
+  [...new Set(parts.map(({ sign }) => messageOf(sign)))]
+    .map((code) => ({ code, weight: weightOf(code, parts) }))
     .filter(({ weight }) => weight > leastShown)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, shown)
+    .map(({ code }) => ({
+      code,
+      values: parts.find((part) => part.values !== undefined && messageOf(part.sign) === code)?.values,
+    }));
