@@ -22,8 +22,8 @@ export function stateOfDateline(text: string): PackId | undefined {
   const [, city = '', behind] = (dash.test(head) ? form.exec(head) : null) ?? [];
   if (city === '') return undefined;
   const known = behind ? stateByAbbreviation.get(inSmall(behind)) : datelineCities.get(inSmall(city));
-  const isAbroad = (behind ? placesAbroad : citiesAbroad).has(withoutAccents(behind ?? city));
-  return known ?? (isAbroad ? abroad : undefined);
+  if (known !== undefined) return known;
+  return (behind ? placesAbroad : citiesAbroad).has(withoutAccents(behind ?? city)) ? abroad : undefined;
 }
 
 /** The states that datelines may be of in a text of these folded words, blocks run together: these and perhaps fewer. */

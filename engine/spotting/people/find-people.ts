@@ -15,7 +15,7 @@ import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
-import type { Claims, ReadRun } from './beside/sighting';
+import type { Claims, ReadRun, Sighting } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
@@ -51,7 +51,14 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
 const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[] =>
   claims.size === 0
     ? read
-    : read.map((run) => ({ ...run, sightings: run.sightings.map((one) => ({ ...one, ...claims.get(one) })) }));
+    : read.map((run) => {
+        const isClaimed = (one: Sighting): boolean => claims.has(one);
+        if (!run.sightings.some(isClaimed)) return run;
+        return {
+          ...run,
+          sightings: run.sightings.map((one) => (isClaimed(one) ? { ...one, ...claims.get(one) } : one)),
+        };
+      });
 
 /** More places than anybody asks for. */
 const mostPlaces = 10_000;
@@ -81,8 +88,7 @@ export function findPeople(
 ): FoundPeople {
   const { read: apart, unread } = readAll(index, runs);
   const alone = withClaims(apart, signaturesIn(apart));
-  const seen = alone.flatMap(({ sightings }) => sightings);
-  const inTables = withClaims(alone, tablesSay(runs, seen));
+  const inTables = withClaims(alone, tablesSay(runs, alone));
   const isOfGame = gamesIn(runs, alone);
   const columns = columnsIn(runs, alone);
   const home = new Set(
@@ -112,7 +118,7 @@ export function findPeople(
   const characters = charactersOf(sightings);
   const decisions = decideAll(characters, article, index, earlier);
   const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
-  const told = tellStory(runs, read, decisions, memory.introduced, index, date, isNamed);
+  const told = tellStory(runs, read, sightings, decisions, memory.introduced, index, date, isNamed);
   const batch = runs.slice(0, read.length);
   const where = { date, isAbout: isNamed, introduced: earlier };
   const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);

@@ -4,7 +4,7 @@
  */
 import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
-import type { Claims, Sighting, Told } from '../beside/sighting';
+import type { Claims, ReadRun, Sighting, Told } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
@@ -23,9 +23,10 @@ type Cell = TextRun & { cell: RunCell };
 const hasCell = (run: TextRun | undefined): run is Cell => run?.cell !== undefined;
 
 /** What the tables of a page say of the sightings in them. */
-export function tablesSay(runs: readonly TextRun[], sightings: readonly Sighting[]): Claims {
+export function tablesSay(runs: readonly TextRun[], read: readonly ReadRun[]): Claims {
   const cells = runs.filter(hasCell);
-  const namesIn = grouped(cells.length === 0 ? [] : sightings.map((one) => [runs[one.run], one]));
+  if (cells.length === 0) return new Map();
+  const namesIn = new Map(read.map(({ sightings }, at) => [runs[at], sightings]));
   const rows = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.row}`, one]));
   const tagOf = oncePer(tagIn);
   const columns = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.column}`, one]));

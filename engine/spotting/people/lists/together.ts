@@ -22,8 +22,11 @@ interface Whereabouts extends Pick<ArticleEvidence, 'date' | 'homeStates' | 'isO
   readonly before: readonly { readonly family: string; readonly person: Person | undefined }[];
 }
 
-/** A bench: the family names of those in office. */
-type Filled = ReadonlyMap<string, readonly Person[]>;
+/** A bench: those in office, by family name, and how many such names there are. */
+interface Filled {
+  readonly of: (family: string) => readonly Person[];
+  readonly size: number;
+}
 
 /** By family, whom each introduction of it may mean. */
 type Introduced = ReadonlyMap<string, readonly (readonly Person[])[]>;
@@ -37,7 +40,7 @@ export function standTogether(
 ): Claims {
   const rows = read.flatMap((one, at) => {
     const { kind, text } = runs[at]!;
-    const isElsewhere = one.isPrivate || kind === 'nav' || kind === 'byline';
+    const isElsewhere = one.sightings.length < 2 || one.isPrivate || kind === 'nav' || kind === 'byline';
     const found = isElsewhere ? [] : [...rowsOf(text, one)];
     return found.length > 0 && where.isOfGame(at) ? [] : found;
   });
@@ -64,9 +67,9 @@ function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']
 
 /** Whether all of a row are borne on a bench, by somebody whom no introduction of the surname rules out. */
 const isSeated = (row: readonly Sighting[], bench: Filled, introduced: Introduced): boolean =>
-  new Set(row.map(({ family }) => family)).size > 1 &&
+  row.some(({ family }) => family !== row[0]!.family) &&
   row.every(({ family: { key } }) =>
-    bench.get(key)?.some((person) => (introduced.get(key) ?? []).every((people) => people.includes(person))),
+    bench.of(key).some((person) => (introduced.get(key) ?? []).every((people) => people.includes(person))),
   );
 
 /** What each of a row says of the others. */
@@ -75,9 +78,9 @@ const supportEachOther = (
   bench: Filled,
   { isAbout }: Whereabouts,
 ): (readonly [Sighting, Told])[] => {
-  const supports = row.map(({ family }) => supportOf(family, bench.size, bench.get(family.key)!.length));
+  const supports = row.map(({ family }) => supportOf(family, bench.size, bench.of(family.key).length));
   return row.flatMap((sighting, i) => {
-    const [person, second] = bench.get(sighting.family.key)!;
+    const [person, second] = bench.of(sighting.family.key);
     // The mayor of that surname may be meant as well.
     const isAlone = sighting.family.people.every((one) => one === person || !isAbout(one.state));
     if (person === undefined || second !== undefined || !isAlone) return [];
@@ -95,27 +98,25 @@ function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[]
   const isNamed = ({ level, places }: Person): boolean => level !== 'local' || [...places].some(where.speaksOf);
   const isOurs = (key: string, { state }: Person): boolean =>
     key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
+  const isThere = (person: Person): boolean => isInOffice(person) && isNamed(person);
   return benchesIn(index)
     .filter(({ families }) => rows.some((row) => row.every(({ family }) => families.has(family.key))))
-    .filter(({ key, people }) => isOurs(key, people[0]!))
-    .map(({ people }) =>
-      grouped(
-        people
-          .filter((person) => isInOffice(person) && isNamed(person))
-          .flatMap((person) => person.families.map((family) => [family, person] as const)),
-      ),
-    )
+    .filter(({ key, first }) => isOurs(key, first))
+    .map(({ families }) => ({
+      of: (family: string) => families.get(family)?.filter(isThere) ?? [],
+      size: Array.from(families.values()).filter((people) => people.some(isThere)).length,
+    }))
     .filter(({ size }) => size > 0)
     .sort((one, other) => one.size - other.size);
 }
 
-/** All whom the rosters know to sit or to have sat on each bench, by its key. Gathered once per index: a page asks its own states'. */
+/** All whom the rosters know to sit or to have sat on each bench, by family. Gathered once per index: a page asks its own states'. */
 const benchesIn = oncePer((index: NamesIndex) => {
   const seated = [...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const));
   return Array.from(grouped(seated), ([key, people]) => ({
     key,
-    people,
-    families: new Set(people.flatMap(({ families }) => families)),
+    first: people[0]!,
+    families: grouped(people.flatMap((person) => person.families.map((family) => [family, person] as const))),
   }));
 });
 

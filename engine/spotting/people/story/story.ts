@@ -32,15 +32,15 @@ interface Claim {
 export function tellStory(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
+  sightings: readonly Sighting[],
   decisions: ReadonlyMap<Character, Decision>,
   earlier: readonly Introduced[],
   index: NamesIndex,
   date: string,
   isAbout: (state: string) => boolean,
 ): { readonly mentions: readonly Mention[]; readonly added: readonly Introduced[] } {
-  const sightings = read.flatMap((one) => one.sightings);
   const decided = new Map<Sighting, Decision>();
-  for (const [{ sightings }, decision] of decisions) for (const one of sightings) decided.set(one, decision);
+  for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
   const { introductions, added } = introductionsIn(sightings, decided, earlier, index);
   const told = new Map<string, Told>();
   const mentions: Mention[] = [];
