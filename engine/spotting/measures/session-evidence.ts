@@ -4,10 +4,9 @@
  */
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionOfYear, type Turn } from '../../jurisdictions/sessions';
-import { oncePer } from '../remembered';
 import type { Reason } from '../types';
 import type { Numbered } from './links';
-import { namesFamily, type Records, stemsOf, type Subject } from './records';
+import { namesFamily, stemsOf, type Subject } from './records';
 import type { Story } from './time/story-year';
 import weights from '../weights.json';
 import { asLaw, coming, past, present } from './tables/tense-words';
@@ -35,8 +34,19 @@ export interface OpenGroup extends Numbered, Pick<OpenMention, 'today' | 'turn'>
   readonly mentions: readonly OpenMention[];
   /** Sessions that words or a link name at other mentions of the number. */
   readonly named: ReadonlySet<string>;
+  /** What is recorded of the number, by session. */
+  readonly recorded: ReadonlyMap<string, Subject>;
+  readonly words: SubjectWords;
   /** What the article tells of its other measures. */
   readonly history: History;
+}
+
+/** The words beside a number. */
+interface SubjectWords {
+  /** How many are those of a session's record: of those recorded, where there is any. */
+  readonly like: ReadonlyMap<string, number>;
+  /** Whether they tell a subject at all. */
+  readonly areTelling: boolean;
 }
 
 /** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
@@ -53,40 +63,41 @@ export const reused = 10;
 type Sign = Extract<keyof typeof weights, `session.${string}`>;
 
 /** How much a sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
-type Rule = (group: OpenGroup, session: string, records: Records) => number;
+type Rule = (group: OpenGroup, session: string) => number;
 
 const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
   mentions.filter(test).length / mentions.length;
 
-const tells = {
-  present: oncePer(({ sentence }: OpenMention) => present.test(sentence)),
-  past: oncePer(({ sentence }: OpenMention) => past.test(sentence)),
-  law: oncePer(({ sentence }: OpenMention) => asLaw.test(sentence) && !coming.test(sentence)),
-  coming: oncePer(({ sentence }: OpenMention) => coming.test(sentence)),
-};
-
+const isOfPresent = ({ sentence }: OpenMention): boolean => present.test(sentence);
+const isOfLaw = ({ sentence }: OpenMention): boolean => asLaw.test(sentence) && !coming.test(sentence);
+const isComing = ({ sentence }: OpenMention): boolean => coming.test(sentence);
 /** Told in the past tense alone. */
-const isOfPast = (mention: OpenMention): boolean => tells.past(mention) && !tells.present(mention);
+const isOfPast = (one: OpenMention): boolean => past.test(one.sentence) && !isOfPresent(one);
 
 /** Whether a year is of a session. */
 const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
   year !== undefined && sessionOfYear(jurisdiction, year) === session;
 
-const stemsAround = oncePer(({ around }: OpenMention) => [...stemsOf(around)]);
-
-/** How many words beside the number are those of the session's record; each is asked by several rules, and twice. */
-function likeness(group: OpenGroup, session: string, records: Records): number {
-  const subject = records(group).get(session);
-  return subject ? likenessTo(group.mentions)(subject) : 0;
-}
-const likenessTo = oncePer((mentions: readonly OpenMention[]) =>
-  oncePer(({ stems }: Subject) =>
-    Math.max(...mentions.map((one) => stemsAround(one).filter((stem) => stems.has(stem)).length)),
-  ),
-);
-
 /** One word tells no subject. */
 const fewest = 2;
+
+/** Compares the words beside each mention of a number with what is recorded of it. */
+export function compareWords(mentions: readonly OpenMention[], recorded: OpenGroup['recorded']): SubjectWords {
+  const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around));
+  const like = new Map<string, number>();
+  for (const [session, { stems }] of recorded) {
+    let most = 0;
+    for (const own of beside) {
+      let shared = 0;
+      for (const stem of own) if (stems.has(stem)) shared += 1;
+      most = Math.max(most, shared);
+    }
+    if (most > 0) like.set(session, most);
+  }
+  return { like, areTelling: beside.some(({ size }) => size >= fewest) };
+}
+
+const likeness = ({ words }: OpenGroup, session: string): number => words.like.get(session) ?? 0;
 
 /** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
 const rules: Readonly<Record<Sign, Rule>> = {
@@ -103,55 +114,55 @@ const rules: Readonly<Record<Sign, Rule>> = {
   // Where numbers begin anew, what is said of one may be said of its namesake.
   'session.named': ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   // In a story on pre-filing the present is that of the bills to come as well.
-  'session.present': ofToday((group) => (group.turn?.isPrefilingStory ? 0 : share(group, tells.present))),
+  'session.present': ofToday((group) => (group.turn?.isPrefilingStory ? 0 : share(group, isOfPresent))),
   // An article on the history of a law: the other measures are of the past.
   'session.history': ofToday(({ history }) => history.past),
   // Today's record speaks of other things than the text.
-  'session.other-subject': (group, session, records) =>
+  'session.other-subject': (group, session) =>
     Number(
       session === group.today &&
         session !== group.turn?.coming &&
-        records(group).has(session) &&
-        likeness(group, session, records) === 0 &&
-        group.mentions.some((one) => stemsAround(one).length >= fewest),
+        group.recorded.has(session) &&
+        likeness(group, session) === 0 &&
+        group.words.areTelling,
     ),
-  'session.sponsor': (group, session, records) => {
-    const { sponsor } = records(group).get(session) ?? {};
+  'session.sponsor': (group, session) => {
+    const { sponsor } = group.recorded.get(session) ?? {};
     return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around, sponsor)));
   },
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
-  'session.recorded': (group, session, records) => {
+  'session.recorded': (group, session) => {
     // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
     if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
-    const like = Math.min(3, likeness(group, session, records));
-    const likeToday = 1.5 * Math.min(3, likeness(group, group.today, records));
+    const like = Math.min(3, likeness(group, session));
+    const likeToday = 1.5 * Math.min(3, likeness(group, group.today));
     // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
     return like && like + Number(like > 1) - likeToday;
   },
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
-  'session.coming': (group, session, records) => {
+  'session.coming': (group, session) => {
     const { turn, history } = group;
     if (session !== turn?.coming) return 0;
-    const isRecorded = 4 * Number(likeness(group, session, records) > 0);
+    const isRecorded = 4 * Number(likeness(group, session) > 0);
     const { isPrefilingStory } = turn;
-    const proposed = 4 * share(group, (one) => tells.coming(one)) + 3 * history.ahead;
+    const proposed = 4 * share(group, isComing) + 3 * history.ahead;
     // What was filed is told in the past, too.
     const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
     return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
   },
   // … and what is law, or to be changed, of the one that ends.
-  'session.ending': (group, session, records) => {
+  'session.ending': (group, session) => {
     const { turn, today } = group;
     if (session !== turn?.ending) return 0;
     return (
       2.2 * Number(session !== today) +
-      4 * share(group, tells.law) +
-      1.2 * Math.min(3, likeness(group, session, records))
+      4 * share(group, isOfLaw) +
+      1.2 * Math.min(3, likeness(group, session))
     );
   },
 };
 
-const signs = Object.keys(rules) as Sign[];
+const signs = Object.entries(rules) as [Sign, Rule][];
 
 function ofToday(weigh: (group: OpenGroup) => number): Rule {
   return (group, session) => (session === group.today ? weigh(group) : 0);
@@ -166,26 +177,25 @@ export interface Weighed {
 }
 
 /** The sessions that the article gives any sign of, the likeliest first. Never empty. */
-export function weighSessions(group: OpenGroup, records: Records): Weighed[] {
-  const { mentions, jurisdiction, type, number, today, turn, named, history } = group;
-  const told = [
-    today,
-    ...(turn ? [turn.ending, turn.coming] : []),
-    ...named,
-    ...history.sessions,
-    ...[...records(group).keys()].filter((session) => likeness(group, session, records) > 0),
-    ...mentions.flatMap(({ story: { year } }) => (year === undefined ? [] : sessionOfYear(jurisdiction, year))),
-  ];
-  const sessions = new Set(told.map((session) => sessionWith(jurisdiction, session, type, number)));
-  const weighed = [...sessions]
-    .filter((session) => !isBefore(today, session) || session === turn?.coming || named.has(session))
-    .map((session) => {
-      const parts = signs
-        .map((sign) => ({ sign, much: rules[sign](group, session, records) }))
-        .filter(({ much }) => much !== 0)
-        .map((part) => ({ ...part, weight: weights[part.sign] * part.much }));
-      return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
-    });
+export function weighSessions(group: OpenGroup): Weighed[] {
+  const { mentions, jurisdiction, type, number, today, turn, named, words, history } = group;
+  const told = new Set([today, ...(turn ? [turn.ending, turn.coming] : []), ...named, ...history.sessions]);
+  for (const session of words.like.keys()) told.add(session);
+  for (const { story } of mentions) if (story.year !== undefined) told.add(sessionOfYear(jurisdiction, story.year));
+  const weighed: Weighed[] = [];
+  for (const session of new Set(Array.from(told, (one) => sessionWith(jurisdiction, one, type, number)))) {
+    if (isBefore(today, session) && session !== turn?.coming && !named.has(session)) continue;
+    const parts = [];
+    let sum = 0;
+    for (const [sign, rule] of signs) {
+      const much = rule(group, session);
+      if (much === 0) continue;
+      const weight = weights[sign] * much;
+      parts.push({ sign, much, weight });
+      sum += weight;
+    }
+    weighed.push({ session, odds: Math.exp(sum), parts });
+  }
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
   return weighed.map((one) => ({ ...one, odds: one.odds / all })).sort((a, b) => b.odds - a.odds);
 }

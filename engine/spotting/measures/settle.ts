@@ -10,7 +10,7 @@ import type { Records } from './records';
 import type { Reason } from '../types';
 import weights from '../weights.json';
 import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
-import { isBefore, reused, weighSessions } from './session-evidence';
+import { compareWords, isBefore, reused, weighSessions } from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
@@ -30,14 +30,14 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
  */
 export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
   const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
-  const open = [...groups.values()].flatMap((group) => openGroup(group, earlier) ?? []);
-  const atFirstSight = new Map(open.map((group) => [group, weighSessions(group, records)]));
+  const open = [...groups.values()].flatMap((group) => openGroup(group, earlier, records) ?? []);
+  const atFirstSight = new Map(open.map((group) => [group, weighSessions(group)]));
   const historyOf = historiesOf(decisions, atFirstSight);
   const settled = new Map(
     open.flatMap((group) => {
       const history = historyOf(group);
       const isTold = history.sessions.length > 0;
-      return settleOpen(group, isTold ? weighSessions({ ...group, history }, records) : atFirstSight.get(group)!);
+      return settleOpen(group, isTold ? weighSessions({ ...group, history }) : atFirstSight.get(group)!);
     }),
   );
   return decisions.map((decision) => {
@@ -69,7 +69,7 @@ interface Open extends OpenGroup {
 }
 
 /** What is open of a number's mentions, if anything is. */
-function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | undefined {
+function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: Records): Open | undefined {
   const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
@@ -86,7 +86,9 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory): Open | u
     story.isOver && story.year && form !== 'bare-number';
   if (decisions.every(isUnderYear)) named.delete(today);
   const mentions = decisions.map(({ open }) => open);
-  return { jurisdiction, type, number, decisions, mentions, today, turn, named, history: nothing };
+  const recorded = records(first);
+  const words = compareWords(mentions, recorded);
+  return { jurisdiction, type, number, decisions, mentions, today, turn, named, recorded, words, history: nothing };
 }
 
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
