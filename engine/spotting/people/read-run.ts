@@ -88,11 +88,17 @@ const headOfRun = 60;
 
 /** Whether most longer words begin with a capital, and it is no prose. */
 function isTitleCase(run: Run): boolean {
-  const head = run.words.slice(0, headOfRun);
-  // Scripts without capitals: the Latin words in such a text are all names.
-  if (head.some(({ shape }) => shape === 'han')) return false;
-  const long = head.filter(({ fold, shape }) => fold.length >= 4 && shape !== 'number');
-  return long.length >= 3 && long.filter(hasCapital).length / long.length > 0.7 && !isProse(run);
+  let long = 0;
+  let capitals = 0;
+  for (let at = 0; at < run.words.length && at < headOfRun; at += 1) {
+    const word = run.words[at]!;
+    // Scripts without capitals: the Latin words in such a text are all names.
+    if (word.shape === 'han') return false;
+    if (word.fold.length < 4 || word.shape === 'number') continue;
+    long += 1;
+    if (hasCapital(word)) capitals += 1;
+  }
+  return long >= 3 && capitals / long > 0.7 && !isProse(run);
 }
 
 /** Of a headline hardly any longer word is small. */

@@ -1,4 +1,5 @@
 /** Patterns by words that each of them has, so that nearly every word of a text asks none of them. */
+import { remembered } from '../../remembered';
 import type { Word } from '../words';
 import { type Item, keysOf, signs, type Step } from './pattern';
 
@@ -9,6 +10,9 @@ export interface Pattern<Kind> {
 }
 
 const none: readonly never[] = [];
+
+/** Words of which is kept what they lead to. */
+const mostWords = 10_000;
 
 /** Patterns by the words for which they are looked up, `#` for any number, and by the first three letters of such words. */
 export class ByWord<One> {
@@ -25,16 +29,17 @@ export class ByWord<One> {
     }
   }
 
-  /** Those that a word leads to. */
+  /** Those that a word leads to. Nearly all words lead to none, and most others to few. */
   at({ fold, shape }: Word): readonly One[] {
-    const exact = this.words.get(fold);
-    const starting = this.beginnings.size > 0 && fold.length > 3 ? this.beginnings.get(fold.slice(0, 3)) : undefined;
-    const counted = shape === 'number' ? this.words.get('#') : undefined;
-    // Nearly all words lead to none, and most others to few.
-    return starting === undefined && counted === undefined
-      ? (exact ?? none)
-      : [...(exact ?? none), ...(starting ?? none), ...(counted ?? none)];
+    const led = (this.beginnings.size > 0 ? this.led(fold) : this.words.get(fold)) ?? none;
+    return shape === 'number' ? [...led, ...(this.words.get('#') ?? none)] : led;
   }
+
+  private readonly led = remembered((fold: string): readonly One[] => {
+    const exact = this.words.get(fold) ?? none;
+    const starting = fold.length > 3 ? this.beginnings.get(fold.slice(0, 3)) : undefined;
+    return starting === undefined ? exact : [...exact, ...starting];
+  }, mostWords);
 
   all(): ReadonlySet<One> {
     return new Set([...this.words.values(), ...this.beginnings.values()].flat());

@@ -8,18 +8,23 @@ import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import { politics } from '../words/classes';
 import type { Word } from '../words';
-import { ByWord, firsts, type Pattern, plainKeys, rarest } from './by-word';
+import { ByWord, firsts, plainKeys, rarest } from './by-word';
 import { chained, classItem, isSign, type Item, Reader, type Signs, type Step, widest } from './pattern';
 import { anything, walk } from './walk';
 
-/** A saying. Where the name has no place in it, nothing is before that. */
-interface Saying extends Pattern<Kind> {
-  /** What stands before the name, from it backwards, and which signs right before it. */
-  readonly left?: () => { readonly steps: Step | undefined; readonly signs: Signs | undefined };
+/** One side of a saying: its steps away from the name, the signs before the first word there, and how many words they may be. */
+interface Side {
+  readonly steps: Step | undefined;
+  readonly signs: Signs | undefined;
+  readonly most: number;
+}
+
+/** A saying. It has no left side if the name has no place in it. Either side is read when it is first needed. */
+interface Saying {
+  readonly of: Kind;
+  readonly left: (() => Side) | undefined;
+  readonly right: () => Side;
   readonly hasRight: boolean;
-  /** So many words before and behind the name may be its. */
-  readonly before: () => number;
-  readonly behind: () => number;
 }
 
 const classes: Readonly<Record<string, ReadonlySet<string> | string>> = {
@@ -44,22 +49,20 @@ export const sayingsByWord = once(() => {
     const read = (items: readonly string[]): Item[] => new Reader(items, part).sequence();
     const items = said.split(' ');
     const at = items.indexOf('NAME');
-    const before = once(() => (at < 0 ? [] : read(items.slice(0, at))));
+    const before = once(() => read(items.slice(0, Math.max(0, at))));
     const behind = once(() => read(items.slice(at + 1)));
-    const right = once(() => chained(behind(), false));
     const keys = plainKeys(items, at < 0) ?? (at < 0 ? firsts(behind()) : rarest([...before(), ...behind()])) ?? [];
     const left = once(() => {
       const own = before().at(-1);
       const hasSigns = own !== undefined && isSign(own);
-      return {
-        steps: chained(hasSigns ? before().slice(0, -1) : before(), true),
-        signs: hasSigns ? own.signs : undefined,
-      };
+      const steps = chained(hasSigns ? before().slice(0, -1) : before(), true);
+      return { steps, signs: hasSigns ? own.signs : undefined, most: widest(before()) };
     });
-    byWord.add(keys, {
-      ...{ of, right, hasRight: at < items.length - 1, ...(at >= 0 && { left }) },
-      ...{ before: once(() => widest(before())), behind: once(() => widest(behind())) },
+    const right = once(() => {
+      const steps = chained(behind(), false);
+      return { steps, signs: at < 0 ? (steps?.signs ?? anything) : undefined, most: widest(behind()) };
     });
+    byWord.add(keys, { of, left: at < 0 ? undefined : left, right, hasRight: at < items.length - 1 });
   }
   return byWord;
 });
@@ -92,32 +95,28 @@ const nothing: ReadonlySet<Kind> = new Set();
 /** What is said around a name. */
 export function saidAround(sayings: SayingsOf, start: number, last: number): ReadonlySet<Kind> {
   const { words } = sayings;
+  const isOwner = words[last]!.possessive;
   let kinds: Set<Kind> | undefined;
   const to = Math.min(words.length, last + 1 + reachBehind);
   for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
     if (at === start) at = last + 1;
     if (at >= words.length) break;
-    for (const saying of sayings.at(at)) {
-      if (saying.left === undefined || kinds?.has(saying.of)) continue;
-      const isNear = at < start ? start - at <= saying.before() : at - last <= saying.behind();
-      if (isNear && stands(saying, words, start, last)) (kinds ??= new Set()).add(saying.of);
+    for (const { of, left, right, hasRight } of sayings.at(at)) {
+      if (left === undefined || kinds?.has(of) || (hasRight && isOwner)) continue;
+      if (at < start ? start - at > left().most : at - last > right().most) continue;
+      if (stands(left(), words, start, -1) && stands(right(), words, last + 1, 1)) (kinds ??= new Set()).add(of);
     }
   }
   return kinds ?? nothing;
 }
 
-function stands({ left, right, hasRight }: Saying, words: readonly Word[], start: number, last: number): boolean {
-  if (hasRight && words[last]!.possessive) return false;
-  const { steps, signs } = left!();
-  return walk(steps, words, start, -1, signs) >= 0 && walk(right(), words, last + 1, 1) >= 0;
-}
+const stands = ({ steps, signs }: Side, words: readonly Word[], from: number, by: 1 | -1): boolean =>
+  walk(steps, words, from, by, signs) >= 0;
 
 /** Whether it is said anywhere from a word up to another. */
 export function isSaid(kind: Kind, sayings: SayingsOf, from = 0, to = sayings.words.length): boolean {
-  const { words } = sayings;
-  for (let first = from; first < to; first += 1)
-    for (const { of, left, right } of sayings.at(first))
-      if (of === kind && left === undefined && walk(right(), words, first, 1, right()?.signs ?? anything) >= 0)
-        return true;
+  for (let at = from; at < to; at += 1)
+    for (const { of, left, right } of sayings.at(at))
+      if (of === kind && left === undefined && stands(right(), sayings.words, at, 1)) return true;
   return false;
 }

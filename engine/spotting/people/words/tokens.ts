@@ -50,9 +50,9 @@ function shapeOf(raw: string): Shape {
   return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'capital';
 }
 
-/** Where a word ends that is plain small letters alone, as most are; where it begins, if it is none. */
-function endOfSmall(text: string, start: number, length: number): number {
-  let end = start;
+/** Where a word ends whose letters, from one of them on, are all plain and small, as in most words; where it begins, if it is none. */
+function endOfSmall(text: string, start: number, from: number, length: number): number {
+  let end = from;
   let code = text.charCodeAt(end);
   while (end < length && code >= 97 && code <= 122) code = text.charCodeAt((end += 1));
   if (end - start > longestWord) return start;
@@ -110,10 +110,14 @@ export function wordsOf(text: string): Word[] {
     }
     newlines = 0;
     const start = at;
-    const small = kind === Kind.Letter ? endOfSmall(text, at, length) : at;
-    if (small > at) {
-      words.push({ start, end: small, fold: text.slice(at, small), shape: 'lower', gap, possessive: false, newLine });
-      at = small;
+    const isCapital = code >= 65 && code <= 90;
+    const plainEnd = kind === Kind.Letter ? endOfSmall(text, at, at + Number(isCapital), length) : at;
+    if (plainEnd > at) {
+      const raw = text.slice(at, plainEnd);
+      const folded = isCapital ? raw.toLowerCase() : raw;
+      const shape = isCapital ? 'capital' : 'lower';
+      words.push({ start, end: plainEnd, fold: folded, shape, gap, possessive: false, newLine });
+      at = plainEnd;
       gap = 0;
       newLine = false;
       continue;
