@@ -1,17 +1,18 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
 import { isSaid, saidAround, SayingsOf } from '../../../engine/spotting/people/matcher/sayings';
+import type { Kind } from '../../../engine/languages/classes/sayings';
 import { wordsOf } from '../../../engine/spotting/people/words';
 
-/** What is said around "Pat Hill" in a text, or its surname alone. */
-function around(text: string): string[] {
+/** Whether something is said around "Pat Hill" in a text, or its surname alone. */
+function isAround(text: string, kind: Kind): boolean {
   const words = wordsOf(text);
   const last = words.findIndex(({ fold }) => fold === 'hill');
-  return [...saidAround(new SayingsOf(words), words[last - 1]?.fold === 'pat' ? last - 1 : last, last)];
+  return saidAround(new SayingsOf(words), words[last - 1]?.fold === 'pat' ? last - 1 : last, last).has(kind);
 }
 
 describe('around a name', () => {
-  it.each([
+  it.each<[string, string, Kind]>([
     ['words on both sides', 'Searchers have found Pat Hill alive.', 'accused'],
     ['words that may be missing', 'Searchers found Pat Hill dead.', 'accused'],
     ['some words between', 'Pat Hill was named its new branch manager.', 'private'],
@@ -24,16 +25,16 @@ describe('around a name', () => {
     ['a short form with its full stop', 'Mr. and Mrs. Pat Hill hiked.', 'private'],
     ['a word with a capital', 'My sister Ann and Pat Hill spoke.', 'kin'],
     ['a class of another language', 'su esposo Pat Hill', 'kin'],
-  ])('finds %s', (_, text, kind) => expect(around(text)).toContain(kind));
+  ])('finds %s', (_, text, kind) => expect(isAround(text, kind)).toBe(true));
 
-  it.each([
+  it.each<[string, string, Kind]>([
     ['over the end of a sentence', 'They were hired. Pat Hill spoke.', 'private'],
     ['over a comma', 'Pat Hill was, named manager.', 'private'],
     ['with a word that is not to follow', 'Pat Hill is a former reporter.', 'ofPaper'],
     ['with another possessive', 'Pat Hill’s has been hired.', 'private'],
-    ['without a capital that is asked for', 'Pat Hill and don Hill', 'noCourtesy'],
+    ['without a capital that is asked for', 'My sister then and Pat Hill spoke.', 'kin'],
     ['over more words than are counted', 'Pat Hill was named a b c d e f manager.', 'private'],
-  ])('finds nothing %s', (_, text, kind) => expect(around(text)).not.toContain(kind));
+  ])('finds nothing %s', (_, text, kind) => expect(isAround(text, kind)).toBe(false));
 });
 
 describe('anywhere', () => {
@@ -45,6 +46,6 @@ describe('anywhere', () => {
 
   it('reads a very long chain of hyphens in no time', () => {
     const sayings = new SayingsOf(wordsOf(`Pat Hill was named ${'a-'.repeat(30_000)}b`));
-    expect(saidAround(sayings, 0, 1).size).toBe(0);
+    expect(saidAround(sayings, 0, 1).has('private')).toBe(false);
   });
 });

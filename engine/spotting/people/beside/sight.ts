@@ -1,7 +1,6 @@
 /** A family name from the rosters with all that the words around it say: the one place where that is put together. */
-import type { Kind } from '../../../languages/classes/sayings';
 import type { TextRun } from '../../types';
-import { saidAround, SayingsOf } from '../matcher/sayings';
+import { type Around, saidAround, SayingsOf } from '../matcher/sayings';
 import type { Fit } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { beside, personVerbs } from '../words/classes';
@@ -58,7 +57,7 @@ export interface Place extends Run {
   readonly suffix: string | undefined;
   readonly manner: Manner;
   /** What a language says around such a name. */
-  readonly said: ReadonlySet<Kind>;
+  readonly said: Around;
 }
 
 /** The place of a family name, whatever it is part of. */

@@ -90,24 +90,32 @@ const inOne = (items: readonly Item[]): Item => {
 const reachBefore = 12;
 const reachBehind = 24;
 
-const nothing: ReadonlySet<Kind> = new Set();
+/** Tells what is said around a name. */
+export interface Around {
+  readonly has: (kind: Kind) => boolean;
+}
 
-/** What is said around a name. */
-export function saidAround(sayings: SayingsOf, start: number, last: number): ReadonlySet<Kind> {
+const nothing: Around = { has: () => false };
+
+/** What is said around a name: the sayings with a word near enough, each of which is walked when its kind is asked for. */
+export function saidAround(sayings: SayingsOf, start: number, last: number): Around {
   const { words } = sayings;
   const isOwner = words[last]!.possessive;
-  let kinds: Set<Kind> | undefined;
+  let near: Saying[] | undefined;
   const to = Math.min(words.length, last + 1 + reachBehind);
   for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
     if (at === start) at = last + 1;
     if (at >= words.length) break;
-    for (const { of, left, right, hasRight } of sayings.at(at)) {
-      if (left === undefined || kinds?.has(of) || (hasRight && isOwner)) continue;
-      if (at < start ? start - at > left().most : at - last > right().most) continue;
-      if (stands(left(), words, start, -1) && stands(right(), words, last + 1, 1)) (kinds ??= new Set()).add(of);
+    for (const saying of sayings.at(at)) {
+      if (saying.left === undefined || (saying.hasRight && isOwner)) continue;
+      const isNear = at < start ? start - at <= saying.left().most : at - last <= saying.right().most;
+      if (isNear) (near ??= []).push(saying);
     }
   }
-  return kinds ?? nothing;
+  if (near === undefined) return nothing;
+  const found = near;
+  const stand = ({ left, right }: Saying) => stands(left!(), words, start, -1) && stands(right(), words, last + 1, 1);
+  return { has: (kind) => found.some((saying) => saying.of === kind && stand(saying)) };
 }
 
 const stands = ({ steps, signs }: Side, words: readonly Word[], from: number, by: 1 | -1): boolean =>

@@ -56,8 +56,11 @@ export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-c
 export const lastOfTitles = new Set<string>();
 /** Those of them that are not strangers' alone. */
 export const lastOfOffices = new Set<string>();
-for (const [phrase, { foreign }] of meanings) {
+/** Those of them in which a title of several ends. */
+export const lastOfSeveral = new Set<string>();
+for (const [phrase, { foreign, plural }] of meanings) {
   const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
   lastOfTitles.add(last);
+  if (plural) lastOfSeveral.add(last);
   if (!foreign) lastOfOffices.add(last);
 }
