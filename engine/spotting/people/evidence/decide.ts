@@ -3,7 +3,6 @@
  * official, an honest "Which one?", or nobody of ours.
  */
 import type { Reason } from '../../types';
-import { grouped } from '../../grouped';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
 import type { Character } from './characters';
@@ -35,7 +34,7 @@ export interface Decision {
 
 /** The likeliest first. */
 const inOrder = (weighed: Judgement[]): readonly Judgement[] =>
-  weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  weighed.length < 2 ? weighed : weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
 /** Weighs all candidates of a character. */
 function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] {
@@ -62,13 +61,13 @@ function conclude(character: Character, weighed: readonly Judgement[]): Decision
 }
 
 /** The ids of those of a state, and of Congress. */
-const companyOf = (people: readonly Person[]): ArticleEvidence['company'] =>
-  new Map(
-    Array.from(
-      grouped(people.flatMap((person) => [person.state, groupOf(person)].map((group) => [group, person.id] as const))),
-      ([group, ids]) => [group, new Set(ids)],
-    ),
-  );
+function companyOf(people: readonly Person[]): ArticleEvidence['company'] {
+  const company = new Map<string, Set<string>>();
+  for (const person of people)
+    for (const group of [person.state, groupOf(person)])
+      company.set(group, (company.get(group) ?? new Set()).add(person.id));
+  return company;
+}
 
 interface Named {
   readonly character: Character;
@@ -76,12 +75,17 @@ interface Named {
 }
 
 /** Where officials are named, run by run. */
-const placesOf = (named: readonly Named[]): ArticleEvidence['named'] =>
-  grouped(
-    named.flatMap(({ character, person }) =>
-      character.sightings.map(({ run, start, end }): [number, NamedPlace] => [run, { person, start, end }]),
-    ),
-  );
+function placesOf(named: readonly Named[]): ArticleEvidence['named'] {
+  const places = new Map<number, NamedPlace[]>();
+  for (const { character, person } of named)
+    for (const { run, start, end } of character.sightings) {
+      const place = { person, start, end };
+      const others = places.get(run);
+      if (others === undefined) places.set(run, [place]);
+      else others.push(place);
+    }
+  return places;
+}
 
 /** Whether a full name that hardly anyone shares makes the best candidate plain enough for others to lean on. */
 const isPlain = ([best, next]: readonly Judgement[]): boolean =>
@@ -94,11 +98,14 @@ export function decideAll(
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number): Named[] =>
-    first.flatMap(({ character, weighed }) => {
+  const decided = (allowance: (character: Character) => number): readonly Named[] => {
+    const found: Named[] = [];
+    for (const { character, weighed } of first) {
       const sole = soleOf(weighed, neededFor(character.given !== '') - allowance(character));
-      return sole?.isBeyondDoubt === true ? [{ character, person: sole.person }] : [];
-    });
+      if (sole?.isBeyondDoubt === true) found.push({ character, person: sole.person });
+    }
+    return found;
+  };
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
   const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));

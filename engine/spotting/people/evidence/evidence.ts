@@ -128,6 +128,7 @@ export const oneBreath = 6;
 export const oneThought = 160;
 /** Whether an official of the same legislature, state or Congress is named so close to the character. */
 export const isNearColleague = (pair: Pair, within: number): boolean =>
+  pair.article.named.size > 0 &&
   some(pair, (one) =>
     (pair.article.named.get(one.run) ?? []).some(
       ({ person, start, end }) =>

@@ -87,7 +87,8 @@ class Judged implements Judgement {
     private readonly pair: Pair,
     private readonly found: readonly (Said | undefined)[],
   ) {
-    const parts = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
+    const parts: Said[] = [];
+    for (const of of [weighName(pair), weighRarity(pair), pair.titled]) for (const one of of) parts.push(one);
     for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
     for (const one of found) if (one !== undefined) parts.push(one);
     this.person = pair.person;
@@ -103,10 +104,11 @@ class Judged implements Judgement {
     );
   }
   get reasons() {
-    return speakingIn(this.parts).map(({ code, values }) => ({
-      code: code === 'name' && this.pair.fit?.former === true ? 'former-name' : code,
-      ...(values && { values }),
-    }));
+    return speakingIn(this.parts).map((code) => {
+      const values = this.parts.find((one) => one.values !== undefined && messageOf(one.sign) === code)?.values;
+      const shown = code === 'name' && this.pair.fit?.former === true ? 'former-name' : code;
+      return values === undefined ? { code: shown } : { code: shown, values };
+    });
   }
   get isBeyondDoubt() {
     return plainSigns.some((code) => weightOf(code, this.parts) > leastShown);
@@ -129,14 +131,13 @@ function weightOf(code: string, parts: readonly Said[]): number {
   return sum;
 }
 
-/** What speaks for the person, as messages to a reader, the strongest first. */
-const speakingIn = (parts: readonly Said[]) =>
-  [...new Set(parts.map(({ sign }) => messageOf(sign)))]
-    .map((code) => ({ code, weight: weightOf(code, parts) }))
-    .filter(({ weight }) => weight > leastShown)
-    .sort((a, b) => b.weight - a.weight)
+/** The messages to a reader of what speaks for the person, the strongest first. */
+function speakingIn(parts: readonly Said[]): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { sign, weight } of parts) sums.set(messageOf(sign), (sums.get(messageOf(sign)) ?? 0) + weight);
+  const speaking = Array.from(sums).filter(([, weight]) => weight > leastShown);
+  return speaking
+    .sort(([, a], [, b]) => b - a)
     .slice(0, shown)
-    .map(({ code }) => ({
-      code,
-      values: parts.find((part) => part.values !== undefined && messageOf(part.sign) === code)?.values,
-    }));
+    .map(([code]) => code);
+}

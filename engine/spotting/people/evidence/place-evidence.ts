@@ -2,6 +2,7 @@
 import { isOfDistrict } from '../names/district-behind';
 import { servesPlace } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
+import type { PlaceSaid } from '../words';
 import { civic } from '../setting/civic';
 import { type Pair, type Said, say } from './evidence';
 import type { Sign } from './weights';
@@ -16,8 +17,9 @@ export function weighPlace(
   sightings: readonly Sighting[],
 ): Said | undefined {
   if (sightings.length === 0) return undefined;
-  const said = sightings.flatMap((one) => placesAt(pair, one)).sort((a, b) => a.weight - b.weight);
-  const [worst] = said;
+  const said = sightings.flatMap((one) => placesAt(pair, one));
+  if (said.length < 2) return said[0];
+  const [worst] = said.sort((a, b) => a.weight - b.weight);
   return worst !== undefined && worst.weight < 0 ? worst : said.at(-1);
 }
 
@@ -47,13 +49,13 @@ function placesAt(
   if (district !== undefined && given !== '')
     add(isOfDistrict(person, district) ? 'place' : 'place.other-district', `District ${district}`);
   // A tag or a title with another state's name settles it; an apposition may speak of something else.
-  for (const [source, contrary] of [
-    [tag, 'place.other-state'],
-    [title?.meaning.foreign === true ? undefined : title, 'place.other-state'],
-    [after, 'place.other-state-behind'],
-    [from, 'place.other-state-from'],
-  ] as const)
+  const addState = (source: Written | undefined, contrary: Sign) => {
     if (source?.state !== undefined) add(person.state === source.state ? 'place' : contrary, asWritten(source));
+  };
+  addState(tag, 'place.other-state');
+  if (title?.meaning.foreign !== true) addState(title, 'place.other-state');
+  addState(after, 'place.other-state-behind');
+  addState(from, 'place.other-state-from');
   const named = [tag, title, after, from].find((one) => one?.place !== undefined);
   if (named?.place === undefined) return found;
   const { place } = named;
@@ -73,5 +75,5 @@ function placesAt(
 }
 
 /** The place for the explanation: a title is told from the place beside it, a tag or an apposition is not. */
-const asWritten = (source: { where?: string; text?: string; state?: string; place?: string }): string =>
-  source.where ?? source.text ?? source.state ?? source.place ?? '';
+type Written = PlaceSaid & { readonly where?: string; readonly text?: string };
+const asWritten = (source: Written): string => source.where ?? source.text ?? source.state ?? source.place ?? '';
