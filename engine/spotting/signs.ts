@@ -6,9 +6,7 @@ import { smallLetters } from './letters';
 
 /** A text as signs are looked for in it: small letters, plain blanks and apostrophes. */
 export const forSigns = (text: string): string =>
-  smallLetters(text)
-    .replace(/[^\S ]/g, ' ')
-    .replaceAll('’', "'");
+  smallLetters(text).replace(/[^\S ]|’/g, (one) => (one === '’' ? "'" : ' '));
 
 /** Whether such a text holds one of these words. */
 export const holds = (plain: string, any: readonly string[]): boolean => any.some((one) => plain.includes(one));

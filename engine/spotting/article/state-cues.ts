@@ -53,47 +53,40 @@ const isAlone = ([, state]: Named): boolean => jurisdictionOf(state)?.press.isCa
 
 type Named = readonly [name: string, state: PackId];
 
-/** How a name is a cue: by itself, as a city or a state with a capital letter, as a capital behind "in", as what a body begins with. */
-type Way = 'alone' | 'city' | 'state' | 'capital' | 'congress' | 'abroad';
+/**
+ * How a name is a cue: by itself, in a script without blanks, too; as a city or a state with a capital letter; as a capital behind
+ * "in"; or as what the name of a body begins with.
+ */
+type Way = 'alone' | 'script' | 'city' | 'state' | 'capital' | 'congress' | 'abroad';
 interface Known {
   readonly name: string;
   readonly state: PackId;
   readonly way: Way;
 }
 
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-/** A sign in small letters, with plain apostrophes; all that is not of ASCII is like a blank. */
-const plainCode = (code: number): number =>
-  code >= 65 && code <= 90 ? code + 32 : code > 32 && code < 128 ? code : code === 0x2019 ? 39 : 32;
-/** Three such signs, as one number. */
+/** Three letters as one number; of other scripts, in which names are shorter, two. */
 const beginningAt = (text: string, at: number): number =>
-  (plainCode(text.charCodeAt(at)) << 14) |
-  (plainCode(text.charCodeAt(at + 1)) << 7) |
-  plainCode(text.charCodeAt(at + 2));
+  ((text.charCodeAt(at) & 1023) << 20) |
+  ((text.charCodeAt(at + 1) & 1023) << 10) |
+  (text.charCodeAt(at) < 0x400 ? text.charCodeAt(at + 2) & 1023 : 0);
 
-/** All that is looked for at the words of a text, by how it begins: each word is looked up once. */
+/** All that is looked for, by how it begins, so that each word of a text is looked up once. */
 const known = once((): ReadonlyMap<number, readonly Known[]> => {
-  const ofWay = (way: Way, names: Iterable<Named>): readonly Known[] =>
-    Array.from(names, ([name, state]) => ({ name, state, way }));
-  const all = [
-    ofWay(
-      'abroad',
-      [...signsAbroad, ...moreAbroad].map((name) => [name, abroad]),
-    ),
-    ofWay(
-      'congress',
-      signsOfCongress(nameOfCapital).map((name) => [name, 'us']),
-    ),
-    ofWay('city', cities),
+  const all: Readonly<Record<Way, Iterable<Named>>> = {
+    abroad: [...signsAbroad, ...moreAbroad].map((name) => [name, abroad]),
+    congress: signsOfCongress(nameOfCapital).map((name) => [name, 'us']),
+    script: inOtherScripts,
+    city: cities,
     // Capitals that nothing else is called need no "in" before them.
-    ofWay('alone', [...capitals.filter(isAlone), ...signs]),
-    ofWay('state', stateByName),
-    ofWay(
-      'capital',
-      capitals.filter((one) => !isAlone(one)),
+    alone: [...capitals.filter(isAlone), ...signs],
+    state: stateByName,
+    capital: capitals.filter((one) => !isAlone(one)),
+  };
+  return grouped(
+    (Object.keys(all) as Way[]).flatMap((way) =>
+      Array.from(all[way], ([name, state]) => [beginningAt(name, 0), { name, state, way }] as const),
     ),
-  ].flat();
-  return grouped(all.map((one) => [beginningAt(one.name, 0), one]));
+  );
 });
 
 interface Seen {
@@ -101,42 +94,23 @@ interface Seen {
   readonly known: Known;
 }
 
-/** Whether a text reads like a name from a place on, but for what is not of ASCII. */
-function isLike(text: string, start: number, name: string): boolean {
-  for (let at = 0; at < name.length; at += 1)
-    if (plainCode(text.charCodeAt(start + at)) !== plainCode(name.charCodeAt(at))) return false;
-  return true;
-}
-
-/** What reads like one of the names at the words of a text. */
-function seenIn(text: string): readonly Seen[] {
+/** The names that stand at the words of a text in small letters; in scripts that part no words, and behind "#", anywhere. */
+function seenIn(plainText: string): readonly Seen[] {
   const seen: Seen[] = [];
   const names = known();
   let isWithin = false;
-  for (let start = 0; start < text.length; start += 1) {
-    const isLetter = isPlainLetter(text.charCodeAt(start));
-    const begun = isLetter && !isWithin ? names.get(beginningAt(text, start)) : undefined;
+  for (let start = 0; start < plainText.length; start += 1) {
+    const code = plainText.charCodeAt(start);
+    const isLetter = code >= 97 && code <= 122;
+    const mayBegin = isLetter ? !isWithin : code === 35 || code >= 0x400;
+    const begun = mayBegin ? names.get(beginningAt(plainText, start)) : undefined;
     if (begun !== undefined)
-      for (const one of begun) if (isLike(text, start, one.name)) seen.push({ start, known: one });
+      for (const one of begun) if (plainText.startsWith(one.name, start)) seen.push({ start, known: one });
     isWithin = isLetter;
   }
   return seen;
 }
 
-/** Names that begin no word of Latin letters: in other scripts, which set none or fewer blanks, and "#waleg". */
-const others = [...inOtherScripts, ...signs.filter(([name]) => !isPlainLetter(name.charCodeAt(0)))];
-const beginsOther = /[#\u0400-\u1dff\u3041-\ud7ff]/;
-const otherScripts = '\u0400';
-
-function* othersIn(text: string, plainText: string): Generator<StateCue> {
-  for (const [name, state] of others) {
-    const isOtherScript = name > otherScripts;
-    for (let start = plainText.indexOf(name); start >= 0; start = plainText.indexOf(name, start + name.length)) {
-      const end = start + name.length;
-      if (isOtherScript || !letter.test(text.charAt(end))) yield { state, start, end, weight: isOtherScript ? 2 : 3 };
-    }
-  }
-}
 const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
 
 function* namedIn(seen: readonly Seen[], text: string, plainText: string): Generator<StateCue> {
@@ -149,7 +123,8 @@ function* namedIn(seen: readonly Seen[], text: string, plainText: string): Gener
       const cue = hasCapital && start >= covered ? stateAt(start, known, plainText) : undefined;
       covered = cue?.end ?? covered;
       if (cue !== undefined && !otherwise.test(text.slice(cue.end, cue.end + 20))) yield cue;
-    } else if (letter.test(text.charAt(end))) continue;
+    } else if (way === 'script') yield { state, start, end, weight: 2 };
+    else if (letter.test(text.charAt(end))) continue;
     else if (way === 'alone') yield { state, start, end, weight: 3 };
     else if (way === 'city' && hasCapital) yield { state, start, end, weight: 1 };
     else if (way === 'capital') {
@@ -184,17 +159,13 @@ const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly Sta
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): readonly StateCue[] {
-  const looksLike = seenIn(text);
-  const hasOther = beginsOther.test(text);
-  if (looksLike.length === 0 && !hasOther) return [];
   const plainText = forSigns(text);
-  const seen = looksLike.filter(({ start, known: { name } }) => plainText.startsWith(name, start));
+  const seen = seenIn(plainText);
+  if (seen.length === 0) return [];
   const isSeen = (sought: Way): boolean => seen.some(({ known: { way } }) => way === sought);
-  const mayBeAbroad = (hasOther || isSeen('abroad')) && holds(plainText, signsAbroad);
   const cues = [
-    ...(mayBeAbroad ? bodiesIn(text, lawmakers(), abroad) : []),
+    ...(isSeen('abroad') && holds(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
     ...(isSeen('congress') ? bodiesIn(text, congress(), 'us') : []),
-    ...(hasOther ? othersIn(text, plainText) : []),
     ...namedIn(seen, text, plainText),
   ];
   let covered = 0;
@@ -220,5 +191,5 @@ export const statesNamedBy = (words: ReadonlySet<string>): ReadonlySet<PackId> =
   new Set([
     ...wordsOfNames().flatMap(([name, state]) => (name.every((word) => words.has(word)) ? state : [])),
     // Words of other scripts run into one another.
-    ...(Array.from(words).some((word) => word > otherScripts) ? inOtherScripts.map(([, state]) => state) : []),
+    ...(Array.from(words).some((word) => word > '\u0400') ? inOtherScripts.map(([, state]) => state) : []),
   ]);
