@@ -81,7 +81,7 @@ export function explain(
     places: character.sightings.map(({ run, start, end }) => ({ run, start, end })),
     candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
   }));
-  return { ...result, weighed, measures };
+  return { ...result, weighed, measures: measures() };
 }
 
 /** The people of a request, and its article; looked for once, however often its measures are. */

@@ -82,7 +82,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
     reason: today.reason,
     turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
     sentence: inSentence.text,
-    around: batch.beside(run, written),
+    around: () => batch.beside(run, written),
     story,
   };
   return { ...owned, session: '', open };

@@ -31,7 +31,7 @@ export interface WeighedMeasure {
 export interface MeasuresFound {
   readonly mentions: Mention[];
   /** Of each measure whose session was weighed, where it stands and how the sessions did. */
-  readonly weighed: readonly WeighedMeasure[];
+  readonly weighed: () => readonly WeighedMeasure[];
   /** For the context of the next batch. */
   readonly memory: MeasureMemory;
 }
@@ -70,9 +70,10 @@ export function findMeasures(
   const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);
   return {
     mentions: mentions.sort((a, b) => a.run - b.run || a.start - b.start),
-    weighed: settled.flatMap(({ candidate: { run, written }, weighed: sessions }) =>
-      sessions ? { run, start: written.start, end: written.end, sessions } : [],
-    ),
+    weighed: () =>
+      settled.flatMap(({ candidate: { run, written }, weighed }) =>
+        weighed ? { run, start: written.start, end: written.end, sessions: weighed() } : [],
+      ),
     memory: withMore(batch.memory, owners, [...linked, ...decisions]),
   };
 }

@@ -55,8 +55,15 @@ export function readMemory(value: unknown): MeasureMemory {
   };
 }
 
-const newest = (entries: Iterable<readonly [string, string]>): Record<string, string> =>
-  Object.fromEntries([...new Map(entries)].slice(-atMost));
+/** The newest of some entries with more; no more than are kept. */
+function newest(
+  known: Readonly<Record<string, string>>,
+  more: Iterable<readonly [string, string]>,
+): Readonly<Record<string, string>> {
+  const all = new Map(Object.entries(known));
+  for (const [key, value] of more) all.set(key, value);
+  return Object.fromEntries([...all].slice(-atMost));
+}
 
 /** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */
 export function withMore(
@@ -64,13 +71,18 @@ export function withMore(
   owners: readonly (readonly [string, PackId])[],
   named: readonly LinkedMeasure[],
 ): MeasureMemory {
-  const sessions = new Map(Object.entries(memory.sessions));
+  const sessions = new Map<string, string>();
   for (const measure of named) {
-    const known = sessions.get(nameOf(measure))?.split(',') ?? [];
-    if (measure.session && !known.includes(measure.session))
-      sessions.set(nameOf(measure), [...known, measure.session].slice(-mostSessions).join(','));
+    if (!measure.session) continue;
+    const name = nameOf(measure);
+    const known = (sessions.get(name) ?? memory.sessions[name])?.split(',') ?? [];
+    if (!known.includes(measure.session)) sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));
   }
-  return { ...memory, owners: newest([...Object.entries(memory.owners), ...owners]), sessions: newest(sessions) };
+  return {
+    ...memory,
+    owners: owners.length === 0 ? memory.owners : newest(memory.owners, owners),
+    sessions: sessions.size === 0 ? memory.sessions : newest(memory.sessions, sessions),
+  };
 }
 
 /** The sessions in which words or links have named this number. */

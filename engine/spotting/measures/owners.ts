@@ -91,25 +91,9 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
   return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
 }
 
-/** All claims for a jurisdiction together. */
-interface Sum {
-  readonly state: PackId;
-  readonly sum: number;
-  /** Whether some of it stands in the sentence itself. */
-  readonly near: boolean;
-  /** The strongest first. */
-  readonly reasons: readonly Reason[];
-}
-
-const sumsOf = (claims: readonly Claim[]): readonly Sum[] =>
-  Array.from(grouped(claims.map((one) => [one.state, one])), ([state, own]) => ({
-    state,
-    sum: own.reduce((sum, { weight }) => sum + weight, 0),
-    near: own.some(({ near }) => near),
-    reasons: own
-      .toSorted((a, b) => b.weight - a.weight)
-      .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : [])),
-  })).sort((a, b) => b.sum - a.sum);
+/** The reasons of some claims, the strongest first. */
+const reasonsOf = (claims: readonly Claim[]): readonly Reason[] =>
+  claims.toSorted((a, b) => b.weight - a.weight).flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : []));
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
@@ -120,7 +104,11 @@ const ahead = 1.5;
  * left alone.
  * @param owner whose another of the same kind and number is, if the article tells
  */
-function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined): Sum | undefined {
+function mostLikely(
+  candidate: Candidate,
+  batch: Batch,
+  owner: PackId | undefined,
+): { readonly state: PackId; readonly reasons: readonly Reason[] } | undefined {
   const { written, run } = candidate;
   const { article, memory, runs } = batch;
   const { nature, only, style } = written;
@@ -130,18 +118,27 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const isForCongress =
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
   const { claims, named } = fromSentence(candidate, article, text);
-  const [best, second] = sumsOf([
+  const all = [
     ...fromForm(written, text),
     ...(isLoose && memory.federal ? [{ state: 'us', weight: weights['owner.federal-article'] }] : []),
     ...claims,
     ...fromArticle(candidate, batch, owner, named),
-  ]).filter(({ state, near, sum }) =>
+  ];
+  const mayBe = (state: PackId, near: boolean, sum: number): boolean =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
         (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
         (state !== 'us' || near || isForCongress)
       : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
-        style !== 'federal' && (near || !only || only.includes(state)),
-  );
-  return best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead ? best : undefined;
+        style !== 'federal' && (near || !only || only.includes(state));
+  let [best, most, second] = ['', -Infinity, -Infinity];
+  for (const [state, own] of grouped(all.map((one) => [one.state, one]))) {
+    let sum = 0;
+    for (const { weight } of own) sum += weight;
+    if (sum <= second || !mayBe(state, own.some(({ near }) => near), sum)) continue;
+    if (sum > most) [best, most, second] = [state, sum, most];
+    else second = sum;
+  }
+  if (most < enough || most - (second === -Infinity ? 0 : second) < ahead) return undefined;
+  return { state: best, reasons: reasonsOf(all.filter(({ state }) => state === best)) };
 }

@@ -23,7 +23,7 @@ export interface OpenMention {
   readonly turn?: (Turn & { readonly isPrefilingStory: boolean }) | undefined;
   readonly sentence: string;
   /** The text beside the number: its paragraph as far as it is near, or its row of a table. */
-  readonly around: string;
+  readonly around: () => string;
   /** What the text before and after tells of time. */
   readonly story: Story;
 }
@@ -36,7 +36,7 @@ export interface OpenGroup extends Numbered, Pick<OpenMention, 'today' | 'turn'>
   readonly named: ReadonlySet<string>;
   /** What is recorded of the number, by session. */
   readonly recorded: ReadonlyMap<string, Subject>;
-  readonly words: SubjectWords;
+  readonly words: () => SubjectWords;
   /** What the article tells of its other measures. */
   readonly history: History;
 }
@@ -83,7 +83,7 @@ const fewest = 2;
 
 /** Compares the words beside each mention of a number with what is recorded of it. */
 export function compareWords(mentions: readonly OpenMention[], recorded: OpenGroup['recorded']): SubjectWords {
-  const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around));
+  const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around()));
   const like = new Map<string, number>();
   for (const [session, { stems }] of recorded) {
     let most = 0;
@@ -97,7 +97,7 @@ export function compareWords(mentions: readonly OpenMention[], recorded: OpenGro
   return { like, areTelling: beside.some(({ size }) => size >= fewest) };
 }
 
-const likeness = ({ words }: OpenGroup, session: string): number => words.like.get(session) ?? 0;
+const likeness = ({ words }: OpenGroup, session: string): number => words().like.get(session) ?? 0;
 
 /** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
 const rules: Readonly<Record<Sign, Rule>> = {
@@ -124,11 +124,11 @@ const rules: Readonly<Record<Sign, Rule>> = {
         session !== group.turn?.coming &&
         group.recorded.has(session) &&
         likeness(group, session) === 0 &&
-        group.words.areTelling,
+        group.words().areTelling,
     ),
   'session.sponsor': (group, session) => {
     const { sponsor } = group.recorded.get(session) ?? {};
-    return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around, sponsor)));
+    return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around(), sponsor)));
   },
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
   'session.recorded': (group, session) => {
@@ -176,15 +176,20 @@ export interface Weighed {
   readonly parts: readonly { readonly sign: Sign; readonly much: number; readonly weight: number }[];
 }
 
-/** The sessions that the article gives any sign of, the likeliest first. Never empty. */
-export function weighSessions(group: OpenGroup): Weighed[] {
-  const { mentions, jurisdiction, type, number, today, turn, named, words, history } = group;
+/** The sessions that the article gives any sign of. Never empty; of most numbers it is today’s alone, and there is nothing to weigh. */
+export function sessionsOf(group: OpenGroup): readonly string[] {
+  const { mentions, jurisdiction, type, number, today, turn, named, recorded, history } = group;
   const told = new Set([today, ...(turn ? [turn.ending, turn.coming] : []), ...named, ...history.sessions]);
-  for (const session of words.like.keys()) told.add(session);
+  for (const session of recorded.keys()) if (!told.has(session) && likeness(group, session) > 0) told.add(session);
   for (const { story } of mentions) if (story.year !== undefined) told.add(sessionOfYear(jurisdiction, story.year));
-  const weighed: Weighed[] = [];
-  for (const session of new Set(Array.from(told, (one) => sessionWith(jurisdiction, one, type, number)))) {
-    if (isBefore(today, session) && session !== turn?.coming && !named.has(session)) continue;
+  return [...new Set(Array.from(told, (session) => sessionWith(jurisdiction, session, type, number)))].filter(
+    (session) => !isBefore(today, session) || session === turn?.coming || named.has(session),
+  );
+}
+
+/** Weighs them, the likeliest first. */
+export function weighSessions(group: OpenGroup, sessions: readonly string[]): readonly Weighed[] {
+  const weighed = sessions.map((session) => {
     const parts = [];
     let sum = 0;
     for (const [sign, rule] of signs) {
@@ -194,8 +199,8 @@ export function weighSessions(group: OpenGroup): Weighed[] {
       parts.push({ sign, much, weight });
       sum += weight;
     }
-    weighed.push({ session, odds: Math.exp(sum), parts });
-  }
+    return { session, odds: Math.exp(sum), parts };
+  });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
   return weighed.map((one) => ({ ...one, odds: one.odds / all })).sort((a, b) => b.odds - a.odds);
 }

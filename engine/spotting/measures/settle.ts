@@ -7,17 +7,18 @@ import { nameOf } from './links';
 import { type MeasureMemory, sessionsNamed } from './memory';
 import type { Decision } from './decide';
 import type { Records } from './records';
+import { once } from '../remembered';
 import type { Reason } from '../types';
 import weights from '../weights.json';
 import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
-import { compareWords, isBefore, reused, weighSessions } from './session-evidence';
+import { compareWords, isBefore, reused, sessionsOf, weighSessions } from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
   /** What was weighed for each session, where no words at the number name one and the page has a date. */
-  readonly weighed?: readonly Weighed[];
+  readonly weighed?: () => readonly Weighed[];
 }
 
 type OpenDecision = Decision & { readonly open: OpenMention };
@@ -31,13 +32,13 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
 export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
   const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
   const open = [...groups.values()].flatMap((group) => openGroup(group, earlier, records) ?? []);
-  const atFirstSight = new Map(open.map((group) => [group, weighSessions(group)]));
+  const atFirstSight = new Map(open.map((group) => [group, likeliestOf(group)]));
   const historyOf = historiesOf(decisions, atFirstSight);
   const settled = new Map(
     open.flatMap((group) => {
       const history = historyOf(group);
       const isTold = history.sessions.length > 0;
-      return settleOpen(group, isTold ? weighSessions({ ...group, history }) : atFirstSight.get(group)!);
+      return settleOpen(group, isTold ? likeliestOf({ ...group, history }) : atFirstSight.get(group)!);
     }),
   );
   return decisions.map((decision) => {
@@ -87,8 +88,23 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   if (decisions.every(isUnderYear)) named.delete(today);
   const mentions = decisions.map(({ open }) => open);
   const recorded = records(first);
-  const words = compareWords(mentions, recorded);
+  const words = once(() => compareWords(mentions, recorded));
   return { jurisdiction, type, number, decisions, mentions, today, turn, named, recorded, words, history: nothing };
+}
+
+/** The sessions that an open group may be of; the first is the likeliest. Weighed where there are several, or somebody asks. */
+interface Likeliest {
+  readonly sessions: readonly string[];
+  /** Of the first. */
+  readonly odds: number;
+  readonly weighed: () => readonly Weighed[];
+}
+
+function likeliestOf(group: OpenGroup): Likeliest {
+  const sessions = sessionsOf(group);
+  const weighed = once(() => weighSessions(group, sessions));
+  if (sessions.length === 1) return { sessions, odds: 1, weighed };
+  return { sessions: weighed().map(({ session }) => session), odds: weighed()[0]!.odds, weighed };
 }
 
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
@@ -99,10 +115,10 @@ const nothing: History = { sessions: [], past: 0, ahead: 0 };
  */
 function historiesOf(
   decisions: readonly Decision[],
-  atFirstSight: ReadonlyMap<Open, readonly Weighed[]>,
+  atFirstSight: ReadonlyMap<Open, Likeliest>,
 ): (of: Open) => History {
   const told = new Map(
-    Array.from(atFirstSight, ([group, [best]]) => [group, best!.session] as const).filter(
+    Array.from(atFirstSight, ([group, { sessions }]) => [group, sessions[0]!] as const).filter(
       ([{ today }, session]) => session !== today,
     ),
   );
@@ -137,10 +153,9 @@ function historiesOf(
 /** Settles what is open of a number. A wrong mark costs more than a question. */
 function settleOpen(
   { decisions, mentions, today, named }: Open,
-  weighed: readonly Weighed[],
+  { sessions, odds, weighed }: Likeliest,
 ): (readonly [Decision, Settled])[] {
-  const [best, second] = weighed;
-  const { session, odds } = best!;
+  const [session = '', second] = sessions;
   const isSure = second === undefined || odds >= weights['decide.session'];
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
   const reason = ({ open }: OpenDecision): Reason => {
@@ -151,7 +166,7 @@ function settleOpen(
   return decisions.map((decision) => [
     decision,
     {
-      ...(isSure ? settledFor(decision, [session], reason(decision)) : settledFor(decision, [session, second.session])),
+      ...(isSure ? settledFor(decision, [session], reason(decision)) : settledFor(decision, [session, second])),
       weighed,
     },
   ]);

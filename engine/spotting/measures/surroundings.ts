@@ -71,16 +71,16 @@ export function lawmakingWords(text: string, limit = 20): number {
   for (let at = 0, end = 0; at < small.length && count < limit; at = Math.max(end, at + 1)) {
     const first = small.charCodeAt(at);
     if (!isSmall(first) && first < 0x80) continue;
-    end = at;
-    while (isSmall(small.charCodeAt(end))) end += 1;
-    const isPlain = end > at && !(small.charCodeAt(end) >= 0x80);
-    if (!isPlain) {
+    let plain = at;
+    while (isSmall(small.charCodeAt(plain))) plain += 1;
+    end = plain;
+    if (end === at || small.charCodeAt(end) >= 0x80) {
       anyWord.lastIndex = at;
       end = at + (anyWord.exec(small)?.[0].length ?? 0);
       if (end === at) continue;
     }
     const word = { start: at, end };
-    if (!isPlain || lengths[lettersOf(small, at, end)]! & (1 << (end - at))) count += countOf(small, word, last);
+    if (end > plain || lengths[lettersOf(small, at, end)]! & (1 << (end - at))) count += countOf(small, word, last);
     last = word;
   }
   return Math.min(count, limit);
