@@ -27,14 +27,18 @@ export interface Candidate {
  */
 export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
   const underHeads = numbersUnderHeads(runs);
-  return runs.flatMap((run, index) => {
+  const found: Candidate[] = [];
+  for (const [index, run] of runs.entries()) {
     const { text } = run;
     const scanned = hasDigit.test(text) ? foundInClean(text, scanMeasures) : [];
-    const written = scanned.length ? scanned : underHeads[index]!;
-    const isOfLaw = { run: written.length > 0 && lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
+    const written = scanned.length > 0 ? scanned : underHeads.get(index);
+    if (!written) continue;
+    const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
     const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
-    return placed(measures, run, index, ({ first }) => (first || !scanned.length ? 'bare-number' : 'measure'));
-  });
+    const formOf = ({ first }: WrittenMeasure) => (first || scanned.length === 0 ? 'bare-number' : 'measure');
+    found.push(...placed(measures, run, index, formOf));
+  }
+  return found;
 }
 
 const hasDigit = /\d/;
@@ -80,11 +84,13 @@ export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate
   // Ends tell them apart: a number is found once.
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
   return runs.flatMap((run, index) => {
-    const found = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
-    return placed(found, run, index, () => 'bare-number');
+    const found = hasLongNumber.test(run.text) ? knownNumbers(run.text, named) : [];
+    const others = found.filter(({ end }) => !taken.has(`${index}:${end}`));
+    return placed(others, run, index, () => 'bare-number');
   });
 }
 
+const hasLongNumber = /\d{3}/;
 const lone = /(?<![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ$€£.,:=–-])(?<!\d\s)(\d{3,4})(?![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ%°]|[.,:]\d|[–-]\d)/g;
 /** As much of the text on each side is looked at, in UTF-16 units. */
 const beside = 24;
@@ -123,24 +129,30 @@ const natureOfHead = (text: string): Nature | undefined =>
   heads.find(([pattern]) => pattern.test(text.trim().replace(/[:.]$/, '')))?.[1];
 
 /** By run, the numbers that stand under a head. */
-function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {
+function numbersUnderHeads(runs: readonly TextRun[]): ReadonlyMap<number, readonly WrittenMeasure[]> {
   const columns = new Map<string, Nature | undefined>();
   const rows = new Map<string, Nature>();
-  return runs.map(({ text, cell }) => {
-    if (!cell) return [];
+  const under = new Map<number, readonly WrittenMeasure[]>();
+  runs.forEach(({ text, cell }, run) => {
+    if (!cell) return;
     const column = `${cell.table}:${cell.column}`;
     const row = rowOf(cell);
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
-      return nature ? matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)) : [];
+      if (nature)
+        under.set(
+          run,
+          matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)),
+        );
+      return;
     }
     const nature = natureOfHead(text);
     if (cell.head) columns.set(column, nature);
     if (nature) rows.set(row, nature);
     else if (!cell.head) rows.delete(row);
-    return [];
   });
+  return under;
 }
 
 const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure => ({

@@ -152,10 +152,10 @@ export function fromArticle(
 const firm = 3;
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
 function soleState(article: Article): PackId | undefined {
-  const { us: _, ...ofStates } = article.stateWeights();
-  const [named, ...others] = Object.entries(ofStates);
-  if (!named || others.length > 0 || named[1] < firm) return undefined;
-  return article.datelineState === undefined || article.datelineState === named[0] ? named[0] : undefined;
+  const weights = article.stateWeights();
+  const [named, ...others] = Object.keys(weights).filter((state) => state !== 'us');
+  if (named === undefined || others.length > 0 || weights[named]! < firm) return undefined;
+  return article.datelineState === undefined || article.datelineState === named ? named : undefined;
 }
 
 /**
@@ -169,12 +169,13 @@ function shares(
   atLeast: number,
   code: string,
 ): readonly Claim[] {
-  const states = Object.entries(amounts).filter(([state]) =>
+  const states = Object.keys(amounts).filter((state) =>
     keyedJurisdictions.includes(state)
       ? typeOf(written, state) !== undefined
       : !written.only || written.only.includes(state),
   );
   const isStateForm = written.style === 'plain' || written.style === 'staged';
-  const total = states.reduce((sum, [state, amount]) => sum + (isStateForm && state === 'us' ? 0 : amount), 0);
-  return states.map(([state, amount]) => claim(state, weight * Math.min(1, amount / Math.max(total, atLeast)), code));
+  const total = states.reduce((sum, state) => sum + (isStateForm && state === 'us' ? 0 : amounts[state]!), 0);
+  const least = Math.max(total, atLeast);
+  return states.map((state) => claim(state, weight * Math.min(1, amounts[state]! / least), code));
 }

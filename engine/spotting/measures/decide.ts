@@ -64,7 +64,8 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   const isUndated = article.date.from === 'now';
   const lineDate = isUndated ? times.dateOver()(run) : undefined;
   const story = times.story(run, sentence);
-  const dated = { ...owned, date: lineDate ?? article.date.date };
+  const { jurisdiction, type, number } = owned;
+  const dated = { jurisdiction, type, number, date: lineDate ?? article.date.date };
   const inSentence = sentenceOf(candidate, batch);
   const named = sessionNamed(dated, story, inSentence);
   const today = sessionOfToday(dated);

@@ -62,7 +62,7 @@ function newest(
 ): Readonly<Record<string, string>> {
   const all = new Map(Object.entries(known));
   for (const [key, value] of more) all.set(key, value);
-  return Object.fromEntries([...all].slice(-atMost));
+  return Object.fromEntries(all.size > atMost ? [...all].slice(-atMost) : all);
 }
 
 /** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */

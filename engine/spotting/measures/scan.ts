@@ -29,7 +29,9 @@ export interface WrittenMeasure extends WrittenForm, Spot {
 export function scanMeasures(text: string): WrittenMeasure[] {
   const found: WrittenMeasure[] = [];
   let covered = 0;
-  for (const head of [...headsIn(text)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const heads = [...headsIn(text)];
+  if (heads.length > 1) heads.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const head of heads) {
     if (head.start < covered) continue;
     const numbers = [head, ...listBehind(text, head)];
     found.push(...numbers);

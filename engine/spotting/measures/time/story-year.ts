@@ -103,6 +103,7 @@ function tell(
   times: readonly NamedTime[],
   date: IsoDate,
 ): Standing {
+  if (times.length === 0) return { ever, opened: opened && isPresent(sentence, times) ? undefined : opened, named };
   const years = yearsOf(times, date, named === undefined ? ever : () => named);
   const said = new Set(times.flatMap((time) => (time.kind === 'when' ? (years.get(time) ?? []) : [])));
   const [year] = said.size === 1 ? said : [];

@@ -44,14 +44,15 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
 }, mostSentences);
 
 /** Whether a text may name a time: most paragraphs name none. */
-export const mayNameTimes = (text: string): boolean => /(?:19|20)\d\d/.test(text) || ofTime.test(forSigns(text));
+export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(forSigns(text));
+const hasYear = /(?:19|20)\d\d/;
 
 /** So much in front of a year is looked at. */
 const reachOfLead = 70;
 
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
 const datedIn = (text: string): readonly Found[] =>
-  matchesOf(text, years).map(({ 0: all, 1: digits, index }) => {
+  (hasYear.test(text) ? matchesOf(text, years) : []).map(({ 0: all, 1: digits, index }) => {
     const lead = leadToYear().exec(text.slice(Math.max(0, index - reachOfLead), index));
     const { prep = '', the, upTo = '' } = lead?.groups ?? {};
     const end = index + all.length;
