@@ -77,7 +77,7 @@ function undatedIn(text: string): readonly Found[] {
   const plain = forSigns(text);
   if (!ofTime.test(plain)) return [];
   return undatedForms.flatMap((form) =>
-    (holds(plain, form.signs) ? matchesOf(text, form.expression()) : []).map(
+    (form.signs.some(({ word, all }) => plain.includes(word) && holds(plain, all)) ? matchesOf(text, form.expression()) : []).map(
       ({ 0: said, index: start, groups = {} }) => {
         const end = start + said.length;
         return { start, end, read: () => readUndated(text, form, groups, start, end) };
