@@ -40,7 +40,7 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
   const run = runOf({ text }, words);
-  const manner = { run: 0, titleCase: false, inList: false };
+  const manner = { titleCase: false, inList: false };
   let listed = 0;
   let row: Sighting[] = [];
   const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {

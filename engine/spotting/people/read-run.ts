@@ -15,12 +15,12 @@ import { hasCapital, wordsOf } from './words';
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
-  const one = runOf(run, words);
+  const one = runOf(run, words, at);
   const titleCase = isTitleCase(one);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const sightings = relatives(one, sightingsIn(index, one, at, titleCase));
+  const sightings = relatives(one, sightingsIn(index, one, titleCase));
   return { words, titleCase, line: isLine(one), signs, civic, isPrivate, sightings };
 }
 
@@ -31,7 +31,7 @@ function relatives({ sayings }: Run, sightings: readonly Sighting[]): readonly S
   return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
 }
 
-function sightingsIn(index: NamesIndex, run: Run, at: number, titleCase: boolean) {
+function sightingsIn(index: NamesIndex, run: Run, titleCase: boolean) {
   const { text, words } = run;
   const found: Sighting[] = [];
   const lists = memberLists(index, text, words);
@@ -49,7 +49,7 @@ function sightingsIn(index: NamesIndex, run: Run, at: number, titleCase: boolean
     // "Schrier, Kim"
     const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
     if (name === undefined || isGivenOfLast) continue;
-    const manner = { run: at, titleCase, inList: list !== undefined };
+    const manner = { titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
       const sighting = sight(run, i, name, manner);

@@ -73,11 +73,11 @@ function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: W
 
 /** A surname alone that is a town, a thing or a word here, whoever was introduced by it. */
 function isNoPerson(place: Place): boolean {
-  const { text, words, isNative, last, to, family, said } = place;
+  const { text, words, last, to, family, said } = place;
   return (
     isBeforeState(place) ||
     (!words[last]!.possessive && said.has('place')) ||
-    (isNative && nativePlace.test(text.slice(to, to + longestPlace))) ||
+    (place.run.isNative && nativePlace.test(text.slice(to, to + longestPlace))) ||
     (family.wordiness === 'word' && said.has('remark'))
   );
 }

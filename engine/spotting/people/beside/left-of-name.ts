@@ -9,8 +9,7 @@ import { isBehindSuperior, titleOfSponsor, titleOverCyrillic, titleOverJoints } 
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
 import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
-import type { Doubt } from './doubts';
-import type { Described, From, Sighting, Told } from './sighting';
+import { type From, nothing, type Told } from './sighting';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
@@ -24,47 +23,33 @@ const isBesideHan = ({ words, start }: Place): boolean =>
   words[start - 1]?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
 
 /** What the words before a name say, whatever stands behind it. */
-export interface Left extends Pick<Sighting, 'kin' | 'credit' | 'denied' | 'stray' | 'otherGiven'> {
-  readonly title: TitleHit | undefined;
-  readonly from: From | undefined;
-  readonly described: Described | undefined;
-  readonly doubt: Doubt | undefined;
-  /** Somebody else's given names, if they are its. */
-  readonly given: string | undefined;
-}
-
-const nothing: Left = {
-  ...{ kin: false, credit: false, denied: false, stray: false, otherGiven: false },
-  ...{ title: undefined, from: undefined, described: undefined, doubt: undefined, given: undefined },
-};
-
-export function lookLeft(place: Place): Left {
+export function lookLeft(place: Place): Told {
   const { words, start, at, chain, said } = place;
   const before = words[start - 1];
   const credit = signsOff(place);
-  if (before === undefined) return credit ? { ...nothing, credit } : nothing;
+  if (before === undefined) return credit ? { credit } : nothing;
   const isBare = place.given === '';
   const title = titleLeft(place);
   const kin = said.has('kin');
   // "State v. Peterson": whom a state accuses.
-  if (isBare && said.has('inCourt')) return { ...nothing, title, kin, credit, otherGiven: true, given: before.fold };
+  if (isBare && said.has('inCourt')) return { title, kin, credit, otherGiven: true, given: before.fold };
   // "His clerk’s beagle is called Hogan": nobody says so of one whom readers know.
   const isNewcomer = said.has('newcomer');
-  const strange = title === undefined && chain.length > at - start ? strayLeft(place) : none;
+  const stray = title === undefined && chain.length > at - start ? strayLeft(place) : nothing;
   return {
-    kin: kin || strange.kin === true,
+    title,
+    kin: kin || stray.kin,
     credit,
     // "I’m not that Michael Keaton."
     denied: !isBare && (said.has('notThat') || said.has('thing')),
-    stray: strange.stray ?? false,
-    otherGiven: strange.otherGiven ?? false,
-    title,
-    from: gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined,
     // "Dr. Nick Brown": papers call officials by their office.
     described:
       isNewcomer || isPrivate(place, title) ? 'plainly' : !isBare && said.has('doctor') ? 'perhaps' : undefined,
-    doubt: strange.doubt ?? (isNewcomer && isBare ? 'plain' : undefined),
-    given: strange.given,
+    from: gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined,
+    doubt: stray.doubt ?? (isNewcomer && isBare ? 'plain' : undefined),
+    stray: stray.stray,
+    otherGiven: stray.otherGiven,
+    given: stray.given,
   };
 }
 
@@ -92,7 +77,7 @@ function titleLeft(place: Place): TitleHit | undefined {
 function isPrivate(place: Place, title: TitleHit | undefined): boolean {
   const { text, words, start, from, to, given, said } = place;
   const isOccupied =
-    place.isNative &&
+    place.run.isNative &&
     title === undefined &&
     isBesideHan(place) &&
     (occupationBefore.test(text.slice(Math.max(0, from - 8), from)) || tradeBeforeNative(text, from, to));
@@ -103,14 +88,12 @@ function isPrivate(place: Place, title: TitleHit | undefined): boolean {
   );
 }
 
-const none: Told = {};
-
 /** A word with a capital before the name that is none of its given names. */
 function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, inList } }: Place): Told {
   const isBare = given === '';
   const stray = chain[chain.length - (at - start) - 1]!;
   // "In Benton County Newhouse had 68 percent": a place ends there, and no given name.
-  if (isBare && chain.length > 1 && beside.lands.has(stray.fold)) return {};
+  if (isBare && chain.length > 1 && beside.lands.has(stray.fold)) return nothing;
   // "Reporter Will Ferrell", "said May Chu": what opens no sentence needs no capital, unless it is a name.
   const isGiven = isGivenName(stray.fold) || formalNamesOf(stray.fold).length > 0;
   const isName = !titleCase && stray.shape === 'capital' && isGiven && words[0] !== stray && joined(stray);
@@ -119,7 +102,7 @@ function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, 
   const beyond = words[start - chain.length - 1];
   if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold))
     // "May Chu", "Will Hill": an opening word or a given name.
-    return isBare && isGivenName(stray.fold) ? { doubt: 'slight' } : {};
+    return isBare && isGivenName(stray.fold) ? { doubt: 'slight' } : nothing;
   if (!isBare) return { stray: isGivenName(stray.fold) && !titleCase };
   // In a list of names a word with a capital is one: "Joel McEntire, Fionna Velazquez".
   if (titleCase && !inList && !isGivenName(stray.fold)) return { doubt: 'plain' };

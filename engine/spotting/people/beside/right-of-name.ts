@@ -5,30 +5,20 @@ import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket
 import { officeOf } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
 import { gaps, hasCapital, joined, placeAt, placeSaid, stateNamed, stateOf } from '../words';
-import { type Aftermath, aftermathAt, aged } from './after-name';
-import type { Left } from './left-of-name';
+import { aftermathAt, aged } from './after-name';
 import { fitsOf } from './name-span';
 import type { Place } from './sight';
 import { deniedAfter, isOfPupils } from './sentence';
-import { isTitled, type Sighting, type Told } from './sighting';
-import { partyInBracket, type Tag, tagAt } from './tag';
-
-/** What is said of a name so far. */
-interface Right
-  extends Pick<Sighting, 'credit' | 'denied' | 'acts'>, Pick<Left, 'title' | 'from' | 'described' | 'doubt'> {
-  readonly district: string | undefined;
-  readonly tag: Tag | undefined;
-  readonly after: Aftermath | undefined;
-  /** What given names behind the surname say. */
-  readonly behind: Told | undefined;
-}
+import { isTitled, nothing, type Told } from './sighting';
+import { partyInBracket, tagAt } from './tag';
 
 /** What the words behind a name say; it goes before what the words in front say. */
-export function lookRight(place: Place, left: Left): Right {
-  const { text, words, last, to, kind, said } = place;
+export function lookRight(place: Place, left: Told): Told {
+  const { text, words, last, to, said } = place;
+  const { kind } = place.run;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
-  const denied = left.denied || deniedAfter(place);
+  const denied = left.denied === true || deniedAfter(place);
   const isPrivate =
     !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
   // A writer of another given name holds the surname below the article.
@@ -39,18 +29,14 @@ export function lookRight(place: Place, left: Left): Right {
   const isOfKin = isOwner && !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
   // "Ms. Bateman is our teacher and she is not our senator"
   const isOther = denied && !isNamed && said.has('deniedAtOnce');
-  const told: Right = {
-    credit: left.credit || isGuest || isCredited,
+  const told: Told = {
+    credit: left.credit === true || isGuest || isCredited,
     denied,
-    acts: false,
     title: left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title,
     from: left.from,
     described: isPrivate ? 'plainly' : left.described,
     doubt: isOfKin ? undefined : isOther ? 'plain' : left.doubt,
     district: isNamed ? districtNamedBehind(text, to) : undefined,
-    tag: undefined,
-    after: undefined,
-    behind: undefined,
   };
   return isOwner ? told : withApposition(place, told, given);
 }
@@ -58,23 +44,31 @@ export function lookRight(place: Place, left: Left): Right {
 const foreign = officeOf([], { foreign: true });
 
 /** What stands behind a name that possesses nothing. */
-function withApposition(place: Place, told: Right, given: string): Right {
-  const { text, words, last, to, said, isNative } = place;
+function withApposition(place: Place, told: Told, given: string): Told {
+  const { text, words, last, to, said } = place;
+  const { isNative } = place.run;
   const tag = tagAt(text, words, last + 1);
   const after = aftermathAt(text, words, tag?.next ?? last + 1);
   const next = words[last + 1];
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
-  const home = tag === undefined && after === undefined ? homeAfter(place) : none;
+  const home = tag === undefined && after === undefined ? homeAfter(place) : nothing;
   const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
   const work = said.has('atWork') ? 'perhaps' : undefined;
   const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
   const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
-  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : none;
-  const inBracket = isNative && bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : none;
+  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : nothing;
+  const inBracket = isNative && bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : nothing;
   const isPupil = tag === undefined && isTitled(told) && isOfPupils(place);
-  const behind = given === '' && tag === undefined ? givenBehind(place) : none;
+  const behind = given === '' && tag === undefined ? givenBehind(place) : nothing;
   return {
-    ...told,
+    credit: told.credit,
+    denied: told.denied,
+    district: told.district,
+    fits: behind.fits,
+    given: behind.given,
+    otherGiven: behind.otherGiven,
+    lastFirst: behind.lastFirst,
+    end: behind.end,
     acts: tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? ''),
     title: (isPupil ? { ...told.title!, meaning: foreign } : told.title) ?? native.title ?? inBracket.title,
     from: home.from ?? told.from,
@@ -87,11 +81,8 @@ function withApposition(place: Place, told: Right, given: string): Right {
     doubt: inBracket.doubt ?? native.doubt ?? told.doubt,
     tag: behind.tag ?? tag ?? inBracket.tag,
     after: after ?? (isNative && ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
-    behind,
   };
 }
-
-const none: Told = {};
 
 /** "The ranger, Pat Murray, told us" closes the apposition; what is said before one that stays open is of another. */
 function isOfAnother({ words, at, last }: Place, given: string): boolean {
@@ -101,24 +92,24 @@ function isOfAnother({ words, at, last }: Place, given: string): boolean {
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function givenBehind({ text, words, kind, at, last, family, manner: { inList } }: Place): Told {
+function givenBehind({ run: { kind }, text, words, at, last, family, manner: { inList } }: Place): Told {
   const first = words[at]!;
   const given = words[last + 1];
-  if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return none;
+  if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return nothing;
   const isLineStart = at === 0 || (first.gap & gaps.end) !== 0;
   // "Senators Brandvold, Wilson, G., and Holy"
   const isDotted = given.fold.length === 1 && text.charAt(given.end) === '.';
-  if (!isLineStart && !(isDotted && inList)) return none;
+  if (!isLineStart && !(isDotted && inList)) return nothing;
   const after = words[last + 2];
   const isJoined = after !== undefined && (after.gap & ~(gaps.space | gaps.dot)) === 0;
-  if (isJoined && !isDotted && !text.slice(given.end, after.start).includes('\n')) return none;
+  if (isJoined && !isDotted && !text.slice(given.end, after.start).includes('\n')) return nothing;
   // "Senators Braun, J. Wilson and Short": the initial is the next one's.
-  if (isDotted && isJoined && hasCapital(after)) return none;
+  if (isDotted && isJoined && hasCapital(after)) return nothing;
   const fits = fitsOf(family, [given]);
   if (fits.length === 0) {
     // "Brown, D. (1)", "Kelly, Brian" in a cell or at the start of an item, or with an age: somebody else's.
     const isListed = kind === 'cell' || kind === 'item' || after === undefined || after.shape === 'number';
-    return isDotted || (isListed && isGivenName(given.fold)) ? { otherGiven: true } : none;
+    return isDotted || (isListed && isGivenName(given.fold)) ? { otherGiven: true } : nothing;
   }
   const tag = tagAt(text, words, last + 2);
   // The dot of "Wilson, J." belongs to the initial.
@@ -143,17 +134,17 @@ function bracketed({ text, from, to, last }: Place, given: string): Told {
 function homeAfter({ text, words, last, suffix }: Place): Told {
   const link = words[last + 1];
   const first = words[last + 2];
-  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return none;
+  if (link === undefined || first === undefined || !beside.of.has(link.fold)) return nothing;
   const sign = link.gap & ~gaps.space;
   if (sign !== 0 && sign !== gaps.comma && sign !== gaps.open && (sign !== gaps.dot || suffix === undefined))
-    return none;
+    return nothing;
   if (beside.definite.has(first.fold)) {
     const others = words.slice(last + 3, last + 6);
     const isNamed = others[0] !== undefined && hasCapital(others[0]) && joined(others[0]);
-    return isNamed && !others.some(({ fold }) => politics.has(fold)) ? { described: 'plainly' } : none;
+    return isNamed && !others.some(({ fold }) => politics.has(fold)) ? { described: 'plainly' } : nothing;
   }
   // In a text of capitals any word may follow the place.
-  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return none;
+  if (!hasCapital(first) || !joined(first) || (first.shape === 'upper' && link.shape === 'upper')) return nothing;
   const place = placeAt(words, last + 2, 1)!.split(' ');
   const past = words[last + 2 + place.length];
   const isBehind = past !== undefined && hasCapital(past) && (past.gap & gaps.comma) !== 0;

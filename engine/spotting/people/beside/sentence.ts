@@ -18,30 +18,30 @@ const sentenceOf = ({ text, words, start, last, from, to }: Place, far: number):
 
 /** Whether the sentence tells of what only lawmakers do. */
 export const legislates = (place: Place): boolean =>
-  isSaid('legislates', place.sayings, ...sentenceOf(place, reach.sentence));
+  isSaid('legislates', place.run.sayings, ...sentenceOf(place, reach.sentence));
 
 /** Sentences of "him" or "her" that are read with the name's. */
 const furtherSentences = 2;
 const deniedInNative = new RegExp(beside.denialsNative, 'u');
 
 /** Whether the rest of the sentence, or a next one about "him" or "her", denies that it is the official: "He isn’t the congressman". */
-export function deniedAfter({ text, words, sayings, isNative, last, to }: Place): boolean {
+export function deniedAfter({ run, text, words, last, to }: Place): boolean {
   let sentences = 0;
   const isOver = (at: number): boolean =>
     at > last + 1 &&
     isBeforeSentence(text, words, at) &&
     ((sentences += 1) > furtherSentences || !beside.goesOn.has(words[at]!.fold));
   const [from, end] = stretch(words, last + 1, last, to, to + reach.further, isOver);
-  return (
-    isSaid('denied', sayings, from, end) || (isNative && deniedInNative.test(text.slice(to, words[end - 1]?.end ?? to)))
-  );
+  if (isSaid('denied', run.sayings, from, end)) return true;
+  return run.isNative && deniedInNative.test(text.slice(to, words[end - 1]?.end ?? to));
 }
 
 /** Whether a title is played, and no party stands behind it: "Sen. Mike Chapman leads the Boys State Senate". */
 export function isOfPupils(place: Place): boolean {
   const [first, end] = sentenceOf(place, reach.further);
   // What officials do with pupils, and lawmakers about them, is visiting.
-  const isPlayed = isSaid('playedBody', place.sayings, first, end) && !isSaid('visiting', place.sayings, first, end);
+  const isPlayed =
+    isSaid('playedBody', place.run.sayings, first, end) && !isSaid('visiting', place.run.sayings, first, end);
   return place.said.has('pupil') || isPlayed;
 }
 

@@ -14,6 +14,8 @@ import { isTitled, type Sighting } from './sighting';
 
 /** A run, as all who look beside its names read it. */
 export interface Run extends Pick<TextRun, 'kind' | 'text'> {
+  /** Which of the batch it is. */
+  readonly run: number;
   readonly words: readonly Word[];
   readonly sayings: SayingsOf;
   /** It has letters of Han, Hangul or Kana, in which alone much of what is looked for is written. */
@@ -22,17 +24,17 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
 
 const native = /[\u3041-\u9fff\uac00-\ud7a3]/;
 
-export const runOf = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[]): Run => ({
+export const runOf = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[], run = 0): Run => ({
   kind,
   text,
+  run,
   words,
   sayings: new SayingsOf(words),
   isNative: native.test(text),
 });
 
-/** In which run the name stands, and how that is written there. */
+/** How a name is written in its run. */
 export interface Manner {
-  readonly run: number;
   /** Words have capitals whether they are names or not. */
   readonly titleCase: boolean;
   /** It stands in a list under one title. */
@@ -40,7 +42,8 @@ export interface Manner {
 }
 
 /** Where the name stands in a text, with its given names: what all who look beside it start from. */
-export interface Place extends Run {
+export interface Place extends Pick<Run, 'text' | 'words'> {
+  readonly run: Run;
   /** The first word of the name with its given names, the first of the surname, and the last with its suffix. */
   readonly start: number;
   readonly at: number;
@@ -62,7 +65,7 @@ export interface Place extends Run {
 
 /** The place of a family name, whatever it is part of. */
 function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place {
-  const { kind, text, words, sayings, isNative } = run;
+  const { text, words } = run;
   const { family } = name;
   const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
@@ -70,11 +73,9 @@ function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place 
   const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
-    kind,
+    run,
     text,
     words,
-    sayings,
-    isNative,
     start,
     at,
     last,
@@ -86,7 +87,7 @@ function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place 
     given: most === 0 ? '' : folded(words, start, at),
     suffix: last > name.last ? words[last]!.fold : undefined,
     manner,
-    said: saidAround(sayings, start, last),
+    said: saidAround(run.sayings, start, last),
   };
 }
 
@@ -108,7 +109,6 @@ export function sight(run: Run, at: number, name: FamilySeen, manner: Manner): S
   const place = placeOf(run, at, name, manner);
   const left = lookLeft(place);
   const right = lookRight(place, left);
-  const behind = right.behind;
   const { title, tag } = right;
   const { suffix, from, to } = place;
   const isBare = place.given === '';
@@ -116,15 +116,15 @@ export function sight(run: Run, at: number, name: FamilySeen, manner: Manner): S
   // "Holy (R-Cheney)" is no word.
   const isPerson = tag !== undefined || title?.meaning.foreign === false;
   return {
-    run: manner.run,
+    run: run.run,
     kind: run.kind,
     start: from,
     // The dot of "Jr." belongs to the name.
-    end: behind?.end ?? (suffix?.endsWith('r') && run.text.charAt(to) === '.' ? to + 1 : to),
+    end: right.end ?? (suffix?.endsWith('r') && run.text.charAt(to) === '.' ? to + 1 : to),
     family: name.family,
-    fits: behind?.fits ?? place.fits,
-    given: behind?.given ?? left.given ?? place.given,
-    otherGiven: behind?.otherGiven ?? left.otherGiven,
+    fits: right.fits ?? place.fits,
+    given: right.given ?? left.given ?? place.given,
+    otherGiven: right.otherGiven ?? left.otherGiven ?? false,
     suffix,
     title,
     listed: false,
@@ -133,16 +133,16 @@ export function sight(run: Run, at: number, name: FamilySeen, manner: Manner): S
     after: right.after,
     from: right.from,
     district: right.district,
-    kin: left.kin,
-    credit: right.credit,
+    kin: left.kin ?? false,
+    credit: right.credit ?? false,
     described: right.described,
     news: isBare || isTold ? undefined : privateNews(place),
-    denied: right.denied,
+    denied: right.denied ?? false,
     legislates: legislates(place),
-    acts: right.acts || actsLikeAPerson(place),
-    stray: left.stray,
+    acts: right.acts === true || actsLikeAPerson(place),
+    stray: left.stray ?? false,
     doubt: right.doubt ?? (isBare && !isPerson ? doubts(place) : undefined),
     together: undefined,
-    lastFirst: behind?.lastFirst ?? false,
+    lastFirst: right.lastFirst ?? false,
   };
 }

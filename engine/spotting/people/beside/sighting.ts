@@ -75,6 +75,7 @@ export interface Sighting {
 
 /** What something on the page tells of a name. */
 export type Told = Partial<Sighting>;
+export const nothing: Told = {};
 /** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
 export type Claims = ReadonlyMap<Sighting, Told>;
 

@@ -1,18 +1,8 @@
 /** Patterns by words that each of them has, so that nearly every word of a text asks none of them. */
-import { remembered } from '../../remembered';
 import type { Word } from '../words';
-import { type Item, keysOf, signs, type Step } from './pattern';
-
-/** A pattern by what it is said of; what stands from its beginning or from behind the name on is read when first needed. */
-export interface Pattern<Kind> {
-  readonly of: Kind;
-  readonly right: () => Step | undefined;
-}
+import { type Item, keysOf, signs } from './pattern';
 
 const none: readonly never[] = [];
-
-/** Words of which is kept what they lead to. */
-const mostWords = 10_000;
 
 /** Patterns by the words for which they are looked up, `#` for any number, and by the first three letters of such words. */
 export class ByWord<One> {
@@ -29,17 +19,16 @@ export class ByWord<One> {
     }
   }
 
-  /** Those that a word leads to. Nearly all words lead to none, and most others to few. */
+  /** Those that a word leads to. */
   at({ fold, shape }: Word): readonly One[] {
-    const led = (this.beginnings.size > 0 ? this.led(fold) : this.words.get(fold)) ?? none;
-    return shape === 'number' ? [...led, ...(this.words.get('#') ?? none)] : led;
+    const exact = this.words.get(fold);
+    const starting = this.beginnings.size > 0 && fold.length > 3 ? this.beginnings.get(fold.slice(0, 3)) : undefined;
+    const counted = shape === 'number' ? this.words.get('#') : undefined;
+    // Nearly all words lead to none, and most others to few.
+    return starting === undefined && counted === undefined
+      ? (exact ?? none)
+      : [...(exact ?? none), ...(starting ?? none), ...(counted ?? none)];
   }
-
-  private readonly led = remembered((fold: string): readonly One[] => {
-    const exact = this.words.get(fold) ?? none;
-    const starting = fold.length > 3 ? this.beginnings.get(fold.slice(0, 3)) : undefined;
-    return starting === undefined ? exact : [...exact, ...starting];
-  }, mostWords);
 
   all(): ReadonlySet<One> {
     return new Set([...this.words.values(), ...this.beginnings.values()].flat());

@@ -1,8 +1,8 @@
 /** Phrases of classes among the words of a text: the longest that ends at a word or begins there, and all in a stretch. */
 import { once, oncePer } from '../../remembered';
 import { close, type Word } from '../words';
-import { ByWord, type Pattern } from './by-word';
-import { chained } from './pattern';
+import { ByWord } from './by-word';
+import { chained, type Item, type Step } from './pattern';
 import { anything, walk } from './walk';
 
 /** A class of phrases, or a table of what they stand for. */
@@ -41,35 +41,20 @@ export interface Found<Class> {
   readonly last: number;
 }
 
-/** All that begin in a stretch of words. Most words begin none: one look at each. */
-export function* foundIn<Class>(
-  patterns: ByWord<Pattern<Class>>,
-  words: readonly Word[],
-  from = 0,
-  to = words.length,
-): Generator<Found<Class>> {
-  for (let first = Math.max(0, from); first < Math.min(to, words.length); first += 1)
-    for (const { of, right } of patterns.at(words[first]!)) {
-      const end = walk(right(), words, first, 1, right()?.signs ?? anything);
-      if (end >= 0) yield { of, first, last: end - 1 };
-    }
-}
-
-/** Asks for all phrases of the classes in a stretch of words. */
-export function finderOf<Class extends string>(
-  classes: Readonly<Record<Class, ReadonlySet<string>>>,
-): (words: readonly Word[], from?: number, to?: number) => Generator<Found<Class>> {
-  const patterns = new ByWord<Pattern<Class>>();
+/** Asks for all phrases of the classes that begin in a stretch of words. Most words begin none: one look at each. */
+export function finderOf<Class extends string>(classes: Readonly<Record<Class, ReadonlySet<string>>>) {
+  const patterns = new ByWord<{ readonly of: Class; readonly steps: () => Step | undefined }>();
   for (const of of Object.keys(classes) as Class[])
     for (const phrase of classes[of]) {
       const said = phrase.split(' ');
-      const right = once(() =>
-        chained(
-          said.map((word) => ({ is: ({ fold }) => fold === word })),
-          false,
-        ),
-      );
-      patterns.add(said.slice(0, 1), { of, right });
+      const items = (): Item[] => said.map((word) => ({ is: ({ fold }) => fold === word }));
+      patterns.add(said.slice(0, 1), { of, steps: once(() => chained(items(), false)) });
     }
-  return (words, from, to) => foundIn(patterns, words, from, to);
+  return function* (words: readonly Word[], from = 0, to = words.length): Generator<Found<Class>> {
+    for (let first = Math.max(0, from); first < Math.min(to, words.length); first += 1)
+      for (const { of, steps } of patterns.at(words[first]!)) {
+        const end = walk(steps(), words, first, 1, anything);
+        if (end >= 0) yield { of, first, last: end - 1 };
+      }
+  };
 }

@@ -91,11 +91,8 @@ const reachBefore = 12;
 const reachBehind = 24;
 
 /** Tells what is said around a name. */
-export interface Around {
-  readonly has: (kind: Kind) => boolean;
-}
-
-const nothing: Around = { has: () => false };
+export type Around = Pick<ReadonlySet<Kind>, 'has'>;
+const nothing: Around = new Set<Kind>();
 
 /** What is said around a name: the sayings with a word near enough, each of which is walked when its kind is asked for. */
 export function saidAround(sayings: SayingsOf, start: number, last: number): Around {
