@@ -12,80 +12,64 @@ import { deniedAfter, isOfPupils } from './sentence';
 import { isTitled, nothing, type Told } from './sighting';
 import { partyInBracket, tagAt } from './tag';
 
-/** What the words behind a name say; it goes before what the words in front say. */
+/** What the words behind a name say; it goes before what the words in front say. A name that possesses nothing may have more. */
 export function lookRight(place: Place, left: Told): Told {
-  const { text, words, last, to, said } = place;
-  const { kind } = place.run;
+  const { run, text, words, last, to, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
-  const denied = left.denied === true || deniedAfter(place);
-  const isPrivate =
-    !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
-  // A writer of another given name holds the surname below the article.
-  const isGuest = isNamed && kind !== 'byline' && said.has('guest');
-  const isCredited = said.has('credited') || (kind === 'caption' && said.has('creditedInCaption'));
   const next = words[last + 1];
   const isOwner = words[last]!.possessive;
-  const isOfKin = isOwner && !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
+  const tag = isOwner ? undefined : tagAt(text, words, last + 1);
+  const after = isOwner ? undefined : aftermathAt(text, words, tag?.next ?? last + 1);
+  const isOpen = !isOwner && tag === undefined;
+  const home = isOpen && after === undefined ? homeAfter(place) : nothing;
+  const native = isOwner || !run.isNative ? nothing : nativeBehind(place, given);
+  const behind = isOpen && !isNamed ? givenBehind(place) : nothing;
+  const denied = left.denied === true || deniedAfter(place);
   // "Ms. Bateman is our teacher and she is not our senator"
-  const isOther = denied && !isNamed && said.has('deniedAtOnce');
-  const told: Told = {
+  const doubt = denied && !isNamed && said.has('deniedAtOnce') ? 'plain' : left.doubt;
+  const isOfKin = isOwner && !isNamed && next !== undefined && joined(next) && kin.has(next.fold);
+  const title = left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title;
+  const isPupil = isOpen && isTitled({ title }) && isOfPupils(place);
+  const isPrivate =
+    !isTitled(left) && (said.has('ofTrade') || (isNamed && (said.has('longDead') || said.has('ofPaper'))));
+  const before = isPrivate ? 'plainly' : left.described;
+  const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
+  const isOfAnother = before !== undefined && (isOffice || (!isOwner && isOpenBehind(place, given)));
+  const isDescribed = isOpen && isNamed && after?.meaning === undefined;
+  const described = !isDescribed
+    ? undefined
+    : said.has('described')
+      ? 'plainly'
+      : said.has('atWork')
+        ? 'perhaps'
+        : undefined;
+  // A writer of another given name holds the surname below the article.
+  const isGuest = isNamed && run.kind !== 'byline' && said.has('guest');
+  const isCredited = said.has('credited') || (run.kind === 'caption' && said.has('creditedInCaption'));
+  return {
+    title: isPupil ? { ...title!, meaning: foreign } : (title ?? native.title),
+    tag: behind.tag ?? tag ?? native.tag,
+    after: after ?? native.after,
+    from: home.from ?? left.from,
+    district: isNamed ? districtNamedBehind(text, to) : undefined,
     credit: left.credit === true || isGuest || isCredited,
     denied,
-    title: left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title,
-    from: left.from,
-    described: isPrivate ? 'plainly' : left.described,
-    doubt: isOfKin ? undefined : isOther ? 'plain' : left.doubt,
-    district: isNamed ? districtNamedBehind(text, to) : undefined,
-  };
-  return isOwner ? told : withApposition(place, told, given);
-}
-
-const foreign = officeOf([], { foreign: true });
-
-/** What stands behind a name that possesses nothing. */
-function withApposition(place: Place, told: Told, given: string): Told {
-  const { text, words, last, to, said } = place;
-  const { isNative } = place.run;
-  const tag = tagAt(text, words, last + 1);
-  const after = aftermathAt(text, words, tag?.next ?? last + 1);
-  const next = words[last + 1];
-  const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
-  const home = tag === undefined && after === undefined ? homeAfter(place) : nothing;
-  const isDescribed = tag === undefined && after?.meaning === undefined && given !== '';
-  const work = said.has('atWork') ? 'perhaps' : undefined;
-  const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
-  const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
-  const native = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : nothing;
-  const inBracket = isNative && bracketReach.test(text.slice(to, to + 66)) ? bracketed(place, given) : nothing;
-  const isPupil = tag === undefined && isTitled(told) && isOfPupils(place);
-  const behind = given === '' && tag === undefined ? givenBehind(place) : nothing;
-  return {
-    credit: told.credit,
-    denied: told.denied,
-    district: told.district,
+    described: native.described ?? described ?? (isOfAnother ? undefined : before) ?? home.described,
+    doubt: isOfKin ? undefined : (native.doubt ?? doubt),
+    acts: tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? ''),
     fits: behind.fits,
     given: behind.given,
     otherGiven: behind.otherGiven,
     lastFirst: behind.lastFirst,
     end: behind.end,
-    acts: tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? ''),
-    title: (isPupil ? { ...told.title!, meaning: foreign } : told.title) ?? native.title ?? inBracket.title,
-    from: home.from ?? told.from,
-    described:
-      inBracket.described ??
-      native.described ??
-      described ??
-      (told.described === undefined || isOffice || isOfAnother(place, given) ? undefined : told.described) ??
-      home.described,
-    doubt: inBracket.doubt ?? native.doubt ?? told.doubt,
-    tag: behind.tag ?? tag ?? inBracket.tag,
-    after: after ?? (isNative && ageInHan.test(text.slice(to, to + 12)) ? aged : undefined),
   };
 }
 
-/** "The ranger, Pat Murray, told us" closes the apposition; what is said before one that stays open is of another. */
-function isOfAnother({ words, at, last }: Place, given: string): boolean {
+const foreign = officeOf([], { foreign: true });
+
+/** Whether an apposition goes on behind the name: "The ranger, Pat Murray, told us" closes it. */
+function isOpenBehind({ words, at, last }: Place, given: string): boolean {
   const isClosed = ((words[last + 1]?.gap ?? gaps.end) & (gaps.comma | gaps.close)) !== 0;
   const count = given === '' ? 0 : given.split(' ').length;
   return !isClosed && ((words[at - count]?.gap ?? 0) & gaps.comma) !== 0;
@@ -120,14 +104,18 @@ function givenBehind({ run: { kind }, text, words, at, last, family, manner: { i
 /** A bracket, and letters of other scripts in it or behind it. */
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
 
-/** What the bracket around a name or behind it says, and what stands behind the bracket. */
-function bracketed({ text, from, to, last }: Place, given: string): Told {
+/** What is said behind the name in Han, Hangul or Kana, in the bracket around the name or behind it, and behind that bracket. */
+function nativeBehind({ text, words, from, to, last }: Place, given: string): Told {
+  const next = words[last + 1];
+  const isHan = next?.shape === 'han' && (next.gap & ~(gaps.space | gaps.close)) === 0;
+  const atOnce = isHan ? hanAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : nothing;
+  const after = ageInHan.test(text.slice(to, to + 12)) ? aged : undefined;
+  if (!bracketReach.test(text.slice(to, to + 66))) return { ...atOnce, after };
   const beyond = behindBracket(text, from, to);
-  return {
-    ...(beyond !== undefined && hanAfter(beyond, given)),
-    ...(isPrivateInBracket(text, from, to) && { described: 'plainly' }),
-    tag: partyInBracket(text, from, to, last + 1),
-  };
+  const all = { ...atOnce, ...(beyond !== undefined && hanAfter(beyond, given)), after };
+  const isPrivate = isPrivateInBracket(text, from, to);
+  const tag = partyInBracket(text, from, to, last + 1);
+  return { ...all, title: atOnce.title ?? all.title, tag, ...(isPrivate && { described: 'plainly' }) };
 }
 
 /** "of Nebraska", "of Laurel, Md.", "of the Berkeley Center" after a name. */

@@ -22,7 +22,7 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
   readonly isNative: boolean;
 }
 
-const native = /[\u3041-\u9fff\uac00-\ud7a3]/;
+const native = /[\u3041-\u9fff\uac00-\ud7af]/;
 
 export const runOf = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[], run = 0): Run => ({
   kind,
