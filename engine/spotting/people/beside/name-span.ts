@@ -48,8 +48,14 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
 }
 
 /** Whose given names agree with some words. */
-export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
-  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
+export function fitsOf(family: Family, given: readonly Word[]): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (const person of family.people) {
+    const fit = fitGiven(person, family.key, given);
+    if (fit !== undefined) fits.push(fit);
+  }
+  return fits;
+}
 
 /** A family name among the words, and the last of them. */
 export interface FamilySeen {

@@ -63,13 +63,15 @@ export interface Place extends Pick<Run, 'text' | 'words'> {
   readonly said: Around;
 }
 
+const none: readonly Fit[] = [];
+
 /** The place of a family name, whatever it is part of. */
 function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place {
   const { text, words } = run;
   const { family } = name;
   const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
-  const fits = chain.length === 0 ? [] : fitsOf(family, chain);
+  const fits = chain.length === 0 ? none : fitsOf(family, chain);
   const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
@@ -83,7 +85,7 @@ function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place 
     to: words[last]!.end,
     family,
     chain,
-    fits: fits.filter(({ used }) => used === most),
+    fits: fits.length < 2 ? fits : fits.filter(({ used }) => used === most),
     given: most === 0 ? '' : folded(words, start, at),
     suffix: last > name.last ? words[last]!.fold : undefined,
     manner,

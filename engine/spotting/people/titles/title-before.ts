@@ -98,13 +98,11 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   let from = at;
   let party: TitleHit['party'];
   let notNow = false;
-  const written = (count: number): string =>
-    text.slice((words[Math.max(0, from - count + 1)] as Word).start, (words[from] as Word).end);
   for (let steps = 0; from >= 0 && steps < mostSteps; steps += 1) {
     const word = words[from] as Word;
     if (from + 1 < words.length && !closeOrApart(words, from + 1, at)) break;
-    if (notPast.has(`${words[from - 1]?.fold} ${word.fold}`)) break;
     if (past.has(word.fold)) {
+      if (notPast.has(`${words[from - 1]?.fold} ${word.fold}`)) break;
       notNow = true;
       from -= 1;
       continue;
@@ -129,14 +127,14 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
       const named = stateEndingAt(words, from);
       if (named !== undefined) {
         if (!isOnlyThere(words, from, named.state, meaning))
-          hit = { ...hit, state: named.state, where: written(named.count) };
+          hit = { ...hit, state: named.state, where: written(text, words, from, named.count) };
         from -= named.count;
         continue;
       }
       const place = placeAt(words, from, -1);
       if (place === undefined) break;
       const count = place.split(' ').length;
-      hit = { ...hit, place, where: written(count) };
+      hit = { ...hit, place, where: written(text, words, from, count) };
       // "Former Cowlitz County Auditor"
       const before = from - count;
       notNow ||= past.has(words[before]?.fold ?? '') && close(words, before + 1);
@@ -147,6 +145,10 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
   if (hit === undefined) return undefined;
   return { ...hit, notNow, ...(party !== undefined && { party }) };
 }
+
+/** Some words up to one, as they stand in the text. */
+const written = (text: string, words: readonly Word[], last: number, count: number): string =>
+  text.slice((words[Math.max(0, last - count + 1)] as Word).start, (words[last] as Word).end);
 
 /**
  * "D.C. Reps." work there, and "went to Washington, D.C. Sen. Torres" are two sentences; and "WASHINGTON House Majority Leader" is a
