@@ -104,10 +104,9 @@ class Judged implements Judgement {
     );
   }
   get reasons() {
-    return speakingIn(this.parts).map((code) => {
-      const values = this.parts.find((one) => one.values !== undefined && messageOf(one.sign) === code)?.values;
-      const shown = code === 'name' && this.pair.fit?.former === true ? 'former-name' : code;
-      return values === undefined ? { code: shown } : { code: shown, values };
+    return speakingIn(this.parts).map(({ code, values }) => {
+      const told = code === 'name' && this.pair.fit?.former === true ? 'former-name' : code;
+      return values === undefined ? { code: told } : { code: told, values };
     });
   }
   get isBeyondDoubt() {
@@ -131,13 +130,24 @@ function weightOf(code: string, parts: readonly Said[]): number {
   return sum;
 }
 
-/** The messages to a reader of what speaks for the person, the strongest first. */
-function speakingIn(parts: readonly Said[]): readonly string[] {
-  const sums = new Map<string, number>();
-  for (const { sign, weight } of parts) sums.set(messageOf(sign), (sums.get(messageOf(sign)) ?? 0) + weight);
-  const speaking = Array.from(sums).filter(([, weight]) => weight > leastShown);
-  return speaking
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, shown)
-    .map(([code]) => code);
+/** A message to a reader, with all that is said for the person under it. */
+type Speaking = Pick<Said, 'weight' | 'values'> & { readonly code: string };
+
+/** What speaks for the person, the strongest first. */
+function speakingIn(parts: readonly Said[]): readonly Speaking[] {
+  const codes = parts.map(({ sign }) => messageOf(sign));
+  const speaking: Speaking[] = [];
+  for (let first = 0; first < codes.length; first += 1) {
+    const code = codes[first]!;
+    if (codes.indexOf(code) < first) continue;
+    let weight = 0;
+    let values: Said['values'];
+    for (let at = first; at < codes.length; at += 1)
+      if (codes[at] === code) {
+        weight += parts[at]!.weight;
+        values ??= parts[at]!.values;
+      }
+    if (weight > leastShown) speaking.push({ code, weight, values });
+  }
+  return speaking.sort((a, b) => b.weight - a.weight).slice(0, shown);
 }
