@@ -7,7 +7,7 @@ import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
 import type { Character } from './characters';
 import { type ArticleEvidence, type NamedPlace, Pair } from './evidence';
-import { type Judgement, judge } from './judge';
+import { judge, type Judgement } from './judge';
 import { portraitOf } from './portrait';
 import { weights } from './weights';
 

@@ -14,21 +14,6 @@ import { signsAgainst, signsOfSetting } from './signs';
 import { messageOf, ruleOf } from './weights';
 import type { Person } from '../names/names-index';
 
-export interface Judgement {
-  readonly person: Person;
-  readonly score: number;
-  /** What speaks for the person, strongest first. */
-  readonly reasons: readonly Reason[];
-  /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
-  readonly parts: readonly Said[];
-  /** A title, a party or a place beside the name is among it: others may lean on that. */
-  readonly isBeyondDoubt: boolean;
-  /** Few people have the name. */
-  readonly isRare: boolean;
-  /** The same, weighed again by who is informed which officials the article names. */
-  again(article: ArticleEvidence): Judgement;
-}
-
 /** Of the rows of one rule, the first whose sign is there. */
 function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
   for (let at = 0; at < rows.length; at += 1) {
@@ -58,8 +43,14 @@ const isOfCompany = rulesOfRows.map(([row]) => ofCompany.has(ruleOf(row![0])));
  * speaks against it.
  */
 export function scoreAtBest(asked: Pick<Pair, 'character' | 'person' | 'fit' | 'article' | 'index'>): number {
-  const { character, person, fit, article, index } = asked;
-  const pair = new Pair(character, portraitOf(character), person, fit, article, index);
+  const pair = new Pair(
+    asked.character,
+    portraitOf(asked.character),
+    asked.person,
+    asked.fit,
+    asked.article,
+    asked.index,
+  );
   return [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])]
     .filter(({ sign }) => sign !== 'rare-name.rivals')
     .reduce((sum, { weight }) => sum + weight, 0);
@@ -72,14 +63,15 @@ const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
 export const judge = (pair: Pair): Judgement =>
-  new Judged(
+  new Judgement(
     pair,
     rulesOfRows.map((rows) => firstOf(rows, pair)),
   );
 
 /** Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
-class Judged implements Judgement {
+export class Judgement {
   readonly person: Person;
+  /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
   readonly parts: readonly Said[];
   readonly score: number;
 
@@ -95,24 +87,26 @@ class Judged implements Judgement {
     this.parts = parts;
     this.score = sumOf(parts);
   }
-  again(article: ArticleEvidence) {
+  /** The same, weighed again by who is informed which officials the article names. */
+  again(article: ArticleEvidence): Judgement {
     const { character, portrait, person, fit, index, titled } = this.pair;
     const pair = new Pair(character, portrait, person, fit, article, index, titled);
-    return new Judged(
-      pair,
-      this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one)),
-    );
+    const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one));
+    return new Judgement(pair, found);
   }
-  get reasons() {
+  /** What speaks for the person, strongest first. */
+  get reasons(): readonly Reason[] {
     return speakingIn(this.parts).map(({ code, values }) => {
       const told = code === 'name' && this.pair.fit?.former === true ? 'former-name' : code;
       return values === undefined ? { code: told } : { code: told, values };
     });
   }
-  get isBeyondDoubt() {
+  /** A title, a party or a place beside the name is among it: others may lean on that. */
+  get isBeyondDoubt(): boolean {
     return plainSigns.some((code) => weightOf(code, this.parts) > leastShown);
   }
-  get isRare() {
+  /** Few people have the name. */
+  get isRare(): boolean {
     return weightOf('rare-name', this.parts) > leastShown;
   }
 }

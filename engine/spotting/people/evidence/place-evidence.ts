@@ -11,11 +11,10 @@ import type { Sign } from './weights';
 const isHomeAlone = ({ from, tag, title, district }: Sighting): boolean =>
   from !== undefined && !(from.state ?? tag ?? district ?? title?.party) && !title?.meaning.roles.length;
 
+type Asked = Pick<Pair, 'article' | 'index' | 'person'>;
+
 /** What the words around these mentions say against the person's place at worst, or for it at best. */
-export function weighPlace(
-  pair: Pick<Pair, 'article' | 'index' | 'person'>,
-  sightings: readonly Sighting[],
-): Said | undefined {
+export function weighPlace(pair: Asked, sightings: readonly Sighting[]): Said | undefined {
   if (sightings.length === 0) return undefined;
   const said = sightings.flatMap((one) => placesAt(pair, one));
   if (said.length < 2) return said[0];
@@ -31,18 +30,12 @@ const isPlain = (said: Said | undefined): boolean => said !== undefined && said.
 export const isPlaced = ({ placed }: Pair): boolean => isPlain(placed);
 
 /** Likewise in a way in which papers place officials. */
-export const isPlacedInOffice = (pair: Pair): boolean =>
-  isPlain(
-    weighPlace(
-      pair,
-      pair.portrait.placed.filter((one) => !isHomeAlone(one)),
-    ),
-  );
+export function isPlacedInOffice(pair: Pair): boolean {
+  const inOffice = pair.portrait.placed.filter((one) => !isHomeAlone(one));
+  return isPlain(weighPlace(pair, inOffice));
+}
 
-function placesAt(
-  { article, index, person }: Pick<Pair, 'article' | 'index' | 'person'>,
-  sighting: Sighting,
-): readonly Said[] {
+function placesAt({ article, index, person }: Asked, sighting: Sighting): readonly Said[] {
   const { tag, title, after, from, district, given } = sighting;
   const found: Said[] = [];
   const add = (sign: Sign, place: string) => found.push(say(sign, 1, { place }));

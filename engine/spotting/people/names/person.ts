@@ -90,16 +90,9 @@ const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): Rea
     }),
   );
 
-/** The first day of offices and the last; undefined where one is open. */
-const daysOf = (offices: readonly Office[]): Pick<Person, 'since' | 'until'> => ({
-  since: offices.every(({ start }) => start !== undefined) ? offices.map(({ start }) => start).sort()[0] : undefined,
-  until: offices.every(({ end }) => end !== undefined)
-    ? offices
-        .map(({ end }) => end)
-        .sort()
-        .at(-1)
-    : undefined,
-});
+/** The days on which offices begin or end, in order; undefined where one is open. */
+const daysOf = (offices: readonly Office[], of: 'start' | 'end'): readonly string[] | undefined =>
+  offices.some((office) => office[of] === undefined) ? undefined : offices.map((office) => office[of] as string).sort();
 
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
@@ -128,7 +121,7 @@ class Listed implements Person {
   private ofPlaces?: Person['places'];
   private ofState?: Person['state'];
   private ofLevel?: Person['level'];
-  private ofDays?: Pick<Person, 'since' | 'until'>;
+  private ofTime?: readonly [Person['since'], Person['until']];
 
   constructor(
     private readonly entry: RosterPerson,
@@ -166,11 +159,14 @@ class Listed implements Person {
   get level() {
     return (this.ofLevel ??= levelOf(this.entry.offices[0]));
   }
+  private get time() {
+    return (this.ofTime ??= [daysOf(this.offices, 'start')?.[0], daysOf(this.offices, 'end')?.at(-1)]);
+  }
   get since() {
-    return (this.ofDays ??= daysOf(this.offices)).since;
+    return this.time[0];
   }
   get until() {
-    return (this.ofDays ??= daysOf(this.offices)).until;
+    return this.time[1];
   }
 }
 
