@@ -52,17 +52,13 @@ const capitals = states.flatMap(({ state, capital }) =>
 const isAlone = ([, state]: Named): boolean => jurisdictionOf(state)?.press.isCapitalAlone === true;
 
 type Named = readonly [name: string, state: PackId];
-
 /**
  * How a name is a cue: by itself, in a script without blanks, too; as a city or a state with a capital letter; as a capital behind
  * "in"; or as what the name of a body begins with.
  */
 type Way = 'alone' | 'script' | 'city' | 'state' | 'capital' | 'congress' | 'abroad';
-interface Known {
-  readonly name: string;
-  readonly state: PackId;
-  readonly way: Way;
-}
+type Known = readonly [...Named, way: Way];
+type Seen = readonly [start: number, Known];
 
 /** Three letters as one number; of other scripts, in which names are shorter, two. */
 const beginningAt = (text: string, at: number): number =>
@@ -71,28 +67,19 @@ const beginningAt = (text: string, at: number): number =>
   (text.charCodeAt(at) < 0x400 ? text.charCodeAt(at + 2) & 1023 : 0);
 
 /** All that is looked for, by how it begins, so that each word of a text is looked up once. */
-const known = once((): ReadonlyMap<number, readonly Known[]> => {
-  const all: Readonly<Record<Way, Iterable<Named>>> = {
-    abroad: [...signsAbroad, ...moreAbroad].map((name) => [name, abroad]),
-    congress: signsOfCongress(nameOfCapital).map((name) => [name, 'us']),
-    script: inOtherScripts,
-    city: cities,
+const known = once(() => {
+  const ofWay = (way: Way, names: Iterable<Named>): Known[] => Array.from(names, (one) => [...one, way]);
+  const bodies = (words: readonly string[], state: PackId): Named[] => words.map((word) => [word, state]);
+  const all = [
+    ...ofWay('abroad', bodies([...signsAbroad, ...moreAbroad], abroad)),
+    ...ofWay('congress', bodies(signsOfCongress(nameOfCapital), 'us')),
+    ...[...ofWay('script', inOtherScripts), ...ofWay('city', cities), ...ofWay('alone', signs)],
     // Capitals that nothing else is called need no "in" before them.
-    alone: [...capitals.filter(isAlone), ...signs],
-    state: stateByName,
-    capital: capitals.filter((one) => !isAlone(one)),
-  };
-  return grouped(
-    (Object.keys(all) as Way[]).flatMap((way) =>
-      Array.from(all[way], ([name, state]) => [beginningAt(name, 0), { name, state, way }] as const),
-    ),
-  );
+    ...capitals.flatMap((one) => ofWay(isAlone(one) ? 'alone' : 'capital', [one])),
+    ...ofWay('state', stateByName),
+  ];
+  return grouped(all.map((one) => [beginningAt(one[0], 0), one]));
 });
-
-interface Seen {
-  readonly start: number;
-  readonly known: Known;
-}
 
 /** The names that stand at the words of a text in small letters; in scripts that part no words, and behind "#", anywhere. */
 function seenIn(plainText: string): readonly Seen[] {
@@ -104,8 +91,7 @@ function seenIn(plainText: string): readonly Seen[] {
     const isLetter = code >= 97 && code <= 122;
     const mayBegin = isLetter ? !isWithin : code === 35 || code >= 0x400;
     const begun = mayBegin ? names.get(beginningAt(plainText, start)) : undefined;
-    if (begun !== undefined)
-      for (const one of begun) if (plainText.startsWith(one.name, start)) seen.push({ start, known: one });
+    if (begun !== undefined) for (const one of begun) if (plainText.startsWith(one[0], start)) seen.push([start, one]);
     isWithin = isLetter;
   }
   return seen;
@@ -115,12 +101,11 @@ const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
 
 function* namedIn(seen: readonly Seen[], text: string, plainText: string): Generator<StateCue> {
   let covered = 0;
-  for (const { start, known } of seen) {
-    const { name, state, way } = known;
+  for (const [start, [name, state, way]] of seen) {
     const end = start + name.length;
     const hasCapital = text[start] !== plainText[start];
     if (way === 'state') {
-      const cue = hasCapital && start >= covered ? stateAt(start, known, plainText) : undefined;
+      const cue = hasCapital && start >= covered ? stateAt(start, name, state, plainText) : undefined;
       covered = cue?.end ?? covered;
       if (cue !== undefined && !otherwise.test(text.slice(cue.end, cue.end + 20))) yield cue;
     } else if (way === 'script') yield { state, start, end, weight: 2 };
@@ -135,7 +120,7 @@ function* namedIn(seen: readonly Seen[], text: string, plainText: string): Gener
 }
 
 /** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
-function stateAt(start: number, { name, state }: Known, plainText: string): StateCue {
+function stateAt(start: number, name: string, state: PackId, plainText: string): StateCue {
   const expression = behindState();
   expression.lastIndex = start + name.length;
   const [all, body, owner, isState] = expression.exec(plainText)!;
@@ -162,7 +147,7 @@ export function stateCues(text: string): readonly StateCue[] {
   const plainText = forSigns(text);
   const seen = seenIn(plainText);
   if (seen.length === 0) return [];
-  const isSeen = (sought: Way): boolean => seen.some(({ known: { way } }) => way === sought);
+  const isSeen = (sought: Way): boolean => seen.some(([, [, , way]]) => way === sought);
   const cues = [
     ...(isSeen('abroad') && holds(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
     ...(isSeen('congress') ? bodiesIn(text, congress(), 'us') : []),

@@ -15,7 +15,7 @@ import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
-import type { Claims, ReadRun, Sighting } from './beside/sighting';
+import type { Claims, ReadRun } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
@@ -51,14 +51,10 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
 const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[] =>
   claims.size === 0
     ? read
-    : read.map((run) => {
-        const isClaimed = (one: Sighting): boolean => claims.has(one);
-        if (!run.sightings.some(isClaimed)) return run;
-        return {
-          ...run,
-          sightings: run.sightings.map((one) => (isClaimed(one) ? { ...one, ...claims.get(one) } : one)),
-        };
-      });
+    : read.map((run) => ({
+        ...run,
+        sightings: run.sightings.map((one) => (claims.has(one) ? { ...one, ...claims.get(one) } : one)),
+      }));
 
 /** More places than anybody asks for. */
 const mostPlaces = 10_000;

@@ -29,15 +29,8 @@ const longestJoint = 8;
 const isOfSeveral = ({ meaning, party }: TitleHit): boolean => meaning.neutral && meaning.plural && party === undefined;
 
 const isBare = (one: Sighting): boolean =>
-  one.given === '' &&
-  !one.otherGiven &&
   (one.title === undefined || isOfSeveral(one.title)) &&
-  one.tag === undefined &&
-  one.from === undefined &&
-  !one.kin &&
-  !one.credit &&
-  !one.denied &&
-  one.described === undefined;
+  ![one.given, one.otherGiven, one.tag, one.from, one.kin, one.credit, one.denied, one.described].some(Boolean);
 
 /** “Murray, Pressley, Bera, Hill Introduce Bill”: of several a surname may be a word, too. */
 const areNames = (row: readonly Sighting[]): boolean =>

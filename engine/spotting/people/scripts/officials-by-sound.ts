@@ -85,10 +85,8 @@ function isOfBracket({ bracket = '' }: NativeReading, person: Person): boolean |
 /** Whether the words before name and title give them to another state or country. */
 function isElsewhere({ ahead }: NativeReading, { state }: Person): boolean {
   if (words().abroad.test(ahead)) return true;
-  const named = words()
-    .states.exec(ahead)
-    ?.slice(1)
-    .find((one) => one !== undefined);
+  const [, ...ways] = words().states.exec(ahead) ?? [];
+  const named = ways.find((one) => one !== undefined);
   if (named === undefined || words().thisState.test(named)) return false;
   // "華州" need not sound like the name of the state.
   const written = jurisdictionOf(state)?.press.inOtherScripts?.split('|') ?? [];

@@ -44,13 +44,7 @@ function distance(a: string, b: string, costs: Readonly<Record<string, number>>)
     const next = [(row[0] as number) + leave(sound)];
     for (let at = 0; at < b.length; at += 1) {
       const other = b[at] as string;
-      next.push(
-        Math.min(
-          (row[at] as number) + swap(sound, other),
-          (row[at + 1] as number) + leave(sound),
-          (next[at] as number) + leave(other),
-        ),
-      );
+      next.push(Math.min(row[at]! + swap(sound, other), row[at + 1]! + leave(sound), next[at]! + leave(other)));
     }
     row = next;
   }

@@ -6,16 +6,7 @@ import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
 import { inOfficeOn, officeFit } from '../titles/office-fit';
-import {
-  beside,
-  distinct,
-  type Introduction,
-  isBefore,
-  isNamesake,
-  isSameOffice,
-  placeOf,
-  readAhead,
-} from './introductions';
+import { beside, distinct, type Introduction, isBefore, isSameOffice, placeOf, readAhead } from './introductions';
 
 /** A surname where it stands: of one in another script only this much is known. */
 type Alone = Pick<Sighting, 'run' | 'start' | 'kind'> & Partial<Sighting>;
@@ -78,8 +69,8 @@ const nextOnes = (introductions: readonly Introduction[]): readonly Introduction
 };
 
 /** "Thomas “Tom” Dent, a welder, died. … He shared a name with Rep. Tom Dent. Mr. Dent brought him his mail": which of the two? */
-const isDeadNamesake = (one: Introduction, official: Person): boolean =>
-  one.person === undefined && one.died === true && isNamesake(one, official);
+const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Person): boolean =>
+  person === undefined && died === true && namesakes?.includes(official) === true;
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
 function known(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
@@ -110,8 +101,7 @@ export function followUp(
   meant?: Person,
   headlined = false,
 ): FollowUp {
-  const isNobodys = introductions.length === 0 || sighting.title?.meaning.foreign === true;
-  if (isNobodys || sighting.kin || sighting.credit) return undefined;
+  if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // "Brown, the left-hander from Tulsa" is somebody new, but of one named just before it tells more.
   const { definite, meaning } = sighting.after ?? {};

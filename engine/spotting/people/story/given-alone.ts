@@ -31,34 +31,24 @@ function initialsOf({ names }: Person): string {
 /** Given names by which one official of those introduced may be called; nobody's, where several may. */
 function callable(introductions: Introductions): ReadonlyMap<string, Person | undefined> {
   const names = new Map<string, Person | undefined>();
-  for (const ones of introductions.values())
-    for (const { person, given } of ones) {
-      const own = person === undefined ? [] : [...person.nicknames, initialsOf(person)];
-      const formal = given === '' ? undefined : person?.names[0]?.given[0];
-      for (const name of [...given.split(' '), ...own, formal ?? ''])
-        if (name.length > 1) names.set(name, !names.has(name) || names.get(name) === person ? person : undefined);
-    }
+  for (const { person, given } of [...introductions.values()].flat()) {
+    const formal = given === '' ? undefined : person?.names[0]?.given[0];
+    const own = person === undefined ? [] : [...person.nicknames, initialsOf(person), formal ?? ''];
+    for (const name of [...given.split(' '), ...own])
+      if (name.length > 1) names.set(name, !names.has(name) || names.get(name) === person ? person : undefined);
+  }
   return names;
 }
 
-/** A name with a capital that may be called an official's. */
-interface Called {
-  readonly run: number;
-  readonly at: number;
-  readonly fold: string;
-  readonly person: Person;
-}
-
-function calledIn(read: readonly ReadRun[], names: ReturnType<typeof callable>): readonly Called[] {
-  const called: Called[] = [];
-  for (let run = 0; run < read.length; run += 1) {
-    const { words } = read[run]!;
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]!;
-      const person = hasCapital(word) ? names.get(word.fold) : undefined;
-      if (person !== undefined) called.push({ run, at, fold: word.fold, person });
+/** Where such a name stands with a capital. */
+function calledIn(read: readonly ReadRun[], names: ReturnType<typeof callable>) {
+  const called: { readonly run: number; readonly at: number; readonly fold: string; readonly person: Person }[] = [];
+  for (let run = 0; run < read.length; run += 1)
+    for (let at = 0, { words } = read[run]!; at < words.length; at += 1) {
+      const { fold } = words[at]!;
+      const person = hasCapital(words[at]!) ? names.get(fold) : undefined;
+      if (person !== undefined) called.push({ run, at, fold, person });
     }
-  }
   return called;
 }
 
@@ -115,10 +105,6 @@ const { withSpeaker } = wordsOf('story');
 const isWithSpeaker = (words: readonly Word[], at: number): boolean =>
   words[at + 1] !== undefined && joined(words[at + 1]!) && phraseFrom(words, at + 1, withSpeaker) > 0;
 
-/** Whether names alone are looked for in a block at all. Papers in scripts without capitals give namesakes' names in their own. */
-const isTold = ({ kind }: TextRun, { titleCase, words }: ReadRun): boolean =>
-  kind !== 'nav' && kind !== 'byline' && kind !== 'aside' && !titleCase && words.every(({ shape }) => shape !== 'han');
-
 /** Finds given names alone. `mentions` are the batch's other mentions of people. */
 export function givenAlone(
   runs: readonly TextRun[],
@@ -130,28 +116,29 @@ export function givenAlone(
   const called = calledIn(read, callable(introductions));
   const alone = called.filter(({ run, at }) => isAlone(runs[run]!.text, read[run]!.words, at));
   if (alone.length === 0) return [];
-  const ofOthers = new Set(
-    called.flatMap(({ at, fold, person, run }) => (isOfLonger(read[run]!.words[at + 1], person) ? fold : [])),
-  );
+  const isOthers = ({ at, person, run }: (typeof called)[0]): boolean => isOfLonger(read[run]!.words[at + 1], person);
+  const ofOthers = new Set(called.filter(isOthers).map(({ fold }) => fold));
   const toldApart = sharingSurname(introductions);
   const named = namedIn(mentions);
-  return Array.from(grouped(alone.map((one) => [one.run, one]))).flatMap(([run, ones]) => {
-    const { words } = read[run]!;
-    const { text } = runs[run]!;
+  const found: Mention[] = [];
+  for (const [run, ones] of grouped(alone.map((one) => [one.run, one]))) {
+    const { words, titleCase } = read[run]!;
+    const { text, kind } = runs[run]!;
+    if (kind === 'nav' || kind === 'byline' || kind === 'aside' || titleCase) continue;
+    // Papers in scripts without capitals give namesakes' names in their own.
+    if (words.some(({ shape }) => shape === 'han')) continue;
     const isSpoken = once(() => spokenIn(text, words));
-    return !isTold(runs[run]!, read[run]!)
-      ? []
-      : ones.flatMap(({ at, fold, person }): Mention[] => {
-          const { start, end, shape } = words[at]!;
-          const shares = toldApart.has(person);
-          const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
-          const isNear = named.isWithin(run, within, person.id) && !named.covers(run, start, end);
-          if (ofOthers.has(fold) || !isNear) return [];
-          const isInitials = fold === initialsOf(person);
-          const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
-          if (isInitials ? shape !== 'upper' : !shares && !isOfSpeech()) return [];
-          const why = [{ code: 'introduced', values: { name: person.name } }];
-          return [{ run, start, end, kind: 'person', key: person.id, form: 'nickname', why }];
-        });
-  });
+    for (const { at, fold, person } of ones) {
+      const { start, end, shape } = words[at]!;
+      const shares = toldApart.has(person);
+      const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
+      if (ofOthers.has(fold) || !named.isWithin(run, within, person.id) || named.covers(run, start, end)) continue;
+      const isInitials = fold === initialsOf(person);
+      const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
+      if (isInitials ? shape !== 'upper' : !shares && !isOfSpeech()) continue;
+      const why = [{ code: 'introduced', values: { name: person.name } }];
+      found.push({ run, start, end, kind: 'person', key: person.id, form: 'nickname', why });
+    }
+  }
+  return found;
 }

@@ -5,7 +5,6 @@ import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { isTitled, type Sighting } from '../beside/sighting';
 import type { Decision } from '../evidence/decide';
-import type { Fit } from '../names/alignment';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Introduced } from './memory';
 
@@ -21,7 +20,7 @@ export interface Introduction extends Place {
   readonly person?: Person | undefined;
   readonly given: string;
   /** Whose name it is, where it is undecided or somebody else's of the same name. */
-  readonly namesakes?: readonly Fit[] | undefined;
+  readonly namesakes?: readonly Person[] | undefined;
   /** Offices of the title printed there. */
   readonly roles?: readonly OfficeRole[] | undefined;
   /** Introduced as an official: with a title or a tag. */
@@ -45,15 +44,8 @@ export const isBefore = (one: Place, other: Place): boolean =>
   one.run < other.run || (one.run === other.run && one.start < other.start);
 
 /** The officials introduced, each once. */
-export function distinct(introductions: readonly { readonly person?: Person | undefined }[]): readonly Person[] {
-  const people = new Set<Person>();
-  for (const { person } of introductions) if (person !== undefined) people.add(person);
-  return [...people];
-}
-
-/** Whether a name that is undecided, or somebody else's, is an official's, too. */
-export const isNamesake = ({ namesakes }: Introduction, official: Person): boolean =>
-  namesakes?.some((fit) => fit.person === official) === true;
+export const distinct = (introductions: readonly { readonly person?: Person | undefined }[]): Person[] =>
+  [...new Set(introductions.map(({ person }) => person))].filter((person) => person !== undefined);
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
 export const isSameOffice = (some: readonly string[], others: readonly string[]): boolean =>
@@ -71,9 +63,9 @@ export function isOvershadowed(sighting: Sighting, official: Person, introductio
   const before = introductions.filter((one) => isBefore(one, sighting));
   return (
     before.length > 0 &&
-    before.every((one) => {
-      const isPrivate = one.presented === false && isNamesake(one, official);
-      return one.person === undefined && !(isTitled(sighting) && isPrivate);
+    before.every(({ namesakes, person, presented }) => {
+      const isPrivate = presented === false && namesakes?.includes(official) === true;
+      return person === undefined && !(isTitled(sighting) && isPrivate);
     })
   );
 }
@@ -134,7 +126,7 @@ function introductionAt(
     person,
     roles,
     place: placeOf(sighting),
-    namesakes: person === undefined ? fits : undefined,
+    namesakes: person === undefined ? fits.map((fit) => fit.person) : undefined,
     presented: tag !== undefined || (roles?.length ?? 0) > 0,
     died: news?.died === true,
   };

@@ -78,7 +78,7 @@ function claimOf(
   const decidedAs = decision && decidedFor(decision);
   if (sighting.given !== '') return decidedAs;
   const inBlock = meant?.run === sighting.run ? meant.person : undefined;
-  const known = followUp(sighting, introductions, date, inBlock, headlined);
+  const known = introductions.length === 0 ? undefined : followUp(sighting, introductions, date, inBlock, headlined);
   if (known !== undefined && 'person' in known)
     return { people: [known.person], why: [{ code: 'introduced', values: { name: known.person.name } }], again: true };
   const isSure = decision?.person !== undefined && !isOvershadowed(sighting, decision.person, introductions);
