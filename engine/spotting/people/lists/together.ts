@@ -8,7 +8,7 @@ import type { Claims, ReadRun, Sighting, Told } from '../beside/sighting';
 import type { ArticleEvidence } from '../evidence/evidence';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { grouped } from '../../grouped';
-import { oncePer } from '../../remembered';
+import { once, oncePer } from '../../remembered';
 import { population } from '../names/tables/shares';
 import { inOfficeOn } from '../titles/office-fit';
 import { statewide } from '../titles/tables/offices';
@@ -25,7 +25,7 @@ interface Whereabouts extends Pick<ArticleEvidence, 'date' | 'homeStates' | 'isO
 /** A bench: those in office, by family name, and how many such names there are. */
 interface Filled {
   readonly of: (family: string) => readonly Person[];
-  readonly size: number;
+  readonly size: () => number;
 }
 
 /** By family, whom each introduction of it may mean. */
@@ -49,7 +49,8 @@ export function standTogether(
   const introduced = introductionsOf(read, where.before);
   return new Map(
     rows.flatMap((row) => {
-      const bench = benches.find((one) => isSeated(row, one, introduced));
+      const seated = benches.filter((one) => isSeated(row, one, introduced));
+      const [bench] = seated.sort((one, other) => one.size() - other.size());
       return bench === undefined ? [] : supportEachOther(row, bench, where);
     }),
   );
@@ -78,7 +79,7 @@ const supportEachOther = (
   bench: Filled,
   { isAbout }: Whereabouts,
 ): (readonly [Sighting, Told])[] => {
-  const supports = row.map(({ family }) => supportOf(family, bench.size, bench.of(family.key).length));
+  const supports = row.map(({ family }) => supportOf(family, bench.size(), bench.of(family.key).length));
   return row.flatMap((sighting, i) => {
     const [person, second] = bench.of(sighting.family.key);
     // The mayor of that surname may be meant as well.
@@ -92,7 +93,7 @@ const supportEachOther = (
   });
 };
 
-/** The benches of the page on which one of the rows may sit, as they are filled on its day, the smallest first. */
+/** The benches of the page on which one of the rows may sit, as they are filled on its day. */
 function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[], where: Whereabouts): Filled[] {
   const isInOffice = inOfficeOn(where.date);
   const isNamed = ({ level, places }: Person): boolean => level !== 'local' || [...places].some(where.speaksOf);
@@ -104,10 +105,8 @@ function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[]
     .filter(({ key, first }) => isOurs(key, first))
     .map(({ families }) => ({
       of: (family: string) => families.get(family)?.filter(isThere) ?? [],
-      size: Array.from(families.values()).filter((people) => people.some(isThere)).length,
-    }))
-    .filter(({ size }) => size > 0)
-    .sort((one, other) => one.size - other.size);
+      size: once(() => Array.from(families.values()).filter((people) => people.some(isThere)).length),
+    }));
 }
 
 /** All whom the rosters know to sit or to have sat on each bench, by family. Gathered once per index: a page asks its own states'. */
