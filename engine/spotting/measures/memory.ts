@@ -76,7 +76,8 @@ export function withMore(
     if (!measure.session) continue;
     const name = nameOf(measure);
     const known = (sessions.get(name) ?? memory.sessions[name])?.split(',') ?? [];
-    if (!known.includes(measure.session)) sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));
+    if (!known.includes(measure.session))
+      sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));
   }
   return {
     ...memory,

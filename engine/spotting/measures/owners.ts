@@ -93,7 +93,9 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
 
 /** The reasons of some claims, the strongest first. */
 const reasonsOf = (claims: readonly Claim[]): readonly Reason[] =>
-  claims.toSorted((a, b) => b.weight - a.weight).flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : []));
+  claims
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : []));
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
@@ -135,7 +137,15 @@ function mostLikely(
   for (const [state, own] of grouped(all.map((one) => [one.state, one]))) {
     let sum = 0;
     for (const { weight } of own) sum += weight;
-    if (sum <= second || !mayBe(state, own.some(({ near }) => near), sum)) continue;
+    if (
+      sum <= second ||
+      !mayBe(
+        state,
+        own.some(({ near }) => near),
+        sum,
+      )
+    )
+      continue;
     if (sum > most) [best, most, second] = [state, sum, most];
     else second = sum;
   }

@@ -154,11 +154,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.ending': (group, session) => {
     const { turn, today } = group;
     if (session !== turn?.ending) return 0;
-    return (
-      2.2 * Number(session !== today) +
-      4 * share(group, isOfLaw) +
-      1.2 * Math.min(3, likeness(group, session))
-    );
+    return 2.2 * Number(session !== today) + 4 * share(group, isOfLaw) + 1.2 * Math.min(3, likeness(group, session));
   },
 };
 

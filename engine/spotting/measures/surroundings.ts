@@ -66,22 +66,22 @@ const lengthsOf = once(() => {
 export function lawmakingWords(text: string, limit = 20): number {
   const small = smallLetters(text);
   const lengths = lengthsOf();
-  let count = 0;
-  let last: Spot = { start: 0, end: 0 };
-  for (let at = 0, end = 0; at < small.length && count < limit; at = Math.max(end, at + 1)) {
-    const first = small.charCodeAt(at);
+  let [count, lastStart, lastEnd] = [0, 0, 0];
+  for (let start = 0, end = 0; start < small.length && count < limit; start = Math.max(end, start + 1)) {
+    const first = small.charCodeAt(start);
     if (!isSmall(first) && first < 0x80) continue;
-    let plain = at;
-    while (isSmall(small.charCodeAt(plain))) plain += 1;
+    let plain = start;
+    while (plain < small.length && isSmall(small.charCodeAt(plain))) plain += 1;
     end = plain;
-    if (end === at || small.charCodeAt(end) >= 0x80) {
-      anyWord.lastIndex = at;
-      end = at + (anyWord.exec(small)?.[0].length ?? 0);
-      if (end === at) continue;
+    if (end === start || (end < small.length && small.charCodeAt(end) >= 0x80)) {
+      anyWord.lastIndex = start;
+      end = start + (anyWord.exec(small)?.[0].length ?? 0);
+      if (end === start) continue;
     }
-    const word = { start: at, end };
-    if (end > plain || lengths[lettersOf(small, at, end)]! & (1 << (end - at))) count += countOf(small, word, last);
-    last = word;
+    if (end > plain || lengths[lettersOf(small, start, end)]! & (1 << (end - start)))
+      count += countOf(small, start, end, small.slice(lastStart, lastEnd), lastEnd === start - 1);
+    lastStart = start;
+    lastEnd = end;
   }
   return Math.min(count, limit);
 }
@@ -90,17 +90,19 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const marked = /[^a-z]/;
 const foldSmall = (word: string): string => (marked.test(word) ? fold(word) : word);
 
+/** The last words of those that count together: "fiscal note". */
+const lastOfSeveral = once(() => new Set([...lawmaking].flatMap((words) => words.split(' ').slice(1))));
+
 /** How often a word counts, by itself or with the one before it. */
-function countOf(small: string, { start, end }: Spot, before: Spot): number {
-  const written = small.slice(start, end);
-  const word = foldSmall(written);
-  const last = foldSmall(small.slice(before.start, before.end));
+function countOf(small: string, start: number, end: number, before: string, isBeside: boolean): number {
+  const word = foldSmall(small.slice(start, end));
   const isJoined = small[start - 1] === '-';
-  if (before.end === start - 1 && !isJoined && lawmaking.has(`${last} ${word}`)) return 1;
-  if ((!isJoined || last === 'pre') && (lawmaking.has(word) || (small[end] === '.' && lawmakingShort.has(word))))
-    return 1;
-  if (isJoined && last === 'pre' && lawmaking.has(last + word)) return 1;
-  return small[start]! >= '\u3040' ? lawmakingSigns.filter((sign) => written.includes(sign)).length : 0;
+  if (isBeside && !isJoined && lastOfSeveral().has(word) && lawmaking.has(`${foldSmall(before)} ${word}`)) return 1;
+  const isPrefixed = isJoined && foldSmall(before) === 'pre';
+  if ((!isJoined || isPrefixed) && (lawmaking.has(word) || (small[end] === '.' && lawmakingShort.has(word)))) return 1;
+  if (isPrefixed && lawmaking.has(`pre${word}`)) return 1;
+  if (small[start]! < '\u3040') return 0;
+  return lawmakingSigns.filter((sign) => small.slice(start, end).includes(sign)).length;
 }
 
 /**

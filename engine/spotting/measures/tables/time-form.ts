@@ -49,8 +49,8 @@ export interface FoundTime {
 
 /** A kind of time. */
 export interface TimeForm {
-  /** By the words that they begin with; of these every such time has one, and few texts: where all are missing, the expression is neither asked nor ever prepared. */
-  readonly signs: readonly { readonly word: string; readonly all: readonly string[] }[];
+  /** Of these every such time has one, and few texts: where all are missing, the expression is neither asked nor ever prepared. */
+  readonly signs: readonly string[];
   readonly expression: () => RegExp;
   readonly read: (found: FoundTime) => TimeReading;
 }

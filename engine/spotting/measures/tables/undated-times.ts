@@ -3,7 +3,6 @@
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
 import { monthNamed } from '../../article/tables/dates';
-import { grouped } from '../../grouped';
 import { once } from '../../remembered';
 import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
@@ -203,7 +202,7 @@ export const ofTime =
   /year|session|legislature|congress|biennium|last [a-z]|month|ago\b|hace |later|now|today's|this [adfjmnostw]|(?:that|same) [adfjmnosw]|the (?:next|very next|following|present|current) |[a-z] '\d|public|pub\. l|p\. ?l| l |laws of|the new l|winters? on|in (?:oct|nov|dec)|previous |prior |después|año|năm|khóa|[屆届年]|의회|작년|지난해|올해/;
 
 export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read]) => ({
-  signs: Array.from(grouped(signs.split('|').map((sign) => [sign.split(' ')[0]!, sign])), ([word, all]) => ({ word, all })),
+  signs: signs.split('|'),
   expression: once(() => new RegExp(pattern, 'gi')),
   read,
 }));

@@ -4,8 +4,8 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { forSigns, holds } from '../../signs';
+import { once, remembered } from '../../remembered';
+import { forSigns } from '../../signs';
 import { matchesOf } from '../matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, undatedForms } from '../tables/undated-times';
@@ -72,17 +72,36 @@ function readDated(text: string, end: number, year: number, prep: string, hasThe
   return { kind: noun === 'session' ? when : 'whose', noun, year };
 }
 
+/** All signs in one expression, the longest first, and the forms of each: those whose signs it begins with, too. */
+const signs = once(() => {
+  const all = [...new Set(undatedForms.flatMap((form) => form.signs))].sort((a, b) => b.length - a.length);
+  const formsOf = (sign: string) => undatedForms.filter((form) => form.signs.some((one) => sign.startsWith(one)));
+  return {
+    any: new RegExp(all.join('|').replaceAll('.', '\\.'), 'g'),
+    forms: new Map(all.map((sign) => [sign, formsOf(sign)])),
+  };
+});
+
+/** The forms whose signs a text has, in their order. */
+function formsIn(plain: string): readonly TimeForm[] {
+  const { any, forms } = signs();
+  const found = new Set<TimeForm>();
+  any.lastIndex = 0;
+  for (let match = any.exec(plain); match; match = any.exec(plain)) {
+    for (const form of forms.get(match[0])!) found.add(form);
+    any.lastIndex = match.index + 1;
+  }
+  return undatedForms.filter((form) => found.has(form));
+}
+
 /** Times without one: "last year’s", "two years later". */
 function undatedIn(text: string): readonly Found[] {
   const plain = forSigns(text);
-  if (!ofTime.test(plain)) return [];
-  return undatedForms.flatMap((form) =>
-    (form.signs.some(({ word, all }) => plain.includes(word) && holds(plain, all)) ? matchesOf(text, form.expression()) : []).map(
-      ({ 0: said, index: start, groups = {} }) => {
-        const end = start + said.length;
-        return { start, end, read: () => readUndated(text, form, groups, start, end) };
-      },
-    ),
+  return (ofTime.test(plain) ? formsIn(plain) : []).flatMap((form) =>
+    matchesOf(text, form.expression()).map(({ 0: said, index: start, groups = {} }) => {
+      const end = start + said.length;
+      return { start, end, read: () => readUndated(text, form, groups, start, end) };
+    }),
   );
 }
 
