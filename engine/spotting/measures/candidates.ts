@@ -36,7 +36,7 @@ export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): re
     const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
     const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
     const formOf = ({ first }: WrittenMeasure) => (first || scanned.length === 0 ? 'bare-number' : 'measure');
-    found.push(...placed(measures, run, index, formOf));
+    for (const one of placed(measures, run, index, formOf)) found.push(one);
   }
   return found;
 }

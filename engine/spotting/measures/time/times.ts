@@ -27,8 +27,8 @@ interface Found {
   readonly read: () => TimeReading;
 }
 
-/** So many sentences are remembered: what stands around a measure is asked of each measure in it. */
-const mostSentences = 200;
+/** So many sentences are remembered: what stands around a measure is asked of each measure in it, one after the other. */
+const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
 export const timesIn = remembered((text): readonly NamedTime[] => {
