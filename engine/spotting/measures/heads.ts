@@ -114,18 +114,13 @@ function addFormsOfWords(found: Found[], place: Place, end: number): void {
     const isPlural = small.endsWith('s', end) && !small.endsWith(form.words.at(-1)!, end);
     const start = wordsBefore(small, isPlural ? end - 1 : end, form.words);
     if (start === undefined || !hasBehind(place, form) || (form.exact && !isAlone(text, start))) continue;
-    addWithStages(found, place, form, start, stagesAtEnd);
+    addWithStages(found, place, form, start);
   }
 }
 
 /** Adds a form, with the stages of a bill in front of it where there are some. */
-function addWithStages(
-  found: Found[],
-  place: Place,
-  form: FormInWords | FormInLetters,
-  start: number,
-  stages: RegExp,
-): void {
+function addWithStages(found: Found[], place: Place, form: FormInWords | FormInLetters, start: number): void {
+  const stages = 'letters' in form ? stagesInLetters : stagesAtEnd;
   const lead = form.isStaged ? stages.exec(place.small.slice(Math.max(0, start - longestStages), start))![0] : '';
   const first = start - lead.length;
   if (first < start && opensHead(place, first)) found.push([{ nature: form.nature, style: 'staged' }, first]);
@@ -173,7 +168,7 @@ function addFormsOfLetters(found: Found[], place: Place, end: number): void {
           !(form.exact ? isAdjacent && isExactly(place, form, start, from) : !form.dotted || small[from] === '.')
         )
           continue;
-        addWithStages(found, place, form, start, stagesInLetters);
+        addWithStages(found, place, form, start);
       }
       const next = before(small, start, isDotOrBlank, 2);
       // "H R 17", "S Con Res 4": without a dot a single letter stands between capitals.

@@ -55,15 +55,9 @@ export function readMemory(value: unknown): MeasureMemory {
   };
 }
 
-/** The newest of some entries with more; no more than are kept. */
-function newest(
-  known: Readonly<Record<string, string>>,
-  more: Iterable<readonly [string, string]>,
-): Readonly<Record<string, string>> {
-  const all = new Map(Object.entries(known));
-  for (const [key, value] of more) all.set(key, value);
-  return Object.fromEntries(all.size > atMost ? [...all].slice(-atMost) : all);
-}
+type Entries = Readonly<Record<string, string>>;
+const newest = (known: Entries, more: readonly (readonly [string, string])[]): Entries =>
+  more.length === 0 ? known : Object.fromEntries([...new Map([...Object.entries(known), ...more])].slice(-atMost));
 
 /** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */
 export function withMore(
@@ -73,17 +67,12 @@ export function withMore(
 ): MeasureMemory {
   const sessions = new Map<string, string>();
   for (const measure of named) {
-    if (!measure.session) continue;
     const name = nameOf(measure);
     const known = (sessions.get(name) ?? memory.sessions[name])?.split(',') ?? [];
-    if (!known.includes(measure.session))
+    if (measure.session && !known.includes(measure.session))
       sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));
   }
-  return {
-    ...memory,
-    owners: owners.length === 0 ? memory.owners : newest(memory.owners, owners),
-    sessions: sessions.size === 0 ? memory.sessions : newest(memory.sessions, sessions),
-  };
+  return { ...memory, owners: newest(memory.owners, owners), sessions: newest(memory.sessions, [...sessions]) };
 }
 
 /** The sessions in which words or links have named this number. */

@@ -91,6 +91,15 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
   return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
 }
 
+/** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
+const sumsOf = (claims: readonly Claim[]) =>
+  Array.from(grouped(claims.map((one) => [one.state, one])), ([state, own]) => ({
+    state,
+    sum: own.reduce((sum, { weight }) => sum + weight, 0),
+    near: own.some(({ near }) => near),
+    own,
+  })).sort((a, b) => b.sum - a.sum);
+
 /** The reasons of some claims, the strongest first. */
 const reasonsOf = (claims: readonly Claim[]): readonly Reason[] =>
   claims
@@ -106,11 +115,7 @@ const ahead = 1.5;
  * left alone.
  * @param owner whose another of the same kind and number is, if the article tells
  */
-function mostLikely(
-  candidate: Candidate,
-  batch: Batch,
-  owner: PackId | undefined,
-): { readonly state: PackId; readonly reasons: readonly Reason[] } | undefined {
+function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined) {
   const { written, run } = candidate;
   const { article, memory, runs } = batch;
   const { nature, only, style } = written;
@@ -120,35 +125,19 @@ function mostLikely(
   const isForCongress =
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
   const { claims, named } = fromSentence(candidate, article, text);
-  const all = [
+  const [best, second] = sumsOf([
     ...fromForm(written, text),
     ...(isLoose && memory.federal ? [{ state: 'us', weight: weights['owner.federal-article'] }] : []),
     ...claims,
     ...fromArticle(candidate, batch, owner, named),
-  ];
-  const mayBe = (state: PackId, near: boolean, sum: number): boolean =>
+  ]).filter(({ state, near, sum }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
         (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
         (state !== 'us' || near || isForCongress)
       : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
-        style !== 'federal' && (near || !only || only.includes(state));
-  let [best, most, second] = ['', -Infinity, -Infinity];
-  for (const [state, own] of grouped(all.map((one) => [one.state, one]))) {
-    let sum = 0;
-    for (const { weight } of own) sum += weight;
-    if (
-      sum <= second ||
-      !mayBe(
-        state,
-        own.some(({ near }) => near),
-        sum,
-      )
-    )
-      continue;
-    if (sum > most) [best, most, second] = [state, sum, most];
-    else second = sum;
-  }
-  if (most < enough || most - (second === -Infinity ? 0 : second) < ahead) return undefined;
-  return { state: best, reasons: reasonsOf(all.filter(({ state }) => state === best)) };
+        style !== 'federal' && (near || !only || only.includes(state)),
+  );
+  const isClear = best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead;
+  return isClear ? { state: best.state, reasons: reasonsOf(best.own) } : undefined;
 }

@@ -84,16 +84,12 @@ const fewest = 2;
 /** Compares the words beside each mention of a number with what is recorded of it. */
 export function compareWords(mentions: readonly OpenMention[], recorded: OpenGroup['recorded']): SubjectWords {
   const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around()));
-  const like = new Map<string, number>();
-  for (const [session, { stems }] of recorded) {
-    let most = 0;
-    for (const own of beside) {
-      let shared = 0;
-      for (const stem of own) if (stems.has(stem)) shared += 1;
-      most = Math.max(most, shared);
-    }
-    if (most > 0) like.set(session, most);
-  }
+  const like = new Map(
+    Array.from(recorded, ([session, { stems }]) => [
+      session,
+      Math.max(...beside.map((own) => [...own].filter((stem) => stems.has(stem)).length)),
+    ]),
+  );
   return { like, areTelling: beside.some(({ size }) => size >= fewest) };
 }
 
@@ -186,16 +182,11 @@ export function sessionsOf(group: OpenGroup): readonly string[] {
 /** Weighs them, the likeliest first. */
 export function weighSessions(group: OpenGroup, sessions: readonly string[]): readonly Weighed[] {
   const weighed = sessions.map((session) => {
-    const parts = [];
-    let sum = 0;
-    for (const [sign, rule] of signs) {
-      const much = rule(group, session);
-      if (much === 0) continue;
-      const weight = weights[sign] * much;
-      parts.push({ sign, much, weight });
-      sum += weight;
-    }
-    return { session, odds: Math.exp(sum), parts };
+    const parts = signs
+      .map(([sign, rule]) => ({ sign, much: rule(group, session) }))
+      .filter(({ much }) => much !== 0)
+      .map((part) => ({ ...part, weight: weights[part.sign] * part.much }));
+    return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
   });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
   return weighed.map((one) => ({ ...one, odds: one.odds / all })).sort((a, b) => b.odds - a.odds);

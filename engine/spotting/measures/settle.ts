@@ -92,20 +92,18 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   return { jurisdiction, type, number, decisions, mentions, today, turn, named, recorded, words, history: nothing };
 }
 
-/** The sessions that an open group may be of; the first is the likeliest. Weighed where there are several, or somebody asks. */
-interface Likeliest {
-  readonly sessions: readonly string[];
-  /** Of the first. */
-  readonly odds: number;
-  readonly weighed: () => readonly Weighed[];
+/** The sessions that an open group may be of, the likeliest first, with its odds. Weighed where there are several, or somebody asks. */
+function likeliestOf(group: OpenGroup) {
+  const told = sessionsOf(group);
+  const weighed = once(() => weighSessions(group, told));
+  const isOne = told.length === 1;
+  return {
+    sessions: isOne ? told : weighed().map(({ session }) => session),
+    odds: isOne ? 1 : weighed()[0]!.odds,
+    weighed,
+  };
 }
-
-function likeliestOf(group: OpenGroup): Likeliest {
-  const sessions = sessionsOf(group);
-  const weighed = once(() => weighSessions(group, sessions));
-  if (sessions.length === 1) return { sessions, odds: 1, weighed };
-  return { sessions: weighed().map(({ session }) => session), odds: weighed()[0]!.odds, weighed };
-}
+type Likeliest = ReturnType<typeof likeliestOf>;
 
 const nothing: History = { sessions: [], past: 0, ahead: 0 };
 

@@ -124,15 +124,8 @@ function tell(
 const isBackward = (times: readonly NamedTime[]): boolean =>
   times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
 
-/** The sentences of a run, told as far down as somebody asks. */
-interface Telling {
-  readonly before: (sentence: Spot) => Standing;
-  readonly timesOf: (sentence: Spot) => readonly NamedTime[];
-  /** The year that they name last. */
-  readonly last: () => number | undefined;
-}
-
-function tellRun({ text }: TextRun, measures: readonly Spot[], ever: Standing['ever'], date: IsoDate): Telling {
+/** The sentences of a run, told as far down as somebody asks: what stands before one, its times, and the year that they name last. */
+function tellRun({ text }: TextRun, measures: readonly Spot[], ever: Standing['ever'], date: IsoDate) {
   const sentences = once(() => (mayNameTimes(text) ? sentencesOf(text) : []));
   /** What stands before each, and at last after all. */
   const standing: Standing[] = [{ ever }];
