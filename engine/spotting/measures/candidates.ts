@@ -27,18 +27,15 @@ export interface Candidate {
  */
 export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
   const underHeads = numbersUnderHeads(runs);
-  const found: Candidate[] = [];
-  for (const [index, run] of runs.entries()) {
+  return runs.flatMap((run, index) => {
     const { text } = run;
     const scanned = hasDigit.test(text) ? foundInClean(text, scanMeasures) : [];
-    const written = scanned.length > 0 ? scanned : underHeads.get(index);
-    if (!written) continue;
+    const written = scanned.length > 0 ? scanned : underHeads[index]!;
+    if (written.length === 0) return [];
     const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
     const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
-    const formOf = ({ first }: WrittenMeasure) => (first || scanned.length === 0 ? 'bare-number' : 'measure');
-    for (const one of placed(measures, run, index, formOf)) found.push(one);
-  }
-  return found;
+    return placed(measures, run, index, ({ first }) => (first || scanned.length === 0 ? 'bare-number' : 'measure'));
+  });
 }
 
 const hasDigit = /\d/;
@@ -129,30 +126,24 @@ const natureOfHead = (text: string): Nature | undefined =>
   heads.find(([pattern]) => pattern.test(text.trim().replace(/[:.]$/, '')))?.[1];
 
 /** By run, the numbers that stand under a head. */
-function numbersUnderHeads(runs: readonly TextRun[]): ReadonlyMap<number, readonly WrittenMeasure[]> {
+function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {
   const columns = new Map<string, Nature | undefined>();
   const rows = new Map<string, Nature>();
-  const under = new Map<number, readonly WrittenMeasure[]>();
-  runs.forEach(({ text, cell }, run) => {
-    if (!cell) return;
+  return runs.map(({ text, cell }) => {
+    if (!cell) return [];
     const column = `${cell.table}:${cell.column}`;
     const row = rowOf(cell);
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
-      if (nature)
-        under.set(
-          run,
-          matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)),
-        );
-      return;
+      return nature ? matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)) : [];
     }
     const nature = natureOfHead(text);
     if (cell.head) columns.set(column, nature);
     if (nature) rows.set(row, nature);
     else if (!cell.head) rows.delete(row);
+    return [];
   });
-  return under;
 }
 
 const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure => ({

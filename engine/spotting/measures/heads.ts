@@ -13,6 +13,7 @@ import {
   formsInWords,
   numberSigns,
   numberWords,
+  signsBehind,
   stagesAtEnd,
   stagesInLetters,
 } from './tables/written-forms';
@@ -57,9 +58,6 @@ function opensHead({ text, isLoose }: Place, start: number, isExact?: boolean): 
 
 /** "House Bill (HB) 1217". */
 const longestBracket = 8;
-
-/** Signs that may stand before a number behind its head: most numbers follow others. */
-const signsBehind = new Set([...'.:)', ...numberSigns].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a head may end in front of a number, by the one sign that stands there. */
 function mayFollowHead(text: string, at: number): boolean {

@@ -5,11 +5,18 @@ import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
 import { firstFrom } from '../first-from';
 import { before, isLatin, smallLetters } from '../letters';
-import { once } from '../remembered';
 import type { RunCell } from '../types';
 import { matchesOf } from './matches';
 import type { Spot } from './scan';
-import { lawmakingSigns, numberedThing, perhapsWares, wares } from './tables/words';
+import {
+  lastOfSeveral,
+  lawmakingSigns,
+  lengthsOf,
+  lettersOf,
+  numberedThing,
+  perhapsWares,
+  wares,
+} from './tables/words';
 
 const { abbreviations, lawmaking, lawmakingShort } = wordsOf('measures');
 
@@ -49,19 +56,6 @@ export const near = (text: string, { start, end }: Spot, sentence: Spot = { star
 
 const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/y;
 
-/** The first and the last letter of a word, as one number. */
-const lettersOf = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
-
-/** By these, the lengths of all words that count, alone or behind another, as bits. */
-const lengthsOf = once(() => {
-  const lengths = new Int32Array(1024);
-  for (const words of [...lawmaking, ...lawmakingShort])
-    for (const word of [words, words.split(' ').at(-1)!, words.replace('pre', '')])
-      lengths[lettersOf(word, 0, word.length)]! |= 1 << word.length;
-  return lengths;
-});
-
 /** How many words of lawmaking a text has, up to a limit. Of most words two letters and the length tell that they are none. */
 export function lawmakingWords(text: string, limit = 20): number {
   const small = smallLetters(text);
@@ -89,9 +83,6 @@ export function lawmakingWords(text: string, limit = 20): number {
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const marked = /[^a-z]/;
 const foldSmall = (word: string): string => (marked.test(word) ? fold(word) : word);
-
-/** The last words of those that count together: "fiscal note". */
-const lastOfSeveral = once(() => new Set([...lawmaking].flatMap((words) => words.split(' ').slice(1))));
 
 /** How often a word counts, by itself or with the one before it. */
 function countOf(small: string, start: number, end: number, before: string, isBeside: boolean): number {

@@ -206,3 +206,13 @@ export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read
   expression: once(() => new RegExp(pattern, 'gi')),
   read,
 }));
+
+/** All signs in one expression, the longest first, and the forms of each: those whose signs it begins with, too. */
+export const signsOfTimes = once(() => {
+  const all = [...new Set(undatedForms.flatMap((form) => form.signs))].sort((a, b) => b.length - a.length);
+  const formsOf = (sign: string) => undatedForms.filter((form) => form.signs.some((one) => sign.startsWith(one)));
+  return {
+    any: new RegExp(all.join('|').replaceAll('.', '\\.'), 'g'),
+    forms: new Map(all.map((sign) => [sign, formsOf(sign)])),
+  };
+});

@@ -5,6 +5,24 @@ import { once } from '../../remembered';
 /** Of lawmaking, in scripts without blanks. */
 export const lawmakingSigns = ['法案', '议员', '議員', '법안', '의원', '결의안', '決議', '条例案'];
 
+const { lawmaking, lawmakingShort } = wordsOf('measures');
+
+/** The first and the last letter of a word, as one number. */
+export const lettersOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+
+/** By these, the lengths of all words that count, alone or behind another, as bits. */
+export const lengthsOf = once(() => {
+  const lengths = new Int32Array(1024);
+  for (const words of [...lawmaking, ...lawmakingShort])
+    for (const word of [words, words.split(' ').at(-1)!, words.replace('pre', '')])
+      lengths[lettersOf(word, 0, word.length)]! |= 1 << word.length;
+  return lengths;
+});
+
+/** The last words of those that count together: "fiscal note". */
+export const lastOfSeveral = once(() => new Set([...lawmaking].flatMap((words) => words.split(' ').slice(1))));
+
 /** In front of the number of a room, a flight, a pencil: "Room No. ", "channel guide: ", "rm. ", "Room H1-"; but "roll call 512". */
 export const numberedThing = once(() => {
   const { numbered, numberedShort } = wordsOf('measures');

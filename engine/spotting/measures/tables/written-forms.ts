@@ -9,6 +9,9 @@ import type { FormInLetters, FormInWords, WrittenForm } from './written-form';
 export const numberWords: ReadonlySet<string> = new Set('no nos number numbers núm số'.split(' '));
 export const numberSigns: ReadonlySet<string> = new Set('#№第제');
 
+/** Signs that may stand before a number behind its head: most numbers follow others. */
+export const signsBehind = new Set([...'.:)', ...numberSigns].map((sign) => sign.charCodeAt(0)));
+
 /** Before the house of a bill, its stages, in small letters: "second engrossed substitute". */
 export const stagesAtEnd =
   /(?:(?<![a-zß-ʯ])(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:re-?)?engrossed\s{1,3})?(?:(?:(?:second|third|fourth|2nd|3rd|4th)\s{1,3})?(?:substitute|sub\.)\s{1,3})?)?$/;

@@ -4,11 +4,11 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { once, remembered } from '../../remembered';
+import { remembered } from '../../remembered';
 import { forSigns } from '../../signs';
 import { matchesOf } from '../matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
-import { ofTime, undatedForms } from '../tables/undated-times';
+import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
 
 const words = wordsOf('measures');
@@ -72,19 +72,9 @@ function readDated(text: string, end: number, year: number, prep: string, hasThe
   return { kind: noun === 'session' ? when : 'whose', noun, year };
 }
 
-/** All signs in one expression, the longest first, and the forms of each: those whose signs it begins with, too. */
-const signs = once(() => {
-  const all = [...new Set(undatedForms.flatMap((form) => form.signs))].sort((a, b) => b.length - a.length);
-  const formsOf = (sign: string) => undatedForms.filter((form) => form.signs.some((one) => sign.startsWith(one)));
-  return {
-    any: new RegExp(all.join('|').replaceAll('.', '\\.'), 'g'),
-    forms: new Map(all.map((sign) => [sign, formsOf(sign)])),
-  };
-});
-
 /** The forms whose signs a text has, in their order. */
 function formsIn(plain: string): readonly TimeForm[] {
-  const { any, forms } = signs();
+  const { any, forms } = signsOfTimes();
   const found = new Set<TimeForm>();
   any.lastIndex = 0;
   for (let match = any.exec(plain); match; match = any.exec(plain)) {
