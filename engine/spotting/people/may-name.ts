@@ -22,7 +22,6 @@ import type { Piece } from './page-at-best';
 import { mayNameAlone } from './scripts/officials-by-sound';
 import { foreignLetter } from './scripts/tables/words';
 import { hasHeld } from './titles/office-fit';
-import { nameParticles } from './words/classes';
 import { gaps, hasCapital } from './words';
 
 /** Names after a semicolon that make a list as clerks write it. */
@@ -50,7 +49,7 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const found = word.shape === 'lower' && !nameParticles.has(word.fold) ? undefined : familyAt(index, words, at);
+    const found = familyAt(index, words, at);
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;

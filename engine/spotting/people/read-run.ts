@@ -8,7 +8,7 @@ import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
 import type { NamesIndex } from './names/names-index';
 import { civicWordsOf, fields, signsIn } from './setting/civic';
-import { beside, nameParticles } from './words/classes';
+import { beside } from './words/classes';
 import { isSaid } from './matcher/sayings';
 import { hasCapital, wordsOf } from './words';
 
@@ -38,21 +38,18 @@ function sightingsIn(index: NamesIndex, run: Run, titleCase: boolean) {
   let nextList = 0;
   let tagEnd = -1;
   for (let i = 0; i < words.length; i += 1) {
-    const word = words[i]!;
+    tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
+    const name = i <= tagEnd ? undefined : familyAt(index, words, i);
+    if (name === undefined) continue;
+    const previous = found.at(-1);
+    // "Schrier, Kim"
+    if (previous?.lastFirst === true && words[i]!.start < previous.end) continue;
     while (i > (lists[nextList]?.last ?? Infinity)) nextList += 1;
     const ahead = lists[nextList];
     const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
-    tagEnd = Math.max(tagEnd, endOfTag(words, i) ?? -1);
-    if (i <= tagEnd || (word.shape === 'lower' && !nameParticles.has(word.fold))) continue;
-    const name = familyAt(index, words, i);
-    const previous = found.at(-1);
-    // "Schrier, Kim"
-    const isGivenOfLast = previous?.lastFirst === true && word.start < previous.end;
-    if (name === undefined || isGivenOfLast) continue;
-    const manner = { titleCase, inList: list !== undefined };
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, i, name, manner);
+      const sighting = sight(run, i, name, { titleCase, inList: list !== undefined });
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;

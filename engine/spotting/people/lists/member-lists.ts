@@ -57,10 +57,8 @@ function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleH
 function familiesIn(index: NamesIndex, words: readonly Word[], first: number, last: number): Family[] {
   const families: Family[] = [];
   for (let at = first; at <= last && at < words.length; at += 1) {
-    const { shape, fold } = words[at] as Word;
     const tagEnd = endOfTag(words, at);
-    const found =
-      tagEnd !== undefined || (shape === 'lower' && !nameParticles.has(fold)) ? undefined : familyAt(index, words, at);
+    const found = tagEnd === undefined ? familyAt(index, words, at) : undefined;
     if (found !== undefined) families.push(found.family);
     at = tagEnd ?? found?.last ?? at;
   }
