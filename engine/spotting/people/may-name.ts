@@ -39,7 +39,6 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
   const run = runOf({ text }, words);
-  const manner = { titleCase: false, inList: false };
   let listed = 0;
   let row: Sighting[] = [];
   const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {
@@ -54,7 +53,7 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     if (listed >= fewestListed || lists.some(({ first, last: end }) => at >= first && at <= end)) return true;
-    const sighting = sight(run, at, found, manner);
+    const sighting = sight(run, at, found, false);
     if (isOfOffice(sighting)) return true;
     const isRow = row.length > 0 && isJoint(text.slice(row.at(-1)!.end, word.start));
     row = [...(isRow ? row.slice(1 - longestRow) : []), sighting];

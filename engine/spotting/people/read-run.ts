@@ -10,17 +10,17 @@ import type { NamesIndex } from './names/names-index';
 import { civicWordsOf, fields, signsIn } from './setting/civic';
 import { beside } from './words/classes';
 import { isSaid } from './matcher/sayings';
-import { hasCapital, wordsOf } from './words';
+import { hasCapital, type Word, wordsOf } from './words';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = wordsOf(run.text);
-  const one = runOf(run, words, at);
-  const titleCase = isTitleCase(one);
+  const titleCase = isTitleCase(run, words);
+  const one = runOf(run, words, at, titleCase);
   const signs = signsIn(words);
   const civic = civicWordsOf(words, signs);
   const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (fields.private | fields.leisure)) !== 0);
-  const sightings = relatives(one, sightingsIn(index, one, titleCase));
+  const sightings = relatives(one, sightingsIn(index, one));
   return { words, titleCase, line: isLine(one), signs, civic, isPrivate, sightings };
 }
 
@@ -31,8 +31,8 @@ function relatives({ sayings }: Run, sightings: readonly Sighting[]): readonly S
   return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
 }
 
-function sightingsIn(index: NamesIndex, run: Run, titleCase: boolean) {
-  const { text, words } = run;
+function sightingsIn(index: NamesIndex, run: Run) {
+  const { text, words, titleCase } = run;
   const found: Sighting[] = [];
   const lists = memberLists(index, text, words);
   let nextList = 0;
@@ -49,7 +49,7 @@ function sightingsIn(index: NamesIndex, run: Run, titleCase: boolean) {
     const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, i, name, { titleCase, inList: list !== undefined });
+      const sighting = sight(run, i, name, list !== undefined);
       found.push(list === undefined ? sighting : { ...sighting, ...listSays(text, list, sighting) });
     }
     if (isName || name.family.words.length > 1) i = name.last;
@@ -84,25 +84,24 @@ const isLine = ({ text, kind, sayings }: Run): boolean =>
 const headOfRun = 60;
 
 /** Whether most longer words begin with a capital, and it is no prose. */
-function isTitleCase(run: Run): boolean {
+function isTitleCase(run: TextRun, words: readonly Word[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (let at = 0; at < run.words.length && at < headOfRun; at += 1) {
-    const word = run.words[at]!;
+  for (const word of words.slice(0, headOfRun)) {
     // Scripts without capitals: the Latin words in such a text are all names.
     if (word.shape === 'han') return false;
     if (word.fold.length < 4 || word.shape === 'number') continue;
     long += 1;
     if (hasCapital(word)) capitals += 1;
   }
-  return long >= 3 && capitals / long > 0.7 && !isProse(run);
+  return long >= 3 && capitals / long > 0.7 && !isProse(run, words);
 }
 
 /** Of a headline hardly any longer word is small. */
 const fewestSmall = 0.1;
 
 /** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
-function isProse({ kind, text, words }: Run): boolean {
+function isProse({ kind, text }: TextRun, words: readonly Word[]): boolean {
   if (kind === 'heading' || kind === 'nav' || kind === 'byline' || !/[.!?][”"’)]*\s*$/.test(text)) return false;
   const small = words.filter(
     ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold),

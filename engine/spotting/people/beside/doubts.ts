@@ -42,7 +42,7 @@ export function doubts(place: Place): Doubt | undefined {
     // "said that Rule’s proposal had been sound"
     return (isVerb || isPossessive) && said.has('that') ? undefined : 'plain';
   if (isPossessive || isVerb) return undefined;
-  if (place.manner.titleCase && !place.manner.inList && next?.shape !== 'han') return 'plain';
+  if (place.run.titleCase && !place.inList && next?.shape !== 'han') return 'plain';
   // Among letters that are not Latin, a word with a capital is a name.
   if ([before, next].some((one) => one !== undefined && foreignLetter.test(one.fold))) return undefined;
   if (opens) return doubtOfOpening(next, right, then);

@@ -89,7 +89,7 @@ function isPrivate(place: Place, title: TitleHit | undefined): boolean {
 }
 
 /** A word with a capital before the name that is none of its given names. */
-function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, inList } }: Place): Told {
+function strayLeft({ run: { titleCase }, text, words, start, at, given, chain, inList }: Place): Told {
   const isBare = given === '';
   const stray = chain[chain.length - (at - start) - 1]!;
   // "In Benton County Newhouse had 68 percent": a place ends there, and no given name.
@@ -108,11 +108,7 @@ function strayLeft({ text, words, start, at, given, chain, manner: { titleCase, 
   if (titleCase && !inList && !isGivenName(stray.fold)) return { doubt: 'plain' };
   // "Her husband, Tom Kuderer,"
   const isKin = beyond !== undefined && kin.has(beyond.fold);
-  return {
-    otherGiven: true,
-    given: chain.map((word) => word.fold).join(' '),
-    ...(isKin && { kin: true }),
-  };
+  return { otherGiven: true, given: chain.map((word) => word.fold).join(' '), kin: isKin };
 }
 
 /**

@@ -48,14 +48,8 @@ export function chainBefore(words: readonly Word[], at: number): Word[] {
 }
 
 /** Whose given names agree with some words. */
-export function fitsOf(family: Family, given: readonly Word[]): readonly Fit[] {
-  const fits: Fit[] = [];
-  for (const person of family.people) {
-    const fit = fitGiven(person, family.key, given);
-    if (fit !== undefined) fits.push(fit);
-  }
-  return fits;
-}
+export const fitsOf = (family: Family, given: readonly Word[]): Fit[] =>
+  family.people.map((person) => fitGiven(person, family.key, given)).filter((fit) => fit !== undefined);
 
 /** A family name among the words, and the last of them. */
 export interface FamilySeen {

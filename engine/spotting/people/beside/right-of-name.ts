@@ -76,7 +76,7 @@ function isOpenBehind({ words, at, last }: Place, given: string): boolean {
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function givenBehind({ run: { kind }, text, words, at, last, family, manner: { inList } }: Place): Told {
+function givenBehind({ run: { kind }, text, words, at, last, family, inList }: Place): Told {
   const first = words[at]!;
   const given = words[last + 1];
   if (given === undefined || (given.gap & ~gaps.space) !== gaps.comma || !hasCapital(given)) return nothing;

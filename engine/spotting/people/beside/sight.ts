@@ -17,6 +17,8 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
   /** Which of the batch it is. */
   readonly run: number;
   readonly words: readonly Word[];
+  /** Words have capitals whether they are names or not. */
+  readonly titleCase: boolean;
   readonly sayings: SayingsOf;
   /** It has letters of Han, Hangul or Kana, in which alone much of what is looked for is written. */
   readonly isNative: boolean;
@@ -24,21 +26,14 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
 
 const native = /[\u3041-\u9fff\uac00-\ud7af]/;
 
-export const runOf = ({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[], run = 0): Run => ({
-  kind,
-  text,
-  run,
-  words,
-  sayings: new SayingsOf(words),
-  isNative: native.test(text),
-});
-
-/** How a name is written in its run. */
-export interface Manner {
-  /** Words have capitals whether they are names or not. */
-  readonly titleCase: boolean;
-  /** It stands in a list under one title. */
-  readonly inList: boolean;
+/** A run of text whose words were read. */
+export function runOf(
+  { kind, text }: Pick<TextRun, 'kind' | 'text'>,
+  words: readonly Word[],
+  run = 0,
+  titleCase = false,
+): Run {
+  return { kind, text, run, words, titleCase, sayings: new SayingsOf(words), isNative: native.test(text) };
 }
 
 /** Where the name stands in a text, with its given names: what all who look beside it start from. */
@@ -58,20 +53,19 @@ export interface Place extends Pick<Run, 'text' | 'words'> {
   readonly fits: readonly Fit[];
   readonly given: string;
   readonly suffix: string | undefined;
-  readonly manner: Manner;
+  /** It stands in a list under one title. */
+  readonly inList: boolean;
   /** What a language says around such a name. */
   readonly said: Around;
 }
 
-const none: readonly Fit[] = [];
-
 /** The place of a family name, whatever it is part of. */
-function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place {
+function placeOf(run: Run, at: number, name: FamilySeen, inList: boolean): Place {
   const { text, words } = run;
   const { family } = name;
   const last = withSuffix(words, name.last);
   const chain = chainBefore(words, at);
-  const fits = chain.length === 0 ? none : fitsOf(family, chain);
+  const fits = chain.length === 0 ? [] : fitsOf(family, chain);
   const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
@@ -88,7 +82,7 @@ function placeOf(run: Run, at: number, name: FamilySeen, manner: Manner): Place 
     fits: fits.length < 2 ? fits : fits.filter(({ used }) => used === most),
     given: most === 0 ? '' : folded(words, start, at),
     suffix: last > name.last ? words[last]!.fold : undefined,
-    manner,
+    inList,
     said: saidAround(run.sayings, start, last),
   };
 }
@@ -107,8 +101,8 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
  * A family name with all that the words around it say, whatever it is part of. Every sighting has every field: thousands of
  * questions are asked of them.
  */
-export function sight(run: Run, at: number, name: FamilySeen, manner: Manner): Sighting {
-  const place = placeOf(run, at, name, manner);
+export function sight(run: Run, at: number, name: FamilySeen, inList: boolean): Sighting {
+  const place = placeOf(run, at, name, inList);
   const left = lookLeft(place);
   const right = lookRight(place, left);
   const { title, tag } = right;

@@ -24,7 +24,6 @@ interface Saying {
   readonly of: Kind;
   readonly left: (() => Side) | undefined;
   readonly right: () => Side;
-  readonly hasRight: boolean;
 }
 
 const classes: Readonly<Record<string, ReadonlySet<string> | string>> = {
@@ -62,7 +61,7 @@ export const sayingsByWord = once(() => {
       const steps = chained(behind(), false);
       return { steps, signs: at < 0 ? (steps?.signs ?? anything) : undefined, most: widest(behind()) };
     });
-    byWord.add(keys, { of, left: at < 0 ? undefined : left, right, hasRight: at < items.length - 1 });
+    byWord.add(keys, { of, left: at < 0 ? undefined : left, right });
   }
   return byWord;
 });
@@ -92,27 +91,24 @@ const reachBehind = 24;
 
 /** Tells what is said around a name. */
 export type Around = Pick<ReadonlySet<Kind>, 'has'>;
-const nothing: Around = new Set<Kind>();
 
 /** What is said around a name: the sayings with a word near enough, each of which is walked when its kind is asked for. */
 export function saidAround(sayings: SayingsOf, start: number, last: number): Around {
   const { words } = sayings;
   const isOwner = words[last]!.possessive;
-  let near: Saying[] | undefined;
+  const near: Saying[] = [];
   const to = Math.min(words.length, last + 1 + reachBehind);
   for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
     if (at === start) at = last + 1;
     if (at >= words.length) break;
     for (const saying of sayings.at(at)) {
-      if (saying.left === undefined || (saying.hasRight && isOwner)) continue;
+      if (saying.left === undefined || (isOwner && saying.right().steps !== undefined)) continue;
       const isNear = at < start ? start - at <= saying.left().most : at - last <= saying.right().most;
-      if (isNear) (near ??= []).push(saying);
+      if (isNear) near.push(saying);
     }
   }
-  if (near === undefined) return nothing;
-  const found = near;
   const stand = ({ left, right }: Saying) => stands(left!(), words, start, -1) && stands(right(), words, last + 1, 1);
-  return { has: (kind) => found.some((saying) => saying.of === kind && stand(saying)) };
+  return { has: (kind) => near.some((saying) => saying.of === kind && stand(saying)) };
 }
 
 const stands = ({ steps, signs }: Side, words: readonly Word[], from: number, by: 1 | -1): boolean =>

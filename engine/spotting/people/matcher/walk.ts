@@ -24,13 +24,6 @@ function stand(words: readonly Word[], at: number, { must, may }: Signs): boolea
 /** How much of a stretch of words is left behind one; "stay-at-home" counts as one. */
 const less = (any: number, next: Word | undefined): number => any - (next?.gap === gaps.hyphen ? 0.25 : 1);
 
-/** Whether the word is there that a step asks for, if it asks for one: most walks end before they begin. */
-const begins = (step: Step | undefined, words: readonly Word[], at: number, by: 1 | -1): boolean => {
-  if (step?.is === undefined || step.isOptional) return true;
-  const word = words[by > 0 ? at : at - 1];
-  return word !== undefined && step.is(word);
-};
-
 /**
  * Walks from between two words.
  * @param by forwards or backwards
@@ -53,13 +46,13 @@ export function walk(first: Step | undefined, words: readonly Word[], from: numb
       for (const one of either!) if (walk(one, words, at, by, need) >= 0) return -1;
     } else if (either !== undefined) {
       for (const one of either) {
-        const end = begins(one, words, at, by) ? walk(one, words, at, by, need) : -1;
+        const end = walk(one, words, at, by, need);
         if (end >= 0) return end;
       }
       return -1;
     } else if (any !== undefined) {
       for (let left = any; ; left = less(left, words[at])) {
-        const end = begins(next, words, at, by) ? walk(next, words, at, by, need) : -1;
+        const end = walk(next, words, at, by, need);
         if (end >= 0) return end;
         if (left <= 0 || words[by > 0 ? at : at - 1] === undefined || !stand(words, at, need ?? none)) return -1;
         at += by;

@@ -22,10 +22,9 @@ const isInitial = (word: Word): boolean => word.fold.length === 1 && hasCapital(
 function middleOf(person: Person, given: readonly string[], words: readonly Word[]): Fit['middle'] {
   if (words.length === 0) return 'none';
   // What the person is also called counts for nothing here: Henry C. “Hank” Johnson.
-  const isCalled = (word: string) =>
-    person.nicknames.includes(word) || person.names.some(({ given: [one] }) => one === word);
+  const called = new Set([...person.nicknames, ...person.names.map((name) => name.given[0])]);
   // A quoted nickname may be one that only friends use: Glenn “GT” Thompson.
-  const rest = words.filter(({ fold, gap }) => (gap & (gaps.quote | gaps.open)) === 0 && !isCalled(fold));
+  const rest = words.filter((word) => !called.has(word.fold) && (word.gap & (gaps.quote | gaps.open)) === 0);
   if (rest.length === 0) return 'none';
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
   // An initial, and a name written shorter: "Patti Ann" for "Patti Anne".
@@ -37,20 +36,17 @@ function middleOf(person: Person, given: readonly string[], words: readonly Word
   return known.length === 0 && rest.every(isInitial) ? 'none' : 'differs';
 }
 
-/** How the words from one on fit one of a person's names: the given name, perhaps with a middle name or initial after it. */
-function fitOf(person: Person, { former, given }: Person['names'][number], near: readonly Word[], from: number) {
-  const [head, first] = [near[from] as Word, given[0] as string];
-  const used = near.length - from;
-  const fits = (how: Fit['how'], middle: Fit['middle']): Fit => ({ person, former, used, how, middle });
-  const behind = (how: Fit['how'], count = 1): Fit => fits(how, middleOf(person, given, near.slice(from + count)));
-  if (given.length > 1 && given.every((word, at) => near[from + at]?.fold === word))
-    return behind('exact', given.length);
+/** How some words fit one of a person's names: the given name, perhaps with a middle name or initial after it. */
+function fitOf(person: Person, { former, given }: Person['names'][number], part: readonly Word[]): Fit | undefined {
+  const [head, first] = [part[0] as Word, given[0] as string];
+  const fits = (how: Fit['how'], middle: Fit['middle']): Fit => ({ person, former, used: part.length, how, middle });
+  const behind = (how: Fit['how'], count = 1): Fit => fits(how, middleOf(person, given, part.slice(count)));
+  if (given.length > 1 && given.every((word, at) => part[at]?.fold === word)) return behind('exact', given.length);
   if (head.fold === first && first.length > 1) return behind('exact');
   if (person.nicknames.includes(head.fold)) return behind('nickname');
-  if (head.fold.length === 2 && head.shape === 'upper') {
-    const initials = `${first[0]}${given[1]?.[0] ?? person.middles[0]?.[0] ?? ''}`;
-    if (head.fold === initials) return fits('initials', 'agrees');
-  }
+  const second = given[1]?.[0] ?? person.middles[0]?.[0] ?? '';
+  if (head.shape === 'upper' && head.fold === first.charAt(0) + second && second !== '')
+    return fits('initials', 'agrees');
   if (head.fold.length > 1) {
     const kinship = givenNameKinship(head.fold, first);
     return kinship && behind(kinship);
@@ -58,7 +54,6 @@ function fitOf(person: Person, { former, given }: Person['names'][number], near:
   // "J. Marko Liias": an initial before the name in use says nothing.
   const isOfName = head.fold === first[0] || person.nicknames.some((one) => one[0] === head.fold);
   if (!isInitial(head) || !isOfName) return undefined;
-  const part = near.slice(from);
   // "J.D." is how some are always called.
   if (first.length <= 2 && part.map(({ fold }) => fold).join('') === first) return fits('exact', 'none');
   return part.every(isInitial) ? behind('initials') : undefined;
@@ -73,12 +68,10 @@ const rank = (fit: Fit): number =>
 /** The best fit of the words before a family name to the person, if any. */
 export function fitGiven(person: Person, family: string, chain: readonly Word[]): Fit | undefined {
   let best: Fit | undefined;
-  for (const name of person.names) {
-    if (name.family !== family) continue;
-    for (let from = Math.max(0, chain.length - longest); from < chain.length; from += 1) {
-      const fit = fitOf(person, name, chain, from);
+  for (const name of person.names)
+    for (let from = Math.max(0, chain.length - longest); name.family === family && from < chain.length; from += 1) {
+      const fit = fitOf(person, name, chain.slice(from));
       if (fit !== undefined && (best === undefined || rank(fit) > rank(best))) best = fit;
     }
-  }
   return best;
 }
