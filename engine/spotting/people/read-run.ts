@@ -45,12 +45,11 @@ function sightingsIn(index: NamesIndex, run: Run) {
     // "Schrier, Kim"
     if (previous?.lastFirst === true && words[i]!.start < previous.end) continue;
     while (i > (lists[nextList]?.last ?? Infinity)) nextList += 1;
-    const ahead = lists[nextList];
-    const list = ahead !== undefined && ahead.first <= i ? ahead : undefined;
+    const list = i < (lists[nextList]?.first ?? Infinity) ? undefined : lists[nextList];
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
-      const sighting = sight(run, i, name, list !== undefined);
-      found.push(list === undefined ? sighting : { ...sighting, ...listSays(text, list, sighting) });
+      const one = sight(run, i, name, list !== undefined);
+      found.push(list === undefined ? one : { ...one, ...listSays(text, list, one) });
     }
     if (isName || name.family.words.length > 1) i = name.last;
   }
@@ -60,12 +59,8 @@ function sightingsIn(index: NamesIndex, run: Run) {
 /** What the list says that a name stands in. The title of the list stands with its first name. */
 function listSays(text: string, { title, fits }: MemberList, one: Sighting): Told {
   if (one.otherGiven || (one.title !== undefined && one.title.meaning !== title.meaning)) return {};
-  return {
-    title: one.title ?? title,
-    listed: true,
-    list: fits,
-    district: districtBehind(text, one.end) ?? one.district,
-  };
+  const district = districtBehind(text, one.end) ?? one.district;
+  return { title: one.title ?? title, listed: true, list: fits, district };
 }
 
 /** Longest line that counts as a headline or a teaser. */

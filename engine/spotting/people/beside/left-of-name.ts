@@ -82,10 +82,8 @@ function isPrivate(place: Place, title: TitleHit | undefined): boolean {
     isBesideHan(place) &&
     (occupationBefore.test(text.slice(Math.max(0, from - 8), from)) || tradeBeforeNative(text, from, to));
   if (isOccupied || (title === undefined && said.has('roleNoun'))) return true;
-  if (given === '') return false;
-  return (
-    said.has('onlyNamed') || (title === undefined && gapBefore(place) === gaps.comma && isBehindSuperior(words, start))
-  );
+  const isBehind = () => title === undefined && gapBefore(place) === gaps.comma && isBehindSuperior(words, start);
+  return given !== '' && (said.has('onlyNamed') || isBehind());
 }
 
 /** A word with a capital before the name that is none of its given names. */

@@ -37,13 +37,8 @@ export function lookRight(place: Place, left: Told): Told {
   const isOffice = tag !== undefined || (after?.meaning?.roles.length ?? 0) > 0;
   const isOfAnother = before !== undefined && (isOffice || (!isOwner && isOpenBehind(place, given)));
   const isDescribed = isOpen && isNamed && after?.meaning === undefined;
-  const described = !isDescribed
-    ? undefined
-    : said.has('described')
-      ? 'plainly'
-      : said.has('atWork')
-        ? 'perhaps'
-        : undefined;
+  const work = said.has('atWork') ? 'perhaps' : undefined;
+  const described = isDescribed ? (said.has('described') ? 'plainly' : work) : undefined;
   // A writer of another given name holds the surname below the article.
   const isGuest = isNamed && run.kind !== 'byline' && said.has('guest');
   const isCredited = said.has('credited') || (run.kind === 'caption' && said.has('creditedInCaption'));

@@ -40,9 +40,8 @@ export function deniedAfter({ run, text, words, last, to }: Place): boolean {
 export function isOfPupils(place: Place): boolean {
   const [first, end] = sentenceOf(place, reach.further);
   // What officials do with pupils, and lawmakers about them, is visiting.
-  const isPlayed =
-    isSaid('playedBody', place.run.sayings, first, end) && !isSaid('visiting', place.run.sayings, first, end);
-  return place.said.has('pupil') || isPlayed;
+  const isHere = (kind: 'playedBody' | 'visiting'): boolean => isSaid(kind, place.run.sayings, first, end);
+  return place.said.has('pupil') || (isHere('playedBody') && !isHere('visiting'));
 }
 
 /** What a column says of the bearer of a name. */

@@ -1,6 +1,6 @@
 /** A family name from the rosters with all that the words around it say: the one place where that is put together. */
 import type { TextRun } from '../../types';
-import { type Around, saidAround, SayingsOf } from '../matcher/sayings';
+import { type Around, saidAround, type SayingsOf, sayingsOf } from '../matcher/sayings';
 import type { Fit } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { beside, personVerbs } from '../words/classes';
@@ -26,14 +26,11 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
 
 const native = /[\u3041-\u9fff\uac00-\ud7af]/;
 
-/** A run of text whose words were read. */
-export function runOf(
-  { kind, text }: Pick<TextRun, 'kind' | 'text'>,
-  words: readonly Word[],
-  run = 0,
-  titleCase = false,
-): Run {
-  return { kind, text, run, words, titleCase, sayings: new SayingsOf(words), isNative: native.test(text) };
+type Block = Pick<Run, 'kind' | 'text'>;
+
+/** A block of text, whose words were read, as a run. */
+export function runOf({ kind, text }: Block, words: readonly Word[], run = 0, titleCase = false): Run {
+  return { kind, text, run, words, titleCase, sayings: sayingsOf(words), isNative: native.test(text) };
 }
 
 /** Where the name stands in a text, with its given names: what all who look beside it start from. */

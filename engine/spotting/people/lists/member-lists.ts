@@ -9,7 +9,7 @@ import { endOfTag } from '../beside/tag';
 import { type Family, groupOf, type NamesIndex } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
-import { lastOfSeveral, rollCallLabel } from '../titles/titles';
+import { lastOfTitles, rollCallLabel } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 
@@ -46,7 +46,7 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
 
 /** "Reps.", "Senators" right before names; but "the votes of eight Republicans, Wintrow says": a party titles no one across a comma. */
 function pluralTitleAt(text: string, words: readonly Word[], at: number): TitleHit | undefined {
-  if (!lastOfSeveral.has(words[at]!.fold)) return undefined;
+  if (lastOfTitles.get(words[at]!.fold) !== true) return undefined;
   const next = words[at + 1] as Word;
   const isName = next.shape !== 'lower' || nameParticles.has(next.fold) || connectors.has(next.fold);
   const meaning = next.newLine || !isName ? undefined : titleEndingAt(words, at)?.meaning;

@@ -135,10 +135,9 @@ export function chained(items: readonly Item[], isBackwards: boolean, end?: Step
 
 /** How many words some items stand for at most; of any words, those that hyphens join count for a quarter. */
 export const widest = (items: readonly Item[]): number =>
-  items.reduce((sum, { any, either = [], is, isNot }) => {
-    const own = any === undefined ? Number(is !== undefined) : 4 * any;
-    return sum + (isNot ? 0 : Math.max(own, ...either.map(widest)));
-  }, 0);
+  items
+    .filter(({ isNot }) => !isNot)
+    .reduce((sum, { any = 0, either = [], is }) => sum + Math.max(is ? 1 : 4 * any, ...either.map(widest)), 0);
 
 export const isSign = ({ is, either, any }: Item): boolean =>
   is === undefined && either === undefined && any === undefined;

@@ -34,14 +34,7 @@ export const phraseTo = (words: readonly Word[], at: number, phrases: Phrases) =
 export const phraseFrom = (words: readonly Word[], at: number, phrases: Phrases): number =>
   (longest(words, at, phrases, 1)?.end ?? at - 1) + 1 - at;
 
-/** A phrase of a class, and where it begins and ends. */
-export interface Found<Class> {
-  readonly of: Class;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Asks for all phrases of the classes that begin in a stretch of words. Most words begin none: one look at each. */
+/** Asks for all phrases of the classes that begin in a stretch of words, and where. Most words begin none: one look at each. */
 export function finderOf<Class extends string>(classes: Readonly<Record<Class, ReadonlySet<string>>>) {
   const patterns = new ByWord<{ readonly of: Class; readonly steps: () => Step | undefined }>();
   for (const of of Object.keys(classes) as Class[])
@@ -50,7 +43,7 @@ export function finderOf<Class extends string>(classes: Readonly<Record<Class, R
       const items = (): Item[] => said.map((word) => ({ is: ({ fold }) => fold === word }));
       patterns.add(said.slice(0, 1), { of, steps: once(() => chained(items(), false)) });
     }
-  return function* (words: readonly Word[], from = 0, to = words.length): Generator<Found<Class>> {
+  return function* (words: readonly Word[], from = 0, to = words.length) {
     for (let first = Math.max(0, from); first < Math.min(to, words.length); first += 1)
       for (const { of, steps } of patterns.at(words[first]!)) {
         const end = walk(steps(), words, first, 1, anything);

@@ -9,15 +9,14 @@ import { once } from '../../remembered';
 import { politics } from '../words/classes';
 import type { Word } from '../words';
 import { ByWord, firsts, plainKeys, rarest } from './by-word';
-import { chained, classItem, isSign, type Item, Reader, type Signs, type Step, widest } from './pattern';
+import { chained, classItem, isSign, type Item, Reader, type Signs, widest } from './pattern';
 import { anything, walk } from './walk';
 
 /** One side of a saying: its steps away from the name, the signs before the first word there, and how many words they may be. */
-interface Side {
-  readonly steps: Step | undefined;
-  readonly signs: Signs | undefined;
-  readonly most: number;
-}
+const sideOf = (items: readonly Item[], isBackwards: boolean, signs?: Signs) => {
+  return { steps: chained(items, isBackwards), signs, most: widest(items) };
+};
+type Side = ReturnType<typeof sideOf>;
 
 /** A saying. It has no left side if the name has no place in it. Either side is read when it is first needed. */
 interface Saying {
@@ -54,30 +53,20 @@ export const sayingsByWord = once(() => {
     const left = once(() => {
       const own = before().at(-1);
       const hasSigns = own !== undefined && isSign(own);
-      const steps = chained(hasSigns ? before().slice(0, -1) : before(), true);
-      return { steps, signs: hasSigns ? own.signs : undefined, most: widest(before()) };
+      return hasSigns ? sideOf(before().slice(0, -1), true, own.signs) : sideOf(before(), true);
     });
-    const right = once(() => {
-      const steps = chained(behind(), false);
-      return { steps, signs: at < 0 ? (steps?.signs ?? anything) : undefined, most: widest(behind()) };
-    });
+    const right = once(() => sideOf(behind(), false, at < 0 ? (behind()[0]?.signs ?? anything) : undefined));
     byWord.add(keys, { of, left: at < 0 ? undefined : left, right });
   }
   return byWord;
 });
 
-/** The sayings that the words of a run lead to: each word is looked up when it is first asked about, whoever asks. */
-export class SayingsOf {
-  private readonly found: (readonly Saying[])[];
-
-  constructor(readonly words: readonly Word[]) {
-    this.found = new Array<readonly Saying[]>(words.length);
-  }
-
-  at(at: number): readonly Saying[] {
-    return (this.found[at] ??= sayingsByWord().at(this.words[at]!));
-  }
+/** Asks which sayings a word of a run leads to: it is looked up when it is first asked about, whoever asks. */
+export function sayingsOf(words: readonly Word[]) {
+  const found = new Array<readonly Saying[]>(words.length);
+  return { words, at: (at: number) => (found[at] ??= sayingsByWord().at(words[at]!)) };
 }
+export type SayingsOf = ReturnType<typeof sayingsOf>;
 
 /** Some items as one, with the keys by which it is looked up. */
 const inOne = (items: readonly Item[]): Item => {
@@ -99,8 +88,7 @@ export function saidAround(sayings: SayingsOf, start: number, last: number): Aro
   const near: Saying[] = [];
   const to = Math.min(words.length, last + 1 + reachBehind);
   for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
-    if (at === start) at = last + 1;
-    if (at >= words.length) break;
+    if (at >= start && at <= last) continue;
     for (const saying of sayings.at(at)) {
       if (saying.left === undefined || (isOwner && saying.right().steps !== undefined)) continue;
       const isNear = at < start ? start - at <= saying.left().most : at - last <= saying.right().most;

@@ -110,12 +110,8 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     const title = titleEndingAt(words, from);
     if (title !== undefined && (hit === undefined || hit.meaning.neutral || title.meaning.party !== undefined)) {
       party ??= title.meaning.party;
-      if (hit === undefined || hit.meaning.neutral)
-        hit = {
-          meaning: title.meaning,
-          text: text.slice((words[title.first] as Word).start, nameStart).trim(),
-          notNow: false,
-        };
+      const said = text.slice(words[title.first]!.start, nameStart).trim();
+      if (hit === undefined || hit.meaning.neutral) hit = { meaning: title.meaning, text: said, notNow: false };
       from = title.first - 1;
       continue;
     }

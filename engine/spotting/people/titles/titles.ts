@@ -52,15 +52,12 @@ for (const [words, plural] of [
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
 export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
 
-/** The words that title phrases can end in: a cheap first question. */
-export const lastOfTitles = new Set<string>();
+/** The words that title phrases can end in, and whether one of several does: a cheap first question. */
+export const lastOfTitles = new Map<string, boolean>();
 /** Those of them that are not strangers' alone. */
 export const lastOfOffices = new Set<string>();
-/** Those of them in which a title of several ends. */
-export const lastOfSeveral = new Set<string>();
 for (const [phrase, { foreign, plural }] of meanings) {
   const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
-  lastOfTitles.add(last);
-  if (plural) lastOfSeveral.add(last);
+  lastOfTitles.set(last, plural || lastOfTitles.get(last) === true);
   if (!foreign) lastOfOffices.add(last);
 }
