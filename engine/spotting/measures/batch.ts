@@ -5,7 +5,7 @@ import type { PackId } from '../../identifiers';
 import { turnAt } from '../../jurisdictions/sessions';
 import type { Article } from '../article';
 import { grouped } from '../grouped';
-import { once } from '../remembered';
+import { once, remembered } from '../remembered';
 import { holds } from '../signs';
 import type { ScanRequest, TextRun } from '../types';
 import { aloneIn, type Candidate, writtenIn } from './candidates';
@@ -58,7 +58,18 @@ export function readBatch(
     .slice(0, mostCandidates)
     .sort((a, b) => a.run - b.run || a.written.start - b.written.start);
   const inRuns = grouped(candidates.map(({ run, written }) => [run, written]));
-  const rows = once(() => rowsOf(runs));
+  const rows = once(() => grouped(runs.flatMap(({ text, cell }) => (cell ? [[rowOf(cell), text] as const] : []))));
+  const textOfRow = remembered(
+    (row) =>
+      rows()
+        .get(row)!
+        .join(' ')
+        .slice(0, 2 * reach),
+    runs.length,
+  );
+  const officialsIn = grouped(officials.map(({ run, state }) => [run, state]));
+  const counts: Record<PackId, number> = { ...earlier.officials };
+  for (const { state } of officials) counts[state] = (counts[state] ?? 0) + 1;
   return {
     packs,
     runs,
@@ -71,14 +82,17 @@ export function readBatch(
       prefiling:
         earlier.prefiling || (mayTurn && [facts.title ?? '', ...runs.map(({ text }) => text)].some(speaksOfPrefiling)),
       federal: earlier.federal || candidates.some(({ written: { style } }) => style === 'federal'),
-      officials: counted(officials, earlier.officials),
+      officials: counts,
     },
     measuresIn: (run) => inRuns.get(run) ?? [],
-    soleOfficials: soleOf(officials),
+    soleOfficials: (run) => {
+      const [first, ...others] = new Set(officialsIn.get(run));
+      return others.length === 0 ? first : undefined;
+    },
     beside: (run, { start, end }) => {
       const { text, cell } = runs[run]!;
       return cell
-        ? rows().get(rowOf(cell))!
+        ? textOfRow(rowOf(cell))
         : `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
     },
   };
@@ -86,30 +100,6 @@ export function readBatch(
 
 /** How far beside a measure its subject is looked for, in UTF-16 units. */
 const reach = 220;
-
-/** The text of each row of a table, as far as it is looked at. */
-const rowsOf = (runs: readonly TextRun[]): ReadonlyMap<string, string> =>
-  new Map(
-    Array.from(
-      grouped(runs.flatMap(({ text, cell }) => (cell ? [[rowOf(cell), text] as const] : []))),
-      ([row, texts]) => [row, texts.join(' ').slice(0, 2 * reach)],
-    ),
-  );
-
-/** Mentions of officials, by jurisdiction. */
-function counted(officials: readonly Official[], earlier: Readonly<Record<PackId, number>>): Record<PackId, number> {
-  const counts = { ...earlier };
-  for (const { state } of officials) counts[state] = (counts[state] ?? 0) + 1;
-  return counts;
-}
-
-function soleOf(officials: readonly Official[]): Batch['soleOfficials'] {
-  const inRuns = grouped(officials.map(({ run, state }) => [run, state]));
-  return (run) => {
-    const [first, ...others] = inRuns.get(run) ?? [];
-    return others.every((state) => state === first) ? first : undefined;
-  };
-}
 
 /** Whether a text is about bills that are filed ahead of a session. */
 export function speaksOfPrefiling(text: string): boolean {

@@ -41,16 +41,17 @@ interface Session {
 type Dated = Numbered & { readonly date: IsoDate };
 
 /** What the page tells of time around a measure; and without a date, the day on the line above a run, and the sessions it names. */
-const timesOn = ({ runs, article, measuresIn }: Batch) => ({
-  story: createStoryYear(runs, article.date.date, measuresIn),
-  dateOver: once(() => datesOver(runs, article.date.date)),
-  undated: createUndated(runs, measuresIn),
+const timesOn = (batch: Batch) => ({
+  story: createStoryYear(batch),
+  dateOver: once(() => datesOver(batch.runs, batch.article.date.date)),
+  undated: createUndated(batch),
 });
 
-/** Decides them, in their order. */
+/** Decides them, in their order; those on the ballot belong to no session. */
 export function decide(owned: readonly Owned[], batch: Batch): readonly Decision[] {
   const times = timesOn(batch);
-  return owned.map((one) => {
+  const ofSessions = owned.filter(({ ballot }) => ballot === undefined);
+  return ofSessions.map((one) => {
     const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
     return one.type === '' || linked ? { ...one, session: linked ?? '' } : fromText(one, batch, times);
@@ -78,7 +79,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   }
   if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
   const turn = turnOf(dated);
-  const open = {
+  const open: OpenMention = {
     today: today.session,
     reason: today.reason,
     turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
@@ -136,7 +137,6 @@ function sentenceOf({ run, written, sentence }: Candidate, { runs, measuresIn }:
   const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
   const spotOf = (one: WrittenMeasure): Spot => ({ start: one.start - from, end: one.end - from });
   const all = measuresIn(run);
-  const measures: Spot[] = [];
-  for (let at = firstFrom(all, from); at < all.length && all[at]!.end <= to; at += 1) measures.push(spotOf(all[at]!));
-  return { text: runs[run]!.text.slice(from, to), measures, measure: spotOf(written) };
+  const within = all.slice(firstFrom(all, from), firstFrom(all, to)).filter(({ end }) => end <= to);
+  return { text: runs[run]!.text.slice(from, to), measures: within.map(spotOf), measure: spotOf(written) };
 }

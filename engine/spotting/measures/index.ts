@@ -13,7 +13,7 @@ import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, withMore } from './memory';
 import { numberOf, ownersOf, tellsOwner } from './owners';
 import { noRecords, type Records } from './records';
-import type { WrittenMeasure } from './scan';
+import type { Spot, WrittenMeasure } from './scan';
 import { reused, type Weighed } from './session-evidence';
 import { type Settled, settle } from './settle';
 import { anAct } from './tables/words';
@@ -21,10 +21,8 @@ import { anAct } from './tables/words';
 export type { MeasureMemory } from './memory';
 export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
 
-export interface WeighedMeasure {
+export interface WeighedMeasure extends Spot {
   readonly run: number;
-  readonly start: number;
-  readonly end: number;
   readonly sessions: readonly Weighed[];
 }
 
@@ -54,17 +52,15 @@ export function findMeasures(
   const earlier = readMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);
   const owned = ownersOf(batch);
-  const decisions = decide(
-    owned.filter(({ ballot }) => ballot === undefined),
-    batch,
-  );
+  const decisions = decide(owned, batch);
   const settled = settle(decisions, earlier, records);
-  const isLoaded = ({ jurisdiction }: Settled): boolean => packs.includes(jurisdiction);
   const mentions = [
     ...newStyleMentions(request.runs, packs),
     ...bareLinks(batch),
     ...owned.flatMap((one) => (one.ballot ? mentionOf(one, [one.ballot], 'ballot') : [])),
-    ...settled.filter(isLoaded).flatMap((one) => (one.type ? mentionOf(one, keysOf(one, batch)) : [])),
+    ...settled.flatMap((one) =>
+      one.type && packs.includes(one.jurisdiction) ? mentionOf(one, keysOf(one, batch)) : [],
+    ),
   ];
   const linked = batch.candidates.flatMap(({ linked }) => linked ?? []);
   const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);

@@ -9,21 +9,18 @@ import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
 import { firstFrom } from '../first-from';
 import { once, remembered } from '../remembered';
-import type { TextRun } from '../types';
+import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import type { Numbered } from './links';
 import { isBefore } from './session-evidence';
-import { overlaps, type Spot } from './scan';
+import { overlaps } from './scan';
 import { type NamedTime, timesIn } from './time/times';
-
-/** "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act. */
-const isFree = ({ kind, noun }: NamedTime): boolean => kind === 'when' || noun === 'session';
 
 /** So much on each side of a measure is asked for years. */
 const reach = 400;
 
 /** Asks for the sessions that a measure may be of and that can have its number, the likeliest first; one where the text tells. */
-export function createUndated(runs: readonly TextRun[], measuresIn: (run: number) => readonly Spot[]) {
+export function createUndated({ runs, measuresIn }: Batch) {
   const timesOf = remembered(
     (run: number): readonly NamedTime[] => timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time)),
     runs.length,
@@ -35,9 +32,7 @@ export function createUndated(runs: readonly TextRun[], measuresIn: (run: number
       first: ofSession[0],
       // Each once: pages are made by strangers.
       sessions: [...new Map(ofSession.map((time) => [`${time.congress} ${time.year}`, time])).values()],
-      isFromToday: times.some(
-        ({ ago, yearOn, kind }) => ago !== undefined || yearOn !== undefined || kind === 'present',
-      ),
+      isFromToday: times.some(({ ago, yearOn, kind }) => (ago ?? yearOn) !== undefined || kind === 'present'),
     };
   });
   return (
@@ -62,8 +57,10 @@ export function createUndated(runs: readonly TextRun[], measuresIn: (run: number
     if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return named;
     // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
     const times = timesOf(run);
-    const around = times.slice(firstFrom(times, start - reach), firstFrom(times, end + reach)).filter(isFree);
-    const likely = [...sessionsOf(around), ...named, today, having(sessionBefore(jurisdiction, today))];
+    const around = times.slice(firstFrom(times, start - reach), firstFrom(times, end + reach));
+    // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
+    const free = around.filter(({ kind, noun }) => kind === 'when' || noun === 'session');
+    const likely = [...sessionsOf(free), ...named, today, having(sessionBefore(jurisdiction, today))];
     return [...new Set(likely)].slice(0, 2).sort((a, b) => (isBefore(a, b) ? 1 : -1));
   };
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
 import { firstFrom } from '../../first-from';
 import { once, remembered } from '../../remembered';
-import type { TextRun } from '../../types';
+import type { Batch } from '../batch';
 import { overlaps, type Spot } from '../scan';
 import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
 import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
@@ -46,17 +46,11 @@ function yearAtHead(text: string): { readonly year: number; readonly isAlone: bo
   return { year: congress ? firstYearOfCongress(Number(congress)) : Number(year), isAlone };
 }
 
-/**
- * For each run, the year over it: none after the year that comes.
- * @param measuresIn a cell may hold the number 2019 and nothing else.
- */
-function yearsOver(
-  runs: readonly TextRun[],
-  date: IsoDate,
-  measuresIn: (run: number) => readonly Spot[],
-): (number | undefined)[] {
-  const latest = Number(date.slice(0, 4)) + 1;
+/** For each run, the year over it: none after the year that comes. */
+function yearsOver({ runs, article, measuresIn }: Batch): (number | undefined)[] {
+  const latest = Number(article.date.date.slice(0, 4)) + 1;
   const heads = runs.map(({ text }) => yearAtHead(text));
+  // A cell may hold a measure’s number 2019 and nothing else.
   const rows = new Map(
     runs.flatMap(({ cell }, run) =>
       cell && heads[run]?.isAlone && measuresIn(run).length === 0 ? [[rowOf(cell), heads[run].year] as const] : [],
@@ -125,22 +119,24 @@ const isBackward = (times: readonly NamedTime[]): boolean =>
   times.some(({ after = 0, isOfNext }) => after < 0 || (isOfNext === true && after > 0));
 
 /** The sentences of a run, told as far down as somebody asks: what stands before one, its times, and the year that they name last. */
-function tellRun({ text }: TextRun, measures: readonly Spot[], ever: Standing['ever'], date: IsoDate) {
+function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standing['ever']) {
+  const { text } = runs[run]!;
+  const measures = measuresIn(run);
   const sentences = once(() => (mayNameTimes(text) ? sentencesOf(text) : []));
   /** What stands before each, and at last after all. */
   const standing: Standing[] = [{ ever }];
   const timesOf = ({ start: from, end: to }: Spot): readonly NamedTime[] => {
-    const times = timesIn(text.slice(from, to));
-    return measures.length === 0
-      ? times
-      : times.filter(({ start, end }) => !overlaps(measures, { start: from + start, end: from + end }));
+    const isMeasure = ({ start, end }: Spot) => overlaps(measures, { start: from + start, end: from + end });
+    return timesIn(text.slice(from, to)).filter((time) => !isMeasure(time));
   };
   const before = ({ start }: { readonly start: number }): Standing => {
     if (start === 0) return standing[0]!;
     const to = firstFrom(sentences(), start);
     for (let at = standing.length - 1; at < to; at += 1) {
       const sentence = sentences()[at]!;
-      standing.push(tell(standing[at]!, text.slice(sentence.start, sentence.end), timesOf(sentence), date));
+      standing.push(
+        tell(standing[at]!, text.slice(sentence.start, sentence.end), timesOf(sentence), article.date.date),
+      );
     }
     return standing[to]!;
   };
@@ -155,23 +151,17 @@ const isOpen = remembered((sentence: string): boolean => {
   return !present.test(told) && !isPresent(told);
 }, mostSentences);
 
-/**
- * Asks what the text around a sentence of a run says of time: the runs of a batch are read as far as it is asked. Linear.
- * @param measuresIn the measures of a run, in order: "2034" under the head "HB" is no year.
- */
-export function createStoryYear(
-  runs: readonly TextRun[],
-  date: IsoDate,
-  measuresIn: (run: number) => readonly Spot[],
-): (run: number, sentence: Spot) => Story {
-  const over = once(() => yearsOver(runs, date, measuresIn));
+/** Asks what the text around a sentence of a run says of time: the runs of a batch are read as far as it is asked. Linear. */
+export function createStoryYear(batch: Batch): (run: number, sentence: Spot) => Story {
+  const { runs } = batch;
+  const over = once(() => yearsOver(batch));
   /** The years named last before each run, as far down as somebody asked. */
   const ever: (number | undefined)[] = [undefined];
   const everBefore = (run: number) => () => {
     for (let at = ever.length - 1; at < run; at += 1) ever.push(told(at).last() ?? ever[at]);
     return ever[run];
   };
-  const told = remembered((run: number) => tellRun(runs[run]!, measuresIn(run), everBefore(run), date), runs.length);
+  const told = remembered((run: number) => tellRun(batch, run, everBefore(run)), runs.length);
   return (run, sentence) => {
     const { before, timesOf } = told(run);
     const { opened, passing, named: last, ever } = before(sentence);
