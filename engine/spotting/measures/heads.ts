@@ -30,8 +30,8 @@ interface Place {
   readonly isLoose: boolean;
 }
 
-/** A form, and where its head begins. */
-type Found = readonly [form: WrittenForm, start: number];
+/** Forms, and where their heads begin. */
+type Found = (readonly [form: WrittenForm, start: number])[];
 
 /** Longer than any head, than what is looked at behind, and than stages. */
 const longestHead = 110;
@@ -90,20 +90,16 @@ const isGap = (code: number): boolean => isBlank(code) || isHyphen(code);
 /** By the last word, which may be a plural; in scripts without blanks by its last sign. */
 const byLastWord = once(() =>
   grouped(
-    formsInWords().flatMap((form): (readonly [string, FormInWords])[] => {
+    formsInWords().flatMap((form) => {
       const word = form.words.at(-1)!;
-      return isIdeographic(word.charCodeAt(0))
-        ? [[word.at(-1)!, form]]
-        : [
-            [word, form],
-            [`${word}s`, form],
-          ];
+      const ends = isIdeographic(word.charCodeAt(0)) ? [word.at(-1)!] : [word, `${word}s`];
+      return ends.map((end) => [end, form] as const);
     }),
   ),
 );
 
 /** Adds the heads in words that end at a place: "House Bill", "Engrossed Senate Bills". */
-function addFormsOfWords(found: Found[], place: Place, end: number): void {
+function addFormsOfWords(found: Found, place: Place, end: number): void {
   const { text, small, isLoose } = place;
   const last = isIdeographic(small.charCodeAt(end - 1))
     ? small.slice(end - 1, end)
@@ -111,13 +107,13 @@ function addFormsOfWords(found: Found[], place: Place, end: number): void {
   for (const form of formsEnding(last, isLoose)) {
     const isPlural = small.endsWith('s', end) && !small.endsWith(form.words.at(-1)!, end);
     const start = wordsBefore(small, isPlural ? end - 1 : end, form.words);
-    if (start === undefined || !hasBehind(place, form) || (form.exact && !isAlone(text, start))) continue;
-    addWithStages(found, place, form, start);
+    if (start !== undefined && hasBehind(place, form) && (!form.exact || isAlone(text, start)))
+      addWithStages(found, place, form, start);
   }
 }
 
 /** Adds a form, with the stages of a bill in front of it where there are some. */
-function addWithStages(found: Found[], place: Place, form: FormInWords | FormInLetters, start: number): void {
+function addWithStages(found: Found, place: Place, form: FormInWords | FormInLetters, start: number): void {
   const stages = 'letters' in form ? stagesInLetters : stagesAtEnd;
   const lead = form.isStaged ? stages.exec(place.small.slice(Math.max(0, start - longestStages), start))![0] : '';
   const first = start - lead.length;
@@ -149,7 +145,7 @@ const byLetters = once(() =>
 );
 
 /** Adds the heads in letters that end at a place: "HB", "2ESSB", "H.J.R.". */
-function addFormsOfLetters(found: Found[], place: Place, end: number): void {
+function addFormsOfLetters(found: Found, place: Place, end: number): void {
   const { text, small, at } = place;
   const isAdjacent = before(small, at, isGap, 2) <= end;
   const last = before(small, end, isDotOrBlank, 2);
@@ -160,14 +156,9 @@ function addFormsOfLetters(found: Found[], place: Place, end: number): void {
       letters = small[start]! + letters;
       const forms = byLetters().get(letters);
       if (!forms) break;
-      for (const form of forms) {
-        if (
-          !form ||
-          !(form.exact ? isAdjacent && isExactly(place, form, start, from) : !form.dotted || small[from] === '.')
-        )
-          continue;
-        addWithStages(found, place, form, start);
-      }
+      for (const form of forms)
+        if (form && (!form.exact || isAdjacent) && isAsWritten(place, form, start, from))
+          addWithStages(found, place, form, start);
       const next = before(small, start, isDotOrBlank, 2);
       // "H R 17", "S Con Res 4": without a dot a single letter stands between capitals.
       if (next < start && small[next] !== '.' && letters.length === 1 && !isCapital(text.charCodeAt(next - 1))) break;
@@ -179,9 +170,10 @@ function addFormsOfLetters(found: Found[], place: Place, end: number): void {
 const isAscii = (code: number): boolean => code >= 97 && code <= 122;
 const isDotOrBlank = (code: number): boolean => code === 46 || isBlank(code);
 
-/** Whether letters are written just as a form of few letters is, with its signs, and are no initials. */
-function isExactly({ text, at, end, isLoose }: Place, form: FormInLetters, start: number, last: number): boolean {
+/** Whether letters are written as a form is: one of few letters just so, with its signs, and where they are no initials. */
+function isAsWritten({ text, at, end, isLoose }: Place, form: FormInLetters, start: number, last: number): boolean {
   const { nature, gaps, fewestDigits = 1 } = form;
+  if (!form.exact) return !form.dotted || text[last] === '.';
   const head = text.slice(start, last);
   const lead = text.slice(Math.max(0, start - 6), start);
   return (
@@ -216,7 +208,7 @@ export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasur
     const around = text.slice(from, end + reachBehind);
     const at = index - from;
     const place = { text: around, small: smallLetters(around.slice(0, at)), at, end: end - from, isLoose };
-    const found: Found[] = [];
+    const found: Found = [];
     for (const endOfHead of endsOfHead(place)) {
       addFormsOfWords(found, place, endOfHead);
       addFormsOfLetters(found, place, endOfHead);
