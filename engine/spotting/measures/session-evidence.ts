@@ -36,17 +36,9 @@ export interface OpenGroup extends Numbered, Pick<OpenMention, 'today' | 'turn'>
   readonly named: ReadonlySet<string>;
   /** What is recorded of the number, by session. */
   readonly recorded: ReadonlyMap<string, Subject>;
-  readonly words: () => SubjectWords;
+  readonly words: () => ReturnType<typeof compareWords>;
   /** What the article tells of its other measures. */
   readonly history: History;
-}
-
-/** The words beside a number. */
-interface SubjectWords {
-  /** How many are those of a session's record: of those recorded, where there is any. */
-  readonly like: ReadonlyMap<string, number>;
-  /** Whether they tell a subject at all. */
-  readonly areTelling: boolean;
 }
 
 /** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
@@ -65,24 +57,19 @@ type Sign = Extract<keyof typeof weights, `session.${string}`>;
 /** How much a sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
 type Rule = (group: OpenGroup, session: string) => number;
 
-const share = ({ mentions }: OpenGroup, test: (mention: OpenMention) => boolean): number =>
-  mentions.filter(test).length / mentions.length;
+/** Of the sentences that tell of a number, those that have words of one kind, and none of another. */
+const share = ({ mentions }: OpenGroup, has: RegExp, hasNot?: RegExp): number =>
+  mentions.filter(({ sentence }) => has.test(sentence) && !hasNot?.test(sentence)).length / mentions.length;
 
-const isOfPresent = ({ sentence }: OpenMention): boolean => present.test(sentence);
-const isOfLaw = ({ sentence }: OpenMention): boolean => asLaw.test(sentence) && !coming.test(sentence);
-const isComing = ({ sentence }: OpenMention): boolean => coming.test(sentence);
-/** Told in the past tense alone. */
-const isOfPast = (one: OpenMention): boolean => past.test(one.sentence) && !isOfPresent(one);
+/** Whether the year that the story tells of at the first mention is of a session. */
+const inYear = ({ jurisdiction, mentions: [first] }: OpenGroup, session: string): boolean =>
+  first?.story.year !== undefined && sessionOfYear(jurisdiction, first.story.year) === session;
 
-/** Whether a year is of a session. */
-const inYear = ({ jurisdiction }: OpenGroup, year: number | undefined, session: string): boolean =>
-  year !== undefined && sessionOfYear(jurisdiction, year) === session;
-
-/** One word tells no subject. */
-const fewest = 2;
-
-/** Compares the words beside each mention of a number with what is recorded of it. */
-export function compareWords(mentions: readonly OpenMention[], recorded: OpenGroup['recorded']): SubjectWords {
+/**
+ * Compares the words beside each mention of a number with what is recorded of it: how many are those of a session's record, at
+ * most, and whether they tell a subject at all.
+ */
+export function compareWords(mentions: readonly OpenMention[], recorded: ReadonlyMap<string, Subject>) {
   const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around()));
   const like = new Map(
     Array.from(recorded, ([session, { stems }]) => [
@@ -90,7 +77,8 @@ export function compareWords(mentions: readonly OpenMention[], recorded: OpenGro
       Math.max(...beside.map((own) => [...own].filter((stem) => stems.has(stem)).length)),
     ]),
   );
-  return { like, areTelling: beside.some(({ size }) => size >= fewest) };
+  // One word tells none.
+  return { like, areTelling: beside.some(({ size }) => size > 1) };
 }
 
 const likeness = ({ words }: OpenGroup, session: string): number => words().like.get(session) ?? 0;
@@ -103,16 +91,16 @@ const rules: Readonly<Record<Sign, Rule>> = {
       session !== group.today &&
         // "for the 2027 session": the rule `coming` weighs what is filed ahead.
         session !== group.turn?.coming &&
-        inYear(group, group.mentions[0]!.story.year, session),
+        inYear(group, session),
     ),
-  'session.heading': (group, session) =>
-    Number(group.mentions[0]!.story.isOver === true && inYear(group, group.mentions[0]!.story.year, session)),
+  'session.heading': (group, session) => Number(group.mentions[0]!.story.isOver === true && inYear(group, session)),
   // Where numbers begin anew, what is said of one may be said of its namesake.
   'session.named': ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
   // In a story on pre-filing the present is that of the bills to come as well.
-  'session.present': ofToday((group) => (group.turn?.isPrefilingStory ? 0 : share(group, isOfPresent))),
+  'session.present': (group, session) =>
+    session === group.today && !group.turn?.isPrefilingStory ? share(group, present) : 0,
   // An article on the history of a law: the other measures are of the past.
-  'session.history': ofToday(({ history }) => history.past),
+  'session.history': ({ today, history }, session) => (session === today ? history.past : 0),
   // Today's record speaks of other things than the text.
   'session.other-subject': (group, session) =>
     Number(
@@ -139,26 +127,24 @@ const rules: Readonly<Record<Sign, Rule>> = {
   'session.coming': (group, session) => {
     const { turn, history } = group;
     if (session !== turn?.coming) return 0;
-    const isRecorded = 4 * Number(likeness(group, session) > 0);
     const { isPrefilingStory } = turn;
-    const proposed = 4 * share(group, isComing) + 3 * history.ahead;
+    const isRecorded = 4 * Number(likeness(group, session) > 0);
+    const proposed = 4 * share(group, coming) + 3 * history.ahead;
     // What was filed is told in the past, too.
-    const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, isOfPast);
+    const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, past, present);
     return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
   },
   // … and what is law, or to be changed, of the one that ends.
   'session.ending': (group, session) => {
     const { turn, today } = group;
     if (session !== turn?.ending) return 0;
-    return 2.2 * Number(session !== today) + 4 * share(group, isOfLaw) + 1.2 * Math.min(3, likeness(group, session));
+    return (
+      2.2 * Number(session !== today) + 4 * share(group, asLaw, coming) + 1.2 * Math.min(3, likeness(group, session))
+    );
   },
 };
 
 const signs = Object.entries(rules) as [Sign, Rule][];
-
-function ofToday(weigh: (group: OpenGroup) => number): Rule {
-  return (group, session) => (session === group.today ? weigh(group) : 0);
-}
 
 export interface Weighed {
   readonly session: string;

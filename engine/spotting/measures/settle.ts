@@ -10,8 +10,8 @@ import type { Records } from './records';
 import { once } from '../remembered';
 import type { Reason } from '../types';
 import weights from '../weights.json';
-import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
 import { compareWords, isBefore, reused, sessionsOf, weighSessions } from './session-evidence';
+import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
 
 /** A decision whose session may be open between several. */
 export interface Settled extends Decision {
@@ -59,10 +59,9 @@ const fromArticle = (session: string): Reason => ({ code: 'session-from-article'
 
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
 function undated(decision: Decision, choices: readonly string[], group: readonly Decision[]): Settled {
-  const [session, ...others] = new Set(group.flatMap((one) => one.session || []));
-  return session !== undefined && others.length === 0
-    ? settledFor(decision, [session], fromArticle(session))
-    : settledFor(decision, choices);
+  const [session, second] = new Set(group.flatMap((one) => one.session || []));
+  if (session === undefined || second !== undefined) return settledFor(decision, choices);
+  return settledFor(decision, [session], fromArticle(session));
 }
 
 interface Open extends OpenGroup {
@@ -79,7 +78,7 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
   const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
-    (one) => !isOpen(one) && one.session !== '' && !besides.has(sentenceOf(one)),
+    (one) => one.session !== '' && !besides.has(sentenceOf(one)),
   );
   const named = new Set([...sessionsNamed(earlier, first), ...others.map(({ session }) => session)]);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
@@ -96,12 +95,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
 function likeliestOf(group: OpenGroup) {
   const told = sessionsOf(group);
   const weighed = once(() => weighSessions(group, told));
-  const isOne = told.length === 1;
-  return {
-    sessions: isOne ? told : weighed().map(({ session }) => session),
-    odds: isOne ? 1 : weighed()[0]!.odds,
-    weighed,
-  };
+  if (told.length === 1) return { sessions: told, odds: 1, weighed };
+  return { sessions: weighed().map(({ session }) => session), odds: weighed()[0]!.odds, weighed };
 }
 type Likeliest = ReturnType<typeof likeliestOf>;
 
@@ -111,26 +106,21 @@ const nothing: History = { sessions: [], past: 0, ahead: 0 };
  * Asks of which sessions the measures told of are, and how many are of one before today's: those that words name, and those that
  * the story tells of at first sight, but for what it asks for itself. From 0 to 1; where few are told of, it stays small.
  */
-function historiesOf(
-  decisions: readonly Decision[],
-  atFirstSight: ReadonlyMap<Open, Likeliest>,
-): (of: Open) => History {
+function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<Open, Likeliest>) {
   const told = new Map(
     Array.from(atFirstSight, ([group, { sessions }]) => [group, sessions[0]!] as const).filter(
       ([{ today }, session]) => session !== today,
     ),
   );
   const ofPacks = grouped([
-    ...decisions.flatMap((one) =>
-      isOpen(one) || one.session === '' ? [] : [[one.jurisdiction, one.session] as const],
-    ),
-    ...Array.from(told).flatMap(([{ jurisdiction, mentions }, session]) =>
+    ...decisions.flatMap(({ jurisdiction, session }) => (session === '' ? [] : [[jurisdiction, session] as const])),
+    ...[...told].flatMap(([{ mentions, jurisdiction }, session]) =>
       mentions.map(() => [jurisdiction, session] as const),
     ),
   ]);
   // Counted once: a page may tell of thousands.
   const counted = new Map(Array.from(ofPacks, ([pack, all]) => [pack, grouped(all.map((one) => [one, one]))]));
-  return (group) => {
+  return (group: Open): History => {
     const { jurisdiction, mentions, today, turn } = group;
     const others = Array.from(counted.get(jurisdiction) ?? [], ([session, { length }]) => ({
       session,
@@ -161,11 +151,8 @@ function settleOpen(
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((decision) => [
-    decision,
-    {
-      ...(isSure ? settledFor(decision, [session], reason(decision)) : settledFor(decision, [session, second])),
-      weighed,
-    },
-  ]);
+  return decisions.map((one) => {
+    const settled = isSure ? settledFor(one, [session], reason(one)) : settledFor(one, [session, second]);
+    return [one, { ...settled, weighed }];
+  });
 }
