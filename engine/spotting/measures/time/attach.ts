@@ -1,11 +1,7 @@
 /**
  * Which of a sentence's times is a measure's. Many years stand in a sentence for other things (an election, another law, a
- * person's first term), so that each place beside the measure is asked in turn, the plainest first:
- *
- *   its own clause        lawmakers passed HB 1110 in 2023 · last year’s HB 1163
- *   the one in front      the 2021 tax, known as SB 5096 · the Clean Buildings Act of 2019 (HB 1257)
- *   the ones behind       House Bill 1054, a 2021 law, · HB 1257, the Clean Buildings Act, was adopted in 2019
- *   what governs          In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans
+ * person's first term), so that each place beside the measure is asked in turn, the plainest first: its own clause, the one in
+ * front, the ones behind, and what governs it.
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
@@ -148,7 +144,7 @@ const inFront: Place = (clauses, at, measure) => {
     : undefined;
 };
 
-/** "In 2021, two bills passed: HB 1336"; but "In 2019, Oregon did it, and HB 1217 would, too". */
+/** In 2021, two bills passed: HB 1336 · Signed in April 2023, HB 1240 bans; but "In 2019, Oregon did it, and HB 1217 would, too". */
 const governing: Place = (clauses, at) => {
   for (let i = at - 1; i >= 0; i -= 1) {
     const head = clauses[i]!;
@@ -161,9 +157,6 @@ const governing: Place = (clauses, at) => {
   }
   return undefined;
 };
-
-/** All of them, the plainest first. */
-const places: readonly Place[] = [ownClause, inFront, behind, governing];
 
 /** The measures, those of a list as one. */
 function lists(sentence: string, measures: readonly Spot[]): readonly Spot[] {
@@ -202,7 +195,7 @@ export function timeOfMeasure(
     const year = yearOf(time, date, () => before.findLast((other) => other.year !== undefined)?.year ?? namedYear());
     return year === undefined ? undefined : { year, words };
   };
-  for (const place of places) {
+  for (const place of [ownClause, inFront, behind, governing]) {
     const found = read(place(clauses, at, mine));
     if (found) return found;
   }

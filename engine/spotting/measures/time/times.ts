@@ -20,26 +20,15 @@ export interface NamedTime extends TimeReading {
   readonly words: string;
 }
 
-/** A time that is not read yet. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly read: () => TimeReading;
-}
-
 /** So many sentences are remembered: what stands around a measure is asked of each measure in it, one after the other. */
 const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
 export const timesIn = remembered((text): readonly NamedTime[] => {
   const found: NamedTime[] = [];
-  let covered = 0;
   // In reading order; of two that begin together, the form that comes first.
-  for (const { start, end, read } of [...undatedIn(text), ...datedIn(text)].sort((a, b) => a.start - b.start)) {
-    if (start < covered) continue;
-    covered = end;
-    found.push({ words: text.slice(start, end).trim(), start, end, ...read() });
-  }
+  for (const time of [...undatedIn(text), ...datedIn(text)].sort((a, b) => a.start - b.start))
+    if (time.start >= (found.at(-1)?.end ?? 0)) found.push(time);
   return found;
 }, mostSentences);
 
@@ -51,13 +40,14 @@ const hasYear = /(?:19|20)\d\d/;
 const reachOfLead = 70;
 
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
-const datedIn = (text: string): readonly Found[] =>
+const datedIn = (text: string): readonly NamedTime[] =>
   (hasYear.test(text) ? matchesOf(text, years) : []).map(({ 0: all, 1: digits, index }) => {
     const lead = leadToYear().exec(text.slice(Math.max(0, index - reachOfLead), index));
     const { prep = '', the, upTo = '' } = lead?.groups ?? {};
+    const start = index - (lead?.[0].length ?? 0);
     const end = index + all.length;
-    const read = () => readDated(text, end, Number(digits), prep.toLowerCase(), the !== undefined, upTo.toLowerCase());
-    return { start: index - (lead?.[0].length ?? 0), end, read };
+    const read = readDated(text, end, Number(digits), prep.toLowerCase(), the !== undefined, upTo.toLowerCase());
+    return { words: text.slice(start, end).trim(), start, end, ...read };
   });
 
 function readDated(text: string, end: number, year: number, prep: string, hasThe: boolean, upTo: string): TimeReading {
@@ -85,28 +75,17 @@ function formsIn(plain: string): readonly TimeForm[] {
 }
 
 /** Times without one: "last year’s", "two years later". */
-function undatedIn(text: string): readonly Found[] {
+function undatedIn(text: string): readonly NamedTime[] {
   const plain = forSigns(text);
   return (ofTime.test(plain) ? formsIn(plain) : []).flatMap((form) =>
     matchesOf(text, form.expression()).map(({ 0: said, index: start, groups = {} }) => {
       const end = start + said.length;
-      return { start, end, read: () => readUndated(text, form, groups, start, end) };
+      const noun = nounBehind(text, end);
+      const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
+      const relative = owns && noun !== 'session' ? 'whose' : 'when';
+      return { words: said.trim(), start, end, ...form.read({ words: said, groups, noun, relative }) };
     }),
   );
-}
-
-function readUndated(
-  text: string,
-  form: TimeForm,
-  groups: Readonly<Record<string, string | undefined>>,
-  start: number,
-  end: number,
-): TimeReading {
-  const said = text.slice(start, end);
-  const noun = nounBehind(text, end);
-  const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
-  const relative = owns && noun !== 'session' ? 'whose' : 'when';
-  return form.read({ words: said, groups, noun, relative });
 }
 
 /** So much behind a time is looked at. */
