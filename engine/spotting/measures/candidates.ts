@@ -7,7 +7,7 @@ import { foundInClean } from '../article';
 import type { Mention, RunLink, TextRun } from '../types';
 import { type LinkedMeasure, measureOfLink } from './links';
 import { matchesOf } from './matches';
-import { scanMeasures, type Spot, type WrittenMeasure } from './scan';
+import { isYear, scanMeasures, type Spot, type WrittenMeasure } from './scan';
 import { heads, numbersOfCell } from './tables/heads-of-tables';
 import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
 import { lawmakingWords, rowOf, sentenceAt, sentencesOf, somethingElse } from './surroundings';
@@ -29,16 +29,14 @@ export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): re
   const underHeads = numbersUnderHeads(runs);
   return runs.flatMap((run, index) => {
     const { text } = run;
-    const scanned = hasDigit.test(text) ? foundInClean(text, scanMeasures) : [];
+    const scanned = /\d/.test(text) ? foundInClean(text, scanMeasures) : [];
     const written = scanned.length > 0 ? scanned : underHeads[index]!;
     if (written.length === 0) return [];
-    const isOfLaw = { run: lawmakingWords(text, 1) > 0, article: isArticleOfLaw };
-    const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw));
+    const isOfLaw = lawmakingWords(text, 1) > 0;
+    const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw, isArticleOfLaw));
     return placed(measures, run, index, ({ first }) => (first || scanned.length === 0 ? 'bare-number' : 'measure'));
   });
 }
-
-const hasDigit = /\d/;
 
 /** What is written in a run, with its sentences, and with the links over it. */
 function placed(
@@ -66,28 +64,25 @@ function linkedAt(links: readonly RunLink[], { start, end, number }: WrittenMeas
   return undefined;
 }
 
-const isFederal = ({ style }: WrittenMeasure): boolean => style === 'federal';
-
 /** The numbers that stand alone, where the article says elsewhere whose they are. */
 export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate[]): readonly Candidate[] {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);
     // "H688" and "House Bill 688" are one; "H.R. 688" is another.
-    const isOne = !other || (other.nature === written.nature && isFederal(other) === isFederal(written));
-    named.set(written.number, other !== null && isOne ? written : null);
+    const isOne = (one: WrittenMeasure) =>
+      one.nature === written.nature && (one.style === 'federal') === (written.style === 'federal');
+    named.set(written.number, other === undefined || (other && isOne(other)) ? written : null);
   }
   if (named.size === 0) return [];
   // Ends tell them apart: a number is found once.
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
   return runs.flatMap((run, index) => {
-    const found = hasLongNumber.test(run.text) ? knownNumbers(run.text, named) : [];
-    const others = found.filter(({ end }) => !taken.has(`${index}:${end}`));
-    return placed(others, run, index, () => 'bare-number');
+    const found = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
+    return placed(found, run, index, () => 'bare-number');
   });
 }
 
-const hasLongNumber = /\d{3}/;
 const lone = /(?<![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ$€£.,:=–-])(?<!\d\s)(\d{3,4})(?![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ%°]|[.,:]\d|[–-]\d)/g;
 /** As much of the text on each side is looked at, in UTF-16 units. */
 const beside = 24;
@@ -106,24 +101,16 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
  * The lone numbers of a text that read like measures; years are left out.
  * @param named the article's measures by number; null where two have the same.
  */
-function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | null>): WrittenMeasure[] {
-  const found: WrittenMeasure[] = [];
-  for (const { 0: digits, index: start } of matchesOf(text, lone)) {
-    const number = Number(digits);
-    const known = named.get(number);
-    if (!known || (number >= 1990 && number <= 2039)) continue;
+const knownNumbers = (text: string, named: ReadonlyMap<number, WrittenMeasure | null>): readonly WrittenMeasure[] =>
+  (/\d{3}/.test(text) ? matchesOf(text, lone) : []).flatMap(({ 0: digits, index: start }) => {
+    const known = named.get(Number(digits));
     const end = start + digits.length;
     const before = text.slice(Math.max(0, start - beside), start);
-    if (!readsLikeMeasure(number, before, text.slice(end, end + beside))) continue;
+    if (!known || isYear(known.number) || !readsLikeMeasure(known.number, before, text.slice(end, end + beside)))
+      return [];
     const { first: _, ...head } = known;
-    found.push({ ...head, start, end });
-  }
-  return found;
-}
-
-/** The kind of measure whose numbers stand under such a head. */
-const natureOfHead = (text: string): Nature | undefined =>
-  heads.find(([pattern]) => pattern.test(text.trim().replace(/[:.]$/, '')))?.[1];
+    return { ...head, start, end };
+  });
 
 /** By run, the numbers that stand under a head. */
 function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {
@@ -138,7 +125,8 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
       const nature = columns.get(column) ?? rows.get(row);
       return nature ? matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)) : [];
     }
-    const nature = natureOfHead(text);
+    const head = text.trim().replace(/[:.]$/, '');
+    const nature = heads.find(([pattern]) => pattern.test(head))?.[1];
     if (cell.head) columns.set(column, nature);
     if (nature) rows.set(row, nature);
     else if (!cell.head) rows.delete(row);

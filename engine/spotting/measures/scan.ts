@@ -66,7 +66,7 @@ function numberAfter(text: string, from: number) {
   return match ? { start: end - match[1]!.length, end, number: Number(match[1]) } : undefined;
 }
 
-const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
+export const isYear = (number: number): boolean => number >= 1990 && number <= 2039;
 
 /** Whether a number behind "SB 5890," goes on with the list. After a singular head years and small numbers are something else. */
 function follows({ number: head, style }: WrittenMeasure, number: number, isMany: boolean): boolean {

@@ -98,17 +98,13 @@ function countOf(small: string, start: number, end: number, before: string, isBe
 
 /**
  * Whether the words right before or after say that this is a room, a flight, a pencil …
- * @param isOfLaw whether the run speaks of lawmaking, or the article does.
+ * @param isOfLaw whether the run speaks of lawmaking; and whether the article does.
  */
-export function somethingElse(
-  text: string,
-  { start, end }: Spot,
-  isOfLaw: { run: boolean; article: boolean },
-): boolean {
-  const beside = text.slice(Math.max(0, start - 80), end + 80);
+export function somethingElse(text: string, { start, end }: Spot, isOfLaw: boolean, isArticleOfLaw: boolean): boolean {
+  if (numberedThing().test(text.slice(Math.max(0, start - 36), start))) return true;
+  if (isOfLaw) return false;
   // "SB-5263, sandwich board": permits are numbered so, too; but not alone in a cell.
-  const isDashed = /^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end));
-  if (!isOfLaw.run && isDashed && text.trim().length > end - start) return true;
-  if (!isOfLaw.run && (wares.test(beside) || (!isOfLaw.article && perhapsWares.test(beside)))) return true;
-  return numberedThing().test(text.slice(Math.max(0, start - 36), start));
+  if (/^[HS]B[-\u2010-\u2013]/.test(text.slice(start, end)) && text.trim().length > end - start) return true;
+  const beside = text.slice(Math.max(0, start - 80), end + 80);
+  return wares.test(beside) || (!isArticleOfLaw && perhapsWares.test(beside));
 }
