@@ -41,9 +41,6 @@ export function typeOf({ nature, inStates, only, number }: WrittenMeasure, juris
 /** States that write a bill's stages before its letters. */
 const stagedStates = jurisdictions.filter(({ measures }) => measures.isStaged).map(({ id }) => id);
 
-/** States of which some numbers are hardly anybody else’s. */
-const withRareNumbers = jurisdictions.filter(({ measures }) => measures.rare);
-
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
 export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
   /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
@@ -63,9 +60,8 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
       ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
       : []),
     ...(isStateForm ? [{ state: 'us', weight: -weights['owner.state-form'] }] : []),
-    ...withRareNumbers
-      .filter(({ measures: { rare } }) => number >= rare!.from && number <= rare!.to)
-      .filter(({ id }) => typeOf(written, id))
+    ...jurisdictions
+      .filter(({ id, measures: { rare: of } }) => of && number >= of.from && number <= of.to && typeOf(written, id))
       .map(({ id }) => claim(id, rare, 'number-band')),
   ];
 }
@@ -74,20 +70,13 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
 const mostCues = 12;
 
 /** What the sentence says, and the state that it plainly names before the number, if it does. */
-export function fromSentence(
-  { run, written, sentence }: Candidate,
-  article: Article,
-  text: string,
-): { readonly claims: readonly Claim[]; readonly named: PackId | undefined } {
+export function fromSentence({ run, written, sentence }: Candidate, article: Article, text: string) {
   const head = written.first ?? written;
   const cues = article.cuesIn(run);
   const following = firstFrom(cues, head.start);
-  const within = cues
-    .slice(Math.max(0, following - mostCues), following)
-    .reverse()
-    .filter(({ start }) => start >= sentence.start);
+  const within = cues.slice(Math.max(firstFrom(cues, sentence.start), following - mostCues), following).reverse();
   const [nearest] = within;
-  const claims = within.map((cue) => {
+  const claims = within.map((cue): Claim => {
     const { start, end, state } = cue;
     const full = weightBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.

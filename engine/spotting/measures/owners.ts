@@ -70,12 +70,14 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   }
   const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
-  const { state, reasons } = found;
+  const { state, own } = found;
   const words = batch.runs[run]!.text.slice(written.start, written.end);
   const { nature, inStates, only } = written;
   // As a state without a descriptor calls it, if it writes its bills so.
   const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
   const type = typeOf(written, state) ?? elsewhere ?? '';
+  // The strongest first.
+  const reasons = own.toSorted((a, b) => b.weight - a.weight).flatMap((one) => (one.weight > 0 && one.reason) || []);
   return { candidate, jurisdiction: state, type, number, why: [{ code: 'written-as', values: { words } }, ...reasons] };
 }
 
@@ -99,12 +101,6 @@ const sumsOf = (claims: readonly Claim[]) =>
     near: own.some(({ near }) => near),
     own,
   })).sort((a, b) => b.sum - a.sum);
-
-/** The reasons of some claims, the strongest first. */
-const reasonsOf = (claims: readonly Claim[]): readonly Reason[] =>
-  claims
-    .toSorted((a, b) => b.weight - a.weight)
-    .flatMap(({ weight, reason }) => (reason && weight > 0 ? [reason] : []));
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
@@ -139,5 +135,5 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
         style !== 'federal' && (near || !only || only.includes(state)),
   );
   const isClear = best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead;
-  return isClear ? { state: best.state, reasons: reasonsOf(best.own) } : undefined;
+  return isClear ? best : undefined;
 }
