@@ -5,16 +5,20 @@
  */
 import { isSaid } from '../matcher/sayings';
 import { beside, civicWords, politicalWords } from '../words/classes';
-import { isBeforeSentence, stretch } from '../words';
+import { isBeforeSentence } from '../words';
 import type { Described } from './sighting';
 import type { Place } from './sight';
 
 /** So much around a name is looked at, in UTF-16 units. */
 const reach = { news: 200, sentence: 140, further: 160 };
 
-/** The words of the sentence around a name. */
-const sentenceOf = ({ text, words, start, last, from, to }: Place, far: number): [first: number, end: number] =>
-  stretch(words, start, last, from - far, to + far, (at) => isBeforeSentence(text, words, at));
+/** The words of the sentence around a name, as the first and the one behind the last, within some reach in the text. */
+function sentenceOf({ text, words, start, last, from, to }: Place, far: number): [first: number, end: number] {
+  let [first, end] = [start, last + 1];
+  while (first > 0 && words[first - 1]!.start >= from - far && !isBeforeSentence(text, words, first)) first -= 1;
+  while (end < words.length && words[end]!.end <= to + far && !isBeforeSentence(text, words, end)) end += 1;
+  return [first, end];
+}
 
 /** Whether the sentence tells of what only lawmakers do. */
 export const legislates = (place: Place): boolean =>
@@ -27,12 +31,12 @@ const deniedInNative = new RegExp(beside.denialsNative, 'u');
 /** Whether the rest of the sentence, or a next one about "him" or "her", denies that it is the official: "He isn’t the congressman". */
 export function deniedAfter({ run, text, words, last, to }: Place): boolean {
   let sentences = 0;
-  const isOver = (at: number): boolean =>
-    at > last + 1 &&
-    isBeforeSentence(text, words, at) &&
-    ((sentences += 1) > furtherSentences || !beside.goesOn.has(words[at]!.fold));
-  const [from, end] = stretch(words, last + 1, last, to, to + reach.further, isOver);
-  if (isSaid('denied', run.sayings, from, end)) return true;
+  let end = last + 1;
+  for (; end < words.length && words[end]!.end <= to + reach.further; end += 1) {
+    if (end === last + 1 || !isBeforeSentence(text, words, end)) continue;
+    if ((sentences += 1) > furtherSentences || !beside.goesOn.has(words[end]!.fold)) break;
+  }
+  if (isSaid('denied', run.sayings, last + 1, end)) return true;
   return run.isNative && deniedInNative.test(text.slice(to, words[end - 1]?.end ?? to));
 }
 

@@ -48,19 +48,3 @@ export function isBeforeSentence(text: string, words: readonly Word[], at: numbe
   if ((word.gap & (gaps.end | gaps.dot)) === 0 || word.shape === 'lower' || close(words, at)) return false;
   return /[.!?。！？\n][”"’)]*(?:\s|$)|[。！？]/.test(text.slice(before.end, word.start));
 }
-
-/** The words around a name within some reach in the text, as the first and the one behind the last; up to where it is over. */
-export function stretch(
-  words: readonly Word[],
-  start: number,
-  last: number,
-  from: number,
-  to: number,
-  isOver: (at: number) => boolean = () => false,
-): [number, number] {
-  let first = start;
-  let end = last + 1;
-  while (first > 0 && !isOver(first) && words[first - 1]!.start >= from) first -= 1;
-  while (end < words.length && words[end]!.end <= to && !isOver(end)) end += 1;
-  return [first, end];
-}
