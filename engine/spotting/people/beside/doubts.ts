@@ -8,10 +8,6 @@ import type { Place } from './sight';
 /** `slight`: the surname opens a sentence, where a word would have a capital as well. */
 export type Doubt = 'plain' | 'slight';
 
-/** Whether the word is the next after another one, with nothing but a blank between. */
-const isNext = (word: Word | undefined): word is Word =>
-  word !== undefined && joined(word) && (word.gap & gaps.space) !== 0;
-
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
 export function doubts(place: Place): Doubt | undefined {
   const { text, words, at, last, to, family, said } = place;
@@ -20,13 +16,9 @@ export function doubts(place: Place): Doubt | undefined {
   const before = words[at - 1];
   const left = joined(word) ? before : undefined;
   const next = words[last + 1];
-  const right = isNext(next) ? next : undefined;
+  const right = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0 ? next : undefined;
   const then = words[last + 2];
-  if (isNoPerson(place)) return 'plain';
-  if (((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
-  if (said.has('noPerson') || said.has('thing')) return 'plain';
-  // "A Wagoner lo escucharon": Spanish says whom with an "a".
-  const isObject = said.has('whom');
+  if (isNoPerson(place) || ((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
   if (said.has('person')) return undefined;
@@ -36,9 +28,9 @@ export function doubts(place: Place): Doubt | undefined {
   const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   if (opens && family.wordiness === 'word' && said.has('pair') && !personVerbs.has(then!.fold)) return 'plain';
-  const isVerb = right !== undefined && (personVerbs.has(right.fold) || didSomething(text, right));
-  // "They signed the Scott bill in the Senate."
-  if (determiners.has(left?.fold ?? '') && !isObject)
+  const isVerb = right !== undefined && (personVerbs.has(right.fold) || past.test(text.slice(right.start, right.end)));
+  // "They signed the Scott bill in the Senate."; but "A Wagoner lo escucharon": Spanish says whom with an "a".
+  if (determiners.has(left?.fold ?? '') && !said.has('whom'))
     // "said that Rule’s proposal had been sound"
     return (isVerb || isPossessive) && said.has('that') ? undefined : 'plain';
   if (isPossessive || isVerb) return undefined;
@@ -52,7 +44,6 @@ export function doubts(place: Place): Doubt | undefined {
 }
 
 const past = new RegExp(beside.pastEndings, 'u');
-const didSomething = (text: string, { start, end }: Word): boolean => past.test(text.slice(start, end));
 
 /** Whether a word ends as what somebody does: "sets", "urged"; but "boss". */
 export const isLikeAVerb = ({ fold }: Word): boolean =>
@@ -76,6 +67,8 @@ function isNoPerson(place: Place): boolean {
   const { text, words, last, to, family, said } = place;
   return (
     isBeforeState(place) ||
+    said.has('noPerson') ||
+    said.has('thing') ||
     (!words[last]!.possessive && said.has('place')) ||
     (place.run.isNative && nativePlace.test(text.slice(to, to + longestPlace))) ||
     (family.wordiness === 'word' && said.has('remark'))
