@@ -29,10 +29,7 @@ function middleOf(person: Person, given: readonly string[], words: readonly Word
   const known = [...given.slice(1), ...person.middles, ...person.names.flatMap((name) => name.given.slice(1))];
   // An initial, and a name written shorter: "Patti Ann" for "Patti Anne".
   if (rest.every(({ fold }) => known.some((one) => one.startsWith(fold) || fold.startsWith(one)))) return 'agrees';
-  const quoted = rest.every(
-    (word) => person.nicknames.includes(word.fold) || givenNameKinship(word.fold, given[0] ?? '') !== undefined,
-  );
-  if (quoted) return 'agrees';
+  if (rest.every(({ fold }) => givenNameKinship(fold, given[0] ?? '') !== undefined)) return 'agrees';
   return known.length === 0 && rest.every(isInitial) ? 'none' : 'differs';
 }
 
