@@ -80,16 +80,11 @@ const headOfRun = 60;
 
 /** Whether most longer words begin with a capital, and it is no prose. */
 function isTitleCase(run: TextRun, words: readonly Word[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const word of words.slice(0, headOfRun)) {
-    // Scripts without capitals: the Latin words in such a text are all names.
-    if (word.shape === 'han') return false;
-    if (word.fold.length < 4 || word.shape === 'number') continue;
-    long += 1;
-    if (hasCapital(word)) capitals += 1;
-  }
-  return long >= 3 && capitals / long > 0.7 && !isProse(run, words);
+  const head = words.slice(0, headOfRun);
+  // Scripts without capitals: the Latin words in such a text are all names.
+  if (head.some(({ shape }) => shape === 'han')) return false;
+  const long = head.filter(({ fold, shape }) => fold.length >= 4 && shape !== 'number');
+  return long.length >= 3 && long.filter(hasCapital).length / long.length > 0.7 && !isProse(run, words);
 }
 
 /** Of a headline hardly any longer word is small. */
@@ -98,8 +93,8 @@ const fewestSmall = 0.1;
 /** "Zyla Brown won. Mayor Lisa Brown thanked her.": sentences full of names, whose verbs are small; no headline. */
 function isProse({ kind, text }: TextRun, words: readonly Word[]): boolean {
   if (kind === 'heading' || kind === 'nav' || kind === 'byline' || !/[.!?][”"’)]*\s*$/.test(text)) return false;
-  const small = words.filter(
-    ({ fold, shape }) => shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold),
-  );
-  return small.length > fewestSmall * words.filter(({ fold }) => fold.length >= 4).length;
+  const long = words.filter(({ fold }) => fold.length >= 4);
+  const isSmall = ({ fold, shape }: Word) =>
+    shape === 'lower' && fold.length >= 5 && !beside.smallInHeadlines.has(fold);
+  return long.filter(isSmall).length > fewestSmall * long.length;
 }
