@@ -17,13 +17,9 @@ export interface Item {
   /** Keys by which it is looked up, if it has few. */
   readonly keys?: () => readonly string[];
 }
+type Asked = { readonly [Of in 'signs' | 'is' | 'any' | 'isOptional' | 'isNot']: Item[Of] | undefined };
 /** Items in the order in which they are asked. */
-export interface Step {
-  readonly signs: Signs | undefined;
-  readonly is: ((word: Word) => boolean) | undefined;
-  readonly any: number | undefined;
-  readonly isOptional: boolean | undefined;
-  readonly isNot: boolean | undefined;
+export interface Step extends Asked {
   /** The first steps of a choice, each of which leads on to what is behind it. */
   readonly either: readonly (Step | undefined)[] | undefined;
   readonly next: Step | undefined;
@@ -139,5 +135,5 @@ export const widest = (items: readonly Item[]): number =>
     .filter(({ isNot }) => !isNot)
     .reduce((sum, { any = 0, either = [], is }) => sum + Math.max(is ? 1 : 4 * any, ...either.map(widest)), 0);
 
-export const isSign = ({ is, either, any }: Item): boolean =>
-  is === undefined && either === undefined && any === undefined;
+export const isSign = (item: Item | undefined): item is Item =>
+  item !== undefined && item.is === undefined && item.either === undefined && item.any === undefined;

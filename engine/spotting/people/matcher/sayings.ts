@@ -25,11 +25,7 @@ interface Saying {
   readonly right: () => Side;
 }
 
-const classes: Readonly<Record<string, ReadonlySet<string> | string>> = {
-  ...wordsOf('common'),
-  ...wordsOf('beside'),
-  politics,
-};
+const classes: Readonly<Record<string, unknown>> = { ...wordsOf('common'), ...wordsOf('beside'), politics };
 
 /** All sayings by their words. */
 export const sayingsByWord = once(() => {
@@ -52,8 +48,7 @@ export const sayingsByWord = once(() => {
     const keys = plainKeys(items, at < 0) ?? (at < 0 ? firsts(behind()) : rarest([...before(), ...behind()])) ?? [];
     const left = once(() => {
       const own = before().at(-1);
-      const hasSigns = own !== undefined && isSign(own);
-      return hasSigns ? sideOf(before().slice(0, -1), true, own.signs) : sideOf(before(), true);
+      return isSign(own) ? sideOf(before().slice(0, -1), true, own.signs) : sideOf(before(), true);
     });
     const right = once(() => sideOf(behind(), false, at < 0 ? (behind()[0]?.signs ?? anything) : undefined));
     byWord.add(keys, { of, left: at < 0 ? undefined : left, right });
