@@ -73,10 +73,9 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     if (i > from && beside.links.has(word.fold)) return undefined;
     const title = titleEndingAt(words, i);
     if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
-    const isAside = next !== undefined && !parted(words, i + 1);
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    if (isAside && hasCapital(next) && hasCapital(word)) return undefined;
-    if (next !== undefined && titleEndingAt(words, i + 1) !== undefined) continue;
+    if (!parted(words, i + 1) && hasCapital(next!) && hasCapital(word)) return undefined;
+    if (titleEndingAt(words, i + 1) !== undefined) continue;
     const place = beside.ofPlace.has(next?.fold ?? '')
       ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
       : placeAt(words, title.first - 1, -1);

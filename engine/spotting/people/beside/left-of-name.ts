@@ -69,8 +69,7 @@ function titleLeft(place: Place): TitleHit | undefined {
     title = withoutPlace(titleBefore(text, words, start - 1, from) ?? titleOverJoints(text, words, start, family));
   else if (gap === gaps.open)
     title = (given === '' ? undefined : titleOverCyrillic(text, words, start)) ?? titleOfSponsor(text, from, to);
-  if (given === '') return title;
-  return title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
+  return given !== '' && title?.meaning.foreign ? (officeBesides(text, words, start) ?? title) : title;
 }
 
 /** Whether the words before the name make its bearer somebody who is no official. */

@@ -26,10 +26,8 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
 
 const native = /[\u3041-\u9fff\uac00-\ud7af]/;
 
-type Block = Pick<Run, 'kind' | 'text'>;
-
 /** A block of text, whose words were read, as a run. */
-export function runOf({ kind, text }: Block, words: readonly Word[], run = 0, titleCase = false): Run {
+export function runOf({ kind, text }: TextRun, words: readonly Word[], run = 0, titleCase = false): Run {
   return { kind, text, run, words, titleCase, sayings: sayingsOf(words), isNative: native.test(text) };
 }
 

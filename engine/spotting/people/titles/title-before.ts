@@ -138,8 +138,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     }
     from -= 1;
   }
-  if (hit === undefined) return undefined;
-  return { ...hit, notNow, ...(party !== undefined && { party }) };
+  return hit && { ...hit, notNow, ...(party !== undefined && { party }) };
 }
 
 /** Some words up to one, as they stand in the text. */
