@@ -3,7 +3,7 @@
  */
 import { jurisdictionOf } from '../../../jurisdictions';
 import type { Office, OfficeRole } from '../../../release/packs';
-import { oncePer } from '../../remembered';
+import { oncePer, remembered } from '../../remembered';
 import { type Person, stateOfOffice } from '../names/names-index';
 import { congress, legislature } from './tables/offices';
 import type { TitleMeaning } from './titles';
@@ -14,7 +14,7 @@ export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';
 /** Days of grace around a term: elections lie before it, and rosters round its dates. */
 const graceDays = 75;
 
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const dayNumber = remembered((date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000, 1000);
 
 const termOf = oncePer(({ start, end }: Office) => ({
   from: start === undefined ? -Infinity : dayNumber(start) - graceDays,
@@ -29,12 +29,9 @@ export function officeFit(person: Person, meaning: TitleMeaning, date: string, s
     if (state !== undefined && stateOfOffice(office) !== state && office.role !== 'president') continue;
     if (!meaning.roles.includes(office.role)) {
       // Rosters hold every term in Congress, and of legislatures often only the present one.
-      const sibling = meaning.roles.some(
-        (role) =>
-          (legislature.includes(role) && legislature.includes(office.role)) ||
-          (congress.includes(role) && congress.includes(office.role) && day >= termOf(office).from),
-      );
-      if (sibling && best === 'no') best = 'sibling';
+      const areOf = (body: readonly OfficeRole[]): boolean =>
+        body.includes(office.role) && meaning.roles.some((role) => body.includes(role));
+      if (best === 'no' && (areOf(legislature) || (areOf(congress) && day >= termOf(office).from))) best = 'sibling';
       continue;
     }
     const { from, to } = termOf(office);
