@@ -88,17 +88,13 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
 /** "Cantwell, Murray press VA": those of a row who share a bench that the page may be about, each as if all spoke for it. */
-const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence): (readonly [Sighting, Person])[] =>
-  row.flatMap((one) =>
-    one.family.people
-      .filter((person) =>
-        seatsOf(person).some(
-          (seat) =>
-            row.some(
-              ({ family }) => family !== one.family && family.people.some((him) => seatsOf(him).includes(seat)),
-            ) &&
-            (seat === 'us' ? page().national || page().homeStates.size === 0 : page().stateWeight(person.state) > 0),
-        ),
-      )
-      .map((person) => [{ ...one, acts: true, together: { person, support: mostTogether } }, person] as const),
-  );
+const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence) =>
+  row.flatMap((one) => {
+    const others = row.filter(({ family }) => family !== one.family).flatMap(({ family }) => family.people);
+    const theirs = new Set(others.flatMap(seatsOf));
+    const isOfPage = (seat: string, { state }: Person): boolean =>
+      seat === 'us' ? page().national || page().homeStates.size === 0 : page().stateWeight(state) > 0;
+    return one.family.people
+      .filter((person) => seatsOf(person).some((seat) => theirs.has(seat) && isOfPage(seat, person)))
+      .map((person) => [{ ...one, acts: true, together: { person, support: mostTogether } }, person] as const);
+  });
