@@ -5,7 +5,7 @@
 import { type Fit, fitGiven } from '../names/alignment';
 import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
-import { endOfTag } from './tag';
+import { endOfTag, isArticle } from './tag';
 import { titleEndingAt } from '../titles/title-before';
 import { close, gaps, hasCapital, joined, type Word } from '../words';
 import { beside, nameParticles, openers, suffixes } from '../words/classes';
@@ -118,11 +118,11 @@ function isFollowedByName(words: readonly Word[], last: number, titleCase: boole
   if (word.possessive) return beside.namedAfter.has(next.fold) && !beside.ofOfficials.has(next.fold);
   if (titleCase && beside.verbsInHeadlines.has(next.fold)) return false;
   if (beside.namedAfter.has(next.fold)) return true;
-  if (titleCase && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  const isGiven = isGivenName(word.fold);
   // "Curtis King": a title of the trades is a family name behind a given one.
-  if (isGivenName(word.fold) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
+  if ((titleCase || isGiven) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "former Rep. Lee Zeldin, R-N.Y.," in a paragraph full of names.
-  if (isGivenName(word.fold) && words[last + 2] !== undefined && endOfTag(words, last + 2) !== undefined) return true;
+  if (isGiven && further !== undefined && endOfTag(words, last + 2) !== undefined) return true;
   return (
     !(titleCase || openers.has(next.fold) || next.shape === 'upper') && titleEndingAt(words, last + 1) === undefined
   );
@@ -130,9 +130,7 @@ function isFollowedByName(words: readonly Word[], last: number, titleCase: boole
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */
 function isThing(words: readonly Word[], first: number, last: number): boolean {
-  const article = words[first - 1];
   const next = words[last + 1];
-  if (article === undefined || next === undefined || words[last]!.possessive) return false;
-  const isArticle = beside.definite.has(article.fold) || beside.indefinite.has(article.fold);
-  return isArticle && joined(words[first]!) && joined(next) && hasCapital(next);
+  if (next === undefined || words[last]!.possessive || !isArticle(words[first - 1])) return false;
+  return joined(words[first]!) && joined(next) && hasCapital(next);
 }

@@ -21,7 +21,8 @@ const partiesOf = (classes: Readonly<Record<Party, ReadonlySet<string>>>): Reado
 const letters = partiesOf({ d: beside.democratLetters, r: beside.republicanLetters, i: beside.independentLetters });
 /** Parties in words. What English means by them needs a capital; in brackets "độc lập" is one, too. */
 const parties = partiesOf({ d: beside.democrats, r: beside.republicans, i: beside.independents });
-const isArticle = (word: Word | undefined): boolean =>
+/** "the", "a" */
+export const isArticle = (word: Word | undefined): boolean =>
   word !== undefined && (beside.indefinite.has(word.fold) || beside.definite.has(word.fold));
 
 /** The tag after the word before `at`, if there is one. */
@@ -121,10 +122,7 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
 }
 
 /** The party that the words at `at` name, and the word behind them: "Republican", "thuộc Đảng Cộng hòa". */
-function partyNamed(
-  words: readonly Word[],
-  at: number,
-): { party: Party; next: number; isEnglish: boolean } | undefined {
+function partyNamed(words: readonly Word[], at: number) {
   let from = at;
   while (beside.partyHeads.has(words[from]?.fold ?? '') && from < at + 2) from += 1;
   for (const next of [from + 2, from + 1]) {
