@@ -32,10 +32,7 @@ const { bodies, districts, fillers, notPast, ofBodies, ofNation, ofState, past, 
 const shortStates: ReadonlySet<string> = new Set(states.flatMap(({ ap }) => ap?.toLowerCase() ?? []));
 
 /** The longest title phrase that ends at a word, if any. */
-export function titleEndingAt(
-  words: readonly Word[],
-  at: number,
-): { meaning: TitleMeaning; first: number } | undefined {
+export function titleEndingAt(words: readonly Word[], at: number) {
   const last = words[at];
   if (last === undefined || last.possessive || !lastOfTitles.has(last.fold)) return undefined;
   const found = phraseTo(words, at, meanings);

@@ -38,12 +38,7 @@ export function isBehindSuperior(words: readonly Word[], start: number): boolean
 }
 
 /** The title before a name, over what other languages put between. */
-export function titleOverJoints(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  { people }: Family,
-): TitleHit | undefined {
+export function titleOverJoints(text: string, words: readonly Word[], start: number, { people }: Family) {
   // "el congresista Dan Newhouse. Murray les preguntó": the sentence ends between.
   if ((words[start]!.gap & gaps.dot) !== 0 && !close(words, start)) return undefined;
   const at = overMarker(words, start) - 1;
@@ -83,12 +78,7 @@ function overMarker(words: readonly Word[], start: number): number {
 }
 
 /** The title before a place that ends at a word, with or without what links them. */
-function titleOverPlace(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  isServed: (place: string) => boolean,
-): TitleHit | undefined {
+function titleOverPlace(text: string, words: readonly Word[], at: number, isServed: (place: string) => boolean) {
   for (let from = at; from > 0 && from > at - longest.place; from -= 1) {
     const word = words[from]!;
     if (!hasCapital(word) || word.possessive || !joined(word)) return undefined;
