@@ -50,7 +50,9 @@ export function readBatch(
   officials: readonly Official[],
   earlier: MeasureMemory,
 ): Batch {
-  const lawmaking = runs.reduce((sum, { text }) => sum + lawmakingWords(text, mostOfLaw - sum), earlier.lawmaking);
+  let { lawmaking } = earlier;
+  for (let run = 0; run < runs.length && lawmaking < mostOfLaw; run += 1)
+    lawmaking += lawmakingWords(runs[run]!.text, mostOfLaw - lawmaking);
   // Between two bienniums alone it matters whether a page is about filing ahead.
   const mayTurn = article.date.from === 'now' || packs.some((pack) => turnAt(pack, article.date.date));
   const written = writtenIn(runs, lawmaking >= muchOfLaw);
