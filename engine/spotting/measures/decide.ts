@@ -69,19 +69,19 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   const dated = { jurisdiction, type, number, date: lineDate ?? article.date.date };
   const inSentence = sentenceOf(candidate, batch);
   const named = sessionNamed(dated, story, inSentence);
-  const today = sessionOfToday(dated);
   // "last year" says nothing where no day is known.
   if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
-    const sessions = times.undated(dated, today.session, candidate);
+    const sessions = times.undated(dated, sessionOfToday(dated).session, candidate);
     const [session = ''] = sessions;
     if (sessions.length > 1) return { ...owned, session: '', choices: sessions };
     return { ...owned, session, why: [...why, { code: 'session-from-article', values: { session } }] };
   }
   if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
+  const { session: today, reason } = sessionOfToday(dated);
   const turn = turnOf(dated);
   const open: OpenMention = {
-    today: today.session,
-    reason: today.reason,
+    today,
+    reason,
     turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
     sentence: inSentence.text,
     around: () => batch.beside(run, written),
