@@ -78,6 +78,7 @@ export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate
   // Ends tell them apart: a number is found once.
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
   return runs.flatMap((run, index) => {
+    if (!/\d{3}/.test(run.text)) return [];
     const found = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
     return placed(found, run, index, () => 'bare-number');
   });
@@ -102,7 +103,7 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
  * @param named the article's measures by number; null where two have the same.
  */
 const knownNumbers = (text: string, named: ReadonlyMap<number, WrittenMeasure | null>): readonly WrittenMeasure[] =>
-  (/\d{3}/.test(text) ? matchesOf(text, lone) : []).flatMap(({ 0: digits, index: start }) => {
+  matchesOf(text, lone).flatMap(({ 0: digits, index: start }) => {
     const known = named.get(Number(digits));
     const end = start + digits.length;
     const before = text.slice(Math.max(0, start - beside), start);
