@@ -3,7 +3,7 @@
  * everything in it is checked before use.
  */
 import type { PackId } from '../../identifiers';
-import { type LinkedMeasure, nameOf, type Numbered } from './links';
+import { type LinkedMeasure, nameOf } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
@@ -74,7 +74,3 @@ export function withMore(
   }
   return { ...memory, owners: newest(memory.owners, owners), sessions: newest(memory.sessions, [...sessions]) };
 }
-
-/** The sessions in which words or links have named this number. */
-export const sessionsNamed = (memory: MeasureMemory, measure: Numbered): string[] =>
-  memory.sessions[nameOf(measure)]?.split(',') ?? [];

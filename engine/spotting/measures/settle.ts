@@ -4,7 +4,7 @@
  */
 import { grouped } from '../grouped';
 import { nameOf } from './links';
-import { type MeasureMemory, sessionsNamed } from './memory';
+import type { MeasureMemory } from './memory';
 import type { Decision } from './decide';
 import type { Records } from './records';
 import { once } from '../remembered';
@@ -80,7 +80,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
     (one) => one.session !== '' && !besides.has(sentenceOf(one)),
   );
-  const named = new Set([...sessionsNamed(earlier, first), ...others.map(({ session }) => session)]);
+  const namedEarlier = earlier.sessions[nameOf(first)]?.split(',') ?? [];
+  const named = new Set([...namedEarlier, ...others.map(({ session }) => session)]);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
   const isUnderYear = ({ open: { story }, candidate: { form } }: OpenDecision) =>
     story.isOver && story.year && form !== 'bare-number';
