@@ -74,19 +74,6 @@ const isPresent = (sentence: string, times: readonly NamedTime[] = timesIn(sente
 const namesYear = ({ kind, noun, year, ago, after }: NamedTime): boolean =>
   (kind === 'when' || (kind === 'whose' && noun !== 'event')) && (year ?? ago ?? after) !== undefined;
 
-/** The times of a sentence whose years can be told, with these; each may count from those before it. */
-function yearsOf(times: readonly NamedTime[], date: IsoDate, from: Story['named']): ReadonlyMap<NamedTime, number> {
-  const years = new Map<NamedTime, number>();
-  let base = from;
-  for (const time of times) {
-    const year = yearOf(time, date, base);
-    if (year === undefined) continue;
-    years.set(time, year);
-    if (namesYear(time)) base = () => year;
-  }
-  return years;
-}
-
 /**
  * What stands after a sentence.
  * @param times those it names, but for numbers of measures
@@ -98,7 +85,15 @@ function tell(
   date: IsoDate,
 ): Standing {
   if (times.length === 0) return { ever, opened: opened && isPresent(sentence, times) ? undefined : opened, named };
-  const years = yearsOf(times, date, named === undefined ? ever : () => named);
+  /** Of the times whose years can be told; each may count from those before it. */
+  const years = new Map<NamedTime, number>();
+  let base = named === undefined ? ever : () => named;
+  for (const time of times) {
+    const year = yearOf(time, date, base);
+    if (year === undefined) continue;
+    years.set(time, year);
+    if (namesYear(time)) base = () => year;
+  }
   const said = new Set(times.flatMap((time) => (time.kind === 'when' ? (years.get(time) ?? []) : [])));
   const [year] = said.size === 1 ? said : [];
   const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
