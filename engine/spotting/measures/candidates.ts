@@ -124,7 +124,12 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
     // A number is no head, though the first row of a table without heads is taken for one.
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
-      return nature ? matchesOf(text, /\d{3,4}/g).map((match) => numberAt(match.index, match[0], nature)) : [];
+      if (!nature) return [];
+      const form =
+        nature === 'bill' ? { style: 'short' as const, only: whereNumbersAreApart } : { style: 'plain' as const };
+      return matchesOf(text, /\d{3,4}/g).map(({ 0: digits, index: start }) => {
+        return { start, end: start + digits.length, number: Number(digits), nature, ...form };
+      });
     }
     const head = text.trim().replace(/[:.]$/, '');
     const nature = heads.find(([pattern]) => pattern.test(head))?.[1];
@@ -134,12 +139,3 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
     return [];
   });
 }
-
-const numberAt = (start: number, digits: string, nature: Nature): WrittenMeasure => ({
-  start,
-  end: start + digits.length,
-  number: Number(digits),
-  nature,
-  style: nature === 'bill' ? 'short' : 'plain',
-  ...(nature === 'bill' && { only: whereNumbersAreApart }),
-});

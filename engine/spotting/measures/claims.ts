@@ -38,9 +38,6 @@ export function typeOf({ nature, inStates, only, number }: WrittenMeasure, juris
   return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
 }
 
-/** States that write a bill's stages before its letters. */
-const stagedStates = jurisdictions.filter(({ measures }) => measures.isStaged).map(({ id }) => id);
-
 /** Written in letters alone: "HB 1217", not "House Bill 1217". */
 export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
   /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
@@ -55,7 +52,9 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const rare = weights[isOf('memorial', 'joint', 'concurrent') ? 'owner.rare-series' : 'owner.rare-number'];
   return [
-    ...(style === 'staged' ? stagedStates.map((id) => claim(id, weights['owner.staged-form'], 'state-form')) : []),
+    ...jurisdictions
+      .filter(({ measures }) => style === 'staged' && measures.isStaged)
+      .map(({ id }) => claim(id, weights['owner.staged-form'], 'state-form')),
     ...(style === 'federal'
       ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
       : []),

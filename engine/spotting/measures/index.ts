@@ -12,7 +12,7 @@ import { decide, sessionOfToday } from './decide';
 import { keyOf, linkWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, withMore } from './memory';
 import { numberOf, ownersOf, tellsOwner } from './owners';
-import { noRecords, type Records } from './records';
+import type { Records } from './records';
 import type { Spot, WrittenMeasure } from './scan';
 import { reused, type Weighed } from './session-evidence';
 import { type Settled, settle } from './settle';
@@ -47,7 +47,7 @@ export function findMeasures(
   article: Article,
   context?: unknown,
   officials: readonly Official[] = [],
-  records: Records = noRecords,
+  records: Records = () => new Map(),
 ): MeasuresFound {
   const earlier = readMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);

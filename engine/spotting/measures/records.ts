@@ -23,8 +23,6 @@ export interface Subject {
 /** What the packs record of a kind and number, by the session of each that is on record. */
 export type Records = (measure: Numbered) => ReadonlyMap<string, Subject>;
 
-export const noRecords: Records = () => new Map();
-
 const nameOfState = new Set(states.map(({ name }) => name.toLowerCase()));
 
 const { ofTitles } = wordsOf('measures');
