@@ -119,9 +119,8 @@ class Listed implements Person {
   private ofOffices?: Person['offices'];
   private ofParties?: Person['parties'];
   private ofPlaces?: Person['places'];
-  private ofState?: Person['state'];
-  private ofLevel?: Person['level'];
-  private ofTime?: readonly [Person['since'], Person['until']];
+  private ofSince?: Person['since'];
+  private ofUntil?: Person['until'];
 
   constructor(
     private readonly entry: RosterPerson,
@@ -130,6 +129,9 @@ class Listed implements Person {
     readonly id = entry.id,
     readonly name = entry.name,
     readonly pack = listing.pack,
+    readonly state = stateAt(entry.offices, pack),
+    readonly level = levelOf(entry.offices[0]),
+    readonly suffix = entry.suffix && fold(entry.suffix.replace('.', '')),
   ) {}
 
   get names() {
@@ -141,9 +143,6 @@ class Listed implements Person {
   get middles() {
     return (this.ofMiddles ??= foldWords(this.entry.middle ?? ''));
   }
-  get suffix() {
-    return this.entry.suffix && fold(this.entry.suffix.replace('.', ''));
-  }
   get offices() {
     return (this.ofOffices ??= this.entry.offices.map(withTrueStart));
   }
@@ -153,20 +152,11 @@ class Listed implements Person {
   get places() {
     return (this.ofPlaces ??= placesOf(this.entry, this.listing));
   }
-  get state() {
-    return (this.ofState ??= stateAt(this.entry.offices, this.listing.pack));
-  }
-  get level() {
-    return (this.ofLevel ??= levelOf(this.entry.offices[0]));
-  }
-  private get time() {
-    return (this.ofTime ??= [daysOf(this.offices, 'start')?.[0], daysOf(this.offices, 'end')?.at(-1)]);
-  }
   get since() {
-    return this.time[0];
+    return (this.ofSince ??= daysOf(this.offices, 'start')?.[0]);
   }
   get until() {
-    return this.time[1];
+    return (this.ofUntil ??= daysOf(this.offices, 'end')?.at(-1));
   }
 }
 
