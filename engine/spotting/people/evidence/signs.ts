@@ -65,8 +65,9 @@ const known = { national: 300, elsewhere: 5 };
 
 const newsOf = (pair: Pair) => pair.character.sightings.flatMap(({ news }) => news ?? []);
 
-const isOfColumn = (pair: Pair): boolean =>
-  isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfColumn(one.run));
+/** Named without an office, and only in such runs. */
+const isOnlyIn = (pair: Pair, test: (run: number) => boolean): boolean =>
+  isNamed(pair) && !isPresented(pair) && every(pair, ({ run }) => test(run));
 
 export const signsOfSetting: readonly Row[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
@@ -130,14 +131,10 @@ export const signsAgainst: readonly Row[] = [
   ['private-news.plain', (pair) => newsOf(pair).some(({ how }) => how === 'plainly') && doubtOf(pair)],
   ['private-news', (pair) => newsOf(pair).length > 0 && doubtOf(pair)],
   // "Marriage licenses", "People on the move": officials have their office there.
-  ['column', isOfColumn],
+  ['column', (pair) => isOnlyIn(pair, (run) => pair.article.isOfColumn(run))],
   // Games, concerts, weddings: who is named there without an office is somebody else.
   ['private', (pair) => isNamed(pair) && every(pair, (one) => pair.article.isPrivate(one.run)) && doubtOf(pair)],
-  [
-    'game',
-    (pair) =>
-      isNamed(pair) && !isPresented(pair) && every(pair, (one) => pair.article.isOfGame(one.run)) && doubtOf(pair),
-  ],
+  ['game', (pair) => isOnlyIn(pair, (run) => pair.article.isOfGame(run)) && doubtOf(pair)],
   ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
   ['denied', (pair) => some(pair, (one) => one.denied)],
   ['namesake', ({ character }) => character.namesake],
