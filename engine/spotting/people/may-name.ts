@@ -10,7 +10,7 @@ import { chainBefore, familyAt, fitsOf } from './beside/name-span';
 import { runOf, sight } from './beside/sight';
 import type { Sighting } from './beside/sighting';
 import { neededFor } from './evidence/decide';
-import type { ArticleEvidence } from './evidence/evidence';
+import { type ArticleEvidence, Pair } from './evidence/evidence';
 import { scoreAtBest } from './evidence/judge';
 import { mostTogether } from './evidence/name-evidence';
 import { memberLists } from './lists/member-lists';
@@ -43,8 +43,9 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
   let row: Sighting[] = [];
   const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {
     const { family, given } = sighting;
-    const one = { family, given, sightings: [sighting], fits: new Map(), candidates: [], aged: false, namesake: false };
-    return scoreAtBest({ character: one, person, fit, article: page(), index }) >= neededFor(fit !== undefined);
+    const fits = new Map(fit && [[person.id, fit]]);
+    const one = { family, given, sightings: [sighting], fits, aged: false, namesake: false };
+    return scoreAtBest(new Pair(one, person, page(), index)) >= neededFor(fit !== undefined);
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;

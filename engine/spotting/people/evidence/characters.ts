@@ -17,8 +17,6 @@ export interface Character {
   readonly sightings: readonly Sighting[];
   /** The best fit of the printed given names, person by person. */
   readonly fits: ReadonlyMap<string, Fit>;
-  /** Who may be meant. */
-  readonly candidates: readonly Person[];
   /** A later mention by surname alone gives an age, as news does of private people: "Joyce, 61, milks". */
   readonly aged: boolean;
   /** Split off from an official of the same name, because the text says somebody else is meant. */
@@ -94,9 +92,10 @@ const mostOf = oncePer((list: ReadonlyMap<string, number>): number => Math.max(.
 export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person): boolean =>
   (list.get(groupOf(person)) ?? 0) >= 0.7 * mostOf(list);
 
-/** Who a title alone, or a tag, can mean at all. What is ruled out here need not be weighed. */
-const bearersOfTitle = ({ family, sightings }: Character): Person[] =>
-  family.people.filter((person) =>
+/** Who may be meant: those of the given names, or whom a title alone, or a tag, can mean at all. Nobody else need be weighed. */
+export function candidatesOf({ family, fits, given, sightings }: Character): Person[] {
+  if (given !== '') return Array.from(fits.values(), ({ person }) => person);
+  return family.people.filter((person) =>
     sightings.some(({ title, tag, from, list, district }) => {
       const state = tag?.state ?? from?.state;
       return (
@@ -107,6 +106,7 @@ const bearersOfTitle = ({ family, sightings }: Character): Person[] =>
       );
     }),
   );
+}
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
 const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
@@ -133,7 +133,6 @@ function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Ch
     given: isNamed(first) ? first.given : '',
     sightings,
     fits,
-    candidates: [...fits.values()].map(({ person }) => person),
     aged: isNamed(first) && aged.has(family.key),
     namesake: false,
   };
@@ -147,13 +146,8 @@ export function charactersOf(sightings: readonly Sighting[]): Character[] {
       .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
-  const keyed = sightings.flatMap((one) => {
-    const key = keyOf(one, named);
-    return key === undefined ? [] : [[key, one] as const];
-  });
-  return [...grouped(keyed).values()]
-    .map((group) => gathered(group, aged))
+  return Array.from(grouped(sightings.map((one) => [keyOf(one, named), one])))
+    .flatMap(([key, group]) => (key === undefined ? [] : [gathered(group, aged)]))
     .flatMap(byState)
-    .flatMap(separate)
-    .map((character) => (character.given === '' ? { ...character, candidates: bearersOfTitle(character) } : character));
+    .flatMap(separate);
 }

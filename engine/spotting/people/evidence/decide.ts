@@ -2,11 +2,12 @@
  * Decides on all characters: first on each by itself, then knowing which officials the article names beyond doubt. The answer is an
  * official, an honest "Which one?", or nobody of ours.
  */
+import { grouped } from '../../grouped';
 import type { Reason } from '../../types';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
-import type { Character } from './characters';
-import { type ArticleEvidence, type NamedPlace, Pair } from './evidence';
+import { candidatesOf, type Character } from './characters';
+import { type ArticleEvidence, Pair } from './evidence';
 import { judge, type Judgement } from './judge';
 import { portraitOf } from './portrait';
 import { weights } from './weights';
@@ -34,15 +35,12 @@ export interface Decision {
 
 /** The likeliest first. */
 const inOrder = (weighed: Judgement[]): readonly Judgement[] =>
-  weighed.length < 2 ? weighed : weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
 /** Weighs all candidates of a character. */
 function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] {
   const portrait = portraitOf(character);
-  const { candidates, fits } = character;
-  return inOrder(
-    candidates.map((person) => judge(new Pair(character, portrait, person, fits.get(person.id), article, index))),
-  );
+  return inOrder(candidatesOf(character).map((person) => judge(new Pair(character, person, article, index, portrait))));
 }
 
 /** The likeliest of those weighed, where that is enough, and nobody else is hardly less likely. */
@@ -62,34 +60,15 @@ function conclude(character: Character, weighed: readonly Judgement[]): Decision
 
 /** The ids of those of a state, and of Congress. */
 function companyOf(people: readonly Person[]): ArticleEvidence['company'] {
-  const company = new Map<string, Set<string>>();
-  for (const person of people)
-    for (const group of [person.state, groupOf(person)])
-      company.set(group, (company.get(group) ?? new Set()).add(person.id));
-  return company;
-}
-
-interface Named {
-  readonly character: Character;
-  readonly person: Person;
-}
-
-/** Where officials are named, run by run. */
-function placesOf(named: readonly Named[]): ArticleEvidence['named'] {
-  const places = new Map<number, NamedPlace[]>();
-  for (const { character, person } of named)
-    for (const { run, start, end } of character.sightings) {
-      const place = { person, start, end };
-      const others = places.get(run);
-      if (others === undefined) places.set(run, [place]);
-      else others.push(place);
-    }
-  return places;
+  const groups = grouped(people.flatMap((one) => [one.state, groupOf(one)].map((group) => [group, one.id] as const)));
+  return new Map(Array.from(groups, ([group, ids]) => [group, new Set(ids)]));
 }
 
 /** Whether a full name that hardly anyone shares makes the best candidate plain enough for others to lean on. */
 const isPlain = ([best, next]: readonly Judgement[]): boolean =>
-  best?.isRare === true && best.score >= weights['decide.crowd'] && best.score - (next?.score ?? 0) >= plainlyAhead;
+  best?.tells('rare-name') === true &&
+  best.score >= weights['decide.crowd'] &&
+  best.score - (next?.score ?? 0) >= plainlyAhead;
 
 export function decideAll(
   characters: readonly Character[],
@@ -98,27 +77,27 @@ export function decideAll(
   earlier: readonly Person[],
 ): ReadonlyMap<Character, Decision> {
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number): readonly Named[] => {
-    const found: Named[] = [];
-    for (const { character, weighed } of first) {
+  const decided = (allowance: (character: Character) => number) =>
+    first.flatMap(({ character, weighed }) => {
       const sole = soleOf(weighed, neededFor(character.given !== '') - allowance(character));
-      if (sole?.isBeyondDoubt === true) found.push({ character, person: sole.person });
-    }
-    return found;
-  };
+      return sole?.isBeyondDoubt === true ? [{ character, person: sole.person }] : [];
+    });
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
   const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
   const plain = first
     .filter(({ weighed }) => isPlain(weighed))
     .map(({ character, weighed }) => ({ character, person: weighed[0]!.person }));
-  const members = new Set(plain.flatMap(({ person }) => (person.level === 'us' ? [person.id] : []))).size;
-  const crowded = members >= crowd && article.civic > 0;
+  const members = new Set(plain.map(({ person }) => person).filter(({ level }) => level === 'us'));
+  const crowded = members.size >= crowd && article.civic > 0;
+  const places = (crowded || likely.length > 0 ? [...likely, ...plain] : []).flatMap(({ character, person }) =>
+    character.sightings.map(({ run, start, end }) => [run, { person, start, end }] as const),
+  );
   const informed: ArticleEvidence = {
     ...article,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    named: crowded || likely.length > 0 ? placesOf([...likely, ...plain]) : new Map(),
+    named: grouped(places),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

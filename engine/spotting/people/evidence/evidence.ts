@@ -1,13 +1,12 @@
 /** What is weighed: one character of the story against one official, within one article. */
 import type { OfficeRole } from '../../../release/packs';
 import type { Sighting } from '../beside/sighting';
-import type { Fit } from '../names/alignment';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { Character } from './characters';
 import { weighTitle } from './office-evidence';
 import { isPlacedInOffice, weighPlace } from './place-evidence';
-import type { Portrait } from './portrait';
+import { portraitOf } from './portrait';
 import { type Sign, weights } from './weights';
 
 /** What the page as a whole contributes. */
@@ -37,13 +36,7 @@ export interface ArticleEvidence {
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   readonly company: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
-  readonly named: ReadonlyMap<number, readonly NamedPlace[]>;
-}
-
-export interface NamedPlace {
-  readonly person: Person;
-  readonly start: number;
-  readonly end: number;
+  readonly named: ReadonlyMap<number, readonly (Pick<Sighting, 'start' | 'end'> & { readonly person: Person })[]>;
 }
 
 /** One character against one person, with what several rules ask of it. */
@@ -53,11 +46,11 @@ export class Pair {
 
   constructor(
     readonly character: Character,
-    readonly portrait: Portrait,
     readonly person: Person,
-    readonly fit: Fit | undefined,
     readonly article: ArticleEvidence,
     readonly index: NamesIndex,
+    readonly portrait = portraitOf(character),
+    readonly fit = character.fits.get(person.id),
     /** What the titles say, which no company changes; see `weighTitle`. */
     readonly titled = weighTitle({ character, person, fit, article }, portrait.titles),
   ) {
@@ -73,12 +66,9 @@ export interface Said {
   readonly weight: number;
 }
 
-export const say = (sign: Sign, much = 1, values?: Said['values']): Said => ({
-  sign,
-  much,
-  values,
-  weight: weights[sign] * much,
-});
+export function say(sign: Sign, much = 1, values?: Said['values']): Said {
+  return { sign, much, values, weight: weights[sign] * much };
+}
 /** Most rules have nothing to say. */
 export const nothing: readonly Said[] = [];
 
@@ -114,7 +104,7 @@ export const bearersOf = ({ character }: Pair): number =>
 export const fewBearers = 100;
 export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
 
-/** Whether the text itself presents the character as an official: by a title or a party. */
+/** See `Portrait`. */
 export const isPresented = ({ portrait }: Pair): boolean => portrait.isPresented;
 /** Whether given names are printed. */
 export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;

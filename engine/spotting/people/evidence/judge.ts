@@ -9,7 +9,6 @@ import type { Reason } from '../../types';
 import { type ArticleEvidence, Pair, type Row, type Said, say } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation } from './office-evidence';
-import { portraitOf } from './portrait';
 import { signsAgainst, signsOfSetting } from './signs';
 import { messageOf, ruleOf } from './weights';
 import type { Person } from '../names/names-index';
@@ -42,18 +41,9 @@ const isOfCompany = rulesOfRows.map(([row]) => ofCompany.has(ruleOf(row![0])));
  * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
  * speaks against it.
  */
-export function scoreAtBest(asked: Pick<Pair, 'character' | 'person' | 'fit' | 'article' | 'index'>): number {
-  const pair = new Pair(
-    asked.character,
-    portraitOf(asked.character),
-    asked.person,
-    asked.fit,
-    asked.article,
-    asked.index,
-  );
-  return [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])]
-    .filter(({ sign }) => sign !== 'rare-name.rivals')
-    .reduce((sum, { weight }) => sum + weight, 0);
+export function scoreAtBest(pair: Pair): number {
+  const said = [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])];
+  return sumOf(said.filter(({ sign }) => sign !== 'rare-name.rivals'));
 }
 const bestOf = rowsOf(signsOfSetting.filter(([sign]) => setting.has(ruleOf(sign))));
 
@@ -89,25 +79,31 @@ export class Judgement {
   }
   /** The same, weighed again by who is informed which officials the article names. */
   again(article: ArticleEvidence): Judgement {
-    const { character, portrait, person, fit, index, titled } = this.pair;
-    const pair = new Pair(character, portrait, person, fit, article, index, titled);
+    const { character, person, index, portrait, fit, titled } = this.pair;
+    const pair = new Pair(character, person, article, index, portrait, fit, titled);
     const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one));
     return new Judgement(pair, found);
   }
   /** What speaks for the person, strongest first. */
   get reasons(): readonly Reason[] {
-    return speakingIn(this.parts).map(({ code, values }) => {
-      const told = code === 'name' && this.pair.fit?.former === true ? 'former-name' : code;
-      return values === undefined ? { code: told } : { code: told, values };
-    });
+    const messages = grouped(this.parts.map((one) => [messageOf(one.sign), one]));
+    return Array.from(messages, ([message, said]) => ({ message, said, weight: sumOf(said) }))
+      .filter(({ weight }) => weight > leastShown)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, shown)
+      .map(({ message, said }) => {
+        const code = message === 'name' && this.pair.fit?.former === true ? 'former-name' : message;
+        const values = said.find((one) => one.values !== undefined)?.values;
+        return values === undefined ? { code } : { code, values };
+      });
+  }
+  /** Whether that is among it. */
+  tells(code: string): boolean {
+    return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
   }
   /** A title, a party or a place beside the name is among it: others may lean on that. */
   get isBeyondDoubt(): boolean {
-    return plainSigns.some((code) => weightOf(code, this.parts) > leastShown);
-  }
-  /** Few people have the name. */
-  get isRare(): boolean {
-    return weightOf('rare-name', this.parts) > leastShown;
+    return plainSigns.some((code) => this.tells(code));
   }
 }
 
@@ -116,32 +112,3 @@ const sumOf = (parts: readonly Said[]): number => {
   for (const { weight } of parts) sum += weight;
   return sum;
 };
-
-/** How much is said for the person under one message. */
-function weightOf(code: string, parts: readonly Said[]): number {
-  let sum = 0;
-  for (const { sign, weight } of parts) if (messageOf(sign) === code) sum += weight;
-  return sum;
-}
-
-/** A message to a reader, with all that is said for the person under it. */
-type Speaking = Pick<Said, 'weight' | 'values'> & { readonly code: string };
-
-/** What speaks for the person, the strongest first. */
-function speakingIn(parts: readonly Said[]): readonly Speaking[] {
-  const codes = parts.map(({ sign }) => messageOf(sign));
-  const speaking: Speaking[] = [];
-  for (let first = 0; first < codes.length; first += 1) {
-    const code = codes[first]!;
-    if (codes.indexOf(code) < first) continue;
-    let weight = 0;
-    let values: Said['values'];
-    for (let at = first; at < codes.length; at += 1)
-      if (codes[at] === code) {
-        weight += parts[at]!.weight;
-        values ??= parts[at]!.values;
-      }
-    if (weight > leastShown) speaking.push({ code, weight, values });
-  }
-  return speaking.sort((a, b) => b.weight - a.weight).slice(0, shown);
-}

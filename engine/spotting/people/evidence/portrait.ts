@@ -9,15 +9,10 @@ export interface TitleSaid extends Pick<TitleHit, 'meaning' | 'text' | 'notNow'>
   readonly apposed: boolean;
 }
 
-interface PartySaid {
-  readonly party: Party;
-  readonly text: string;
-}
-
 export interface Portrait {
   readonly titles: readonly TitleSaid[];
   /** The parties printed with the name. */
-  readonly parties: readonly PartySaid[];
+  readonly parties: readonly { readonly party: Party; readonly text: string }[];
   /** The mentions with a state, a town or a district beside the name. */
   readonly placed: readonly Sighting[];
   /** Whether the text itself presents the character as an official: by a title or a party. */
@@ -30,10 +25,9 @@ const isPlaced = ({ tag, title, after, from, district }: Sighting): boolean =>
 
 export function portraitOf({ sightings }: Character): Portrait {
   const titles: TitleSaid[] = [];
-  const parties: PartySaid[] = [];
+  const parties: Portrait['parties'][number][] = [];
   for (const { title, after, tag } of sightings) {
-    if (title !== undefined)
-      titles.push({ meaning: title.meaning, text: title.text, notNow: title.notNow, apposed: false });
+    if (title !== undefined) titles.push({ ...title, apposed: false });
     if (after?.meaning !== undefined)
       titles.push({ meaning: after.meaning, text: after.text ?? '', notNow: after.notNow, apposed: true });
     const party = tag?.party ?? title?.party;
