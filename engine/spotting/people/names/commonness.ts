@@ -28,9 +28,8 @@ const men = listed('men', givenShares);
 const women = listed('women', givenShares);
 
 /** People with the family name, in the United States. */
-export function bearersOfFamily(family: readonly string[]): number {
-  return family.length > 1 ? 1000 : population * families.share(family[0] ?? '');
-}
+export const bearersOfFamily = (family: readonly string[]): number =>
+  family.length > 1 ? 1000 : population * families.share(family[0] ?? '');
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
 const shareOfGiven = remembered((given) => {

@@ -1,6 +1,4 @@
-/**
- * Whether two given names can belong to one person: "Mike" and "Michael", "Tim" and "Timm".
- */
+/** Whether two given names can belong to one person: "Mike" and "Michael", "Tim" and "Timm". */
 import { wordsOf } from '../../../languages';
 import { grouped } from '../../grouped';
 import { once, remembered } from '../../remembered';
@@ -13,12 +11,9 @@ const known = once(() => {
   return { groups: grouped(pairs), forms: new Map(groups.map((names) => [names[0], names.length])) };
 });
 
-const mostSounds = 20_000;
+const most = 20_000;
 
-const sound = remembered(
-  (name) => spellings.reduce((heard, [spelt, same]) => heard.replace(spelt, same), name),
-  mostSounds,
-);
+const sound = remembered((name) => spellings.reduce((heard, [spelt, same]) => heard.replace(spelt, same), name), most);
 
 /**
  * `short`: a name and its short form, or two spellings of it. `cousin`: two short forms of one name, as Pat and Patty.
@@ -40,4 +35,4 @@ export const formalNamesOf = remembered((short): readonly { readonly formal: str
   return (groups.get(short) ?? []).flatMap((formal) =>
     formal === short ? [] : [{ formal, part: 1 / (forms.get(formal) ?? 1) }],
   );
-}, mostSounds);
+}, most);

@@ -32,9 +32,7 @@ export interface NamesIndex {
   readonly placesOf: (state: string) => ReadonlySet<string>;
 }
 
-/**
- * Heads of the federal executive are in half of all news and answer to no district: their names are left unmarked.
- */
+/** Heads of the federal executive are in half of all news and answer to no district: their names are left unmarked. */
 const unmarked = new Set(['president', 'vice-president']);
 
 /** A family name of which more is worked out when it is asked for. */
@@ -69,9 +67,6 @@ function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly plac
   };
 }
 
-/** Who bears a family name. */
-type Bearing = readonly [family: string, person: Person];
-
 const nobody: readonly Family[] = [];
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -79,7 +74,8 @@ const nowhere: ReadonlySet<string> = new Set();
 export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   const listings = new Map(rosters.map((roster) => [roster.pack, listingOf(roster)] as const));
   const people = new Map<string, Person>();
-  const bearing = new Map<string, Bearing[]>();
+  /** By the first word of a family name, who bears which. */
+  const bearing = new Map<string, (readonly [family: string, person: Person])[]>();
   for (const roster of rosters) {
     const listing = listings.get(roster.pack)!;
     for (const entry of roster.people) {

@@ -1,6 +1,4 @@
-/**
- * A person of the rosters, as spotting asks of them.
- */
+/** A person of the rosters, as spotting asks of them. */
 import type { Office, RosterPerson } from '../../../release/packs';
 import { fold, foldWords } from '../words';
 import { suffixes } from '../words/classes';
@@ -42,14 +40,8 @@ export const groupOf = ({ level, state }: Person): string => (level === 'us' ? '
 
 export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
 
-const stateAt = ([office]: readonly Office[], pack: string): string =>
-  office === undefined ? pack : stateOfOffice(office);
-
-function levelOf(office: Office | undefined): Person['level'] {
-  if (office === undefined) return 'local';
-  if (office.jurisdiction === 'us') return 'us';
-  return office.jurisdiction.length === 2 ? 'state' : 'local';
-}
+const levelOf = ({ jurisdiction }: Office): Person['level'] =>
+  jurisdiction === 'us' ? 'us' : jurisdiction.length === 2 ? 'state' : 'local';
 
 const bare = (name: string): string[] => foldWords(name).filter((word) => !suffixes.has(word));
 
@@ -129,8 +121,9 @@ class Listed implements Person {
     readonly id = entry.id,
     readonly name = entry.name,
     readonly pack = listing.pack,
-    readonly state = stateAt(entry.offices, pack),
-    readonly level = levelOf(entry.offices[0]),
+    office = entry.offices[0],
+    readonly state = office === undefined ? pack : stateOfOffice(office),
+    readonly level = office === undefined ? 'local' : levelOf(office),
     readonly suffix = entry.suffix && fold(entry.suffix.replace('.', '')),
   ) {}
 
