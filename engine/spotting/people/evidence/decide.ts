@@ -8,7 +8,7 @@ import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import { civic as civicLevels } from '../setting/civic';
 import { candidatesOf, type Character } from './characters';
 import { type ArticleEvidence, Pair } from './evidence';
-import { judge, type Judgement } from './judge';
+import { Judgement } from './judge';
 import { portraitOf } from './portrait';
 import { weights } from './weights';
 
@@ -33,14 +33,15 @@ export interface Decision {
   readonly weighed: readonly Judgement[];
 }
 
-/** The likeliest first. */
 const inOrder = (weighed: Judgement[]): readonly Judgement[] =>
   weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
 /** Weighs all candidates of a character. */
 function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] {
   const portrait = portraitOf(character);
-  return inOrder(candidatesOf(character).map((person) => judge(new Pair(character, person, article, index, portrait))));
+  return inOrder(
+    candidatesOf(character).map((person) => new Judgement(new Pair(character, person, article, index, portrait))),
+  );
 }
 
 /** The likeliest of those weighed, where that is enough, and nobody else is hardly less likely. */

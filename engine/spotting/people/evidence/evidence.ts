@@ -69,7 +69,6 @@ export interface Said {
 export function say(sign: Sign, much = 1, values?: Said['values']): Said {
   return { sign, much, values, weight: weights[sign] * much };
 }
-/** Most rules have nothing to say. */
 export const nothing: readonly Said[] = [];
 
 /** A sign; whether it is there, or how much of it; and what the message to the reader says of it. */
@@ -92,7 +91,7 @@ export function companions({ article, person }: Pair, group: string): number {
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
 
-/** Among how many members of Congress, or officials of the person's state, the article names it. */
+/** Likewise of the person's own group. */
 export const colleagues = (pair: Pair): number => companions(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */

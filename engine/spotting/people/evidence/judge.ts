@@ -15,8 +15,7 @@ import type { Person } from '../names/names-index';
 
 /** Of the rows of one rule, the first whose sign is there. */
 function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
+  for (const row of rows) {
     const much = Number(row[1](pair));
     if (much !== 0) return say(row[0], much, row[2]?.(pair));
   }
@@ -52,31 +51,16 @@ const shown = 5;
 const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
-export const judge = (pair: Pair): Judgement =>
-  new Judgement(
-    pair,
-    rulesOfRows.map((rows) => firstOf(rows, pair)),
-  );
-
 /** Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
 export class Judgement {
-  readonly person: Person;
-  /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
-  readonly parts: readonly Said[];
-  readonly score: number;
-
   constructor(
-    private readonly pair: Pair,
-    private readonly found: readonly (Said | undefined)[],
-  ) {
-    const parts: Said[] = [];
-    for (const of of [weighName(pair), weighRarity(pair), pair.titled]) for (const one of of) parts.push(one);
-    for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
-    for (const one of found) if (one !== undefined) parts.push(one);
-    this.person = pair.person;
-    this.parts = parts;
-    this.score = sumOf(parts);
-  }
+    readonly pair: Pair,
+    private readonly found = rulesOfRows.map((rows) => firstOf(rows, pair)),
+    /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
+    readonly parts = partsOf(pair, found),
+    readonly score = sumOf(parts),
+    readonly person: Person = pair.person,
+  ) {}
   /** The same, weighed again by who is informed which officials the article names. */
   again(article: ArticleEvidence): Judgement {
     const { character, person, index, portrait, fit, titled } = this.pair;
@@ -107,8 +91,9 @@ export class Judgement {
   }
 }
 
-const sumOf = (parts: readonly Said[]): number => {
-  let sum = 0;
-  for (const { weight } of parts) sum += weight;
-  return sum;
-};
+const partsOf = (pair: Pair, found: readonly (Said | undefined)[]): readonly Said[] =>
+  [...weighName(pair), ...weighRarity(pair), ...pair.titled, weighOccupation(pair), pair.placed, ...found].filter(
+    (one) => one !== undefined,
+  );
+
+const sumOf = (parts: readonly Said[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);

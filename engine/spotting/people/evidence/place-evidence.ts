@@ -23,17 +23,19 @@ export function weighPlace(pair: Asked, sightings: readonly Sighting[]): Said | 
 }
 
 /** Enough to say that the words put the name where the person serves. */
-const plainly = 2;
-const isPlain = (said: Said | undefined): boolean => said !== undefined && said.weight >= plainly;
+const isPlain = (said: Said | undefined): boolean => said !== undefined && said.weight >= 2;
 
 /** Whether the words next to the name put it where the person serves. */
 export const isPlaced = ({ placed }: Pair): boolean => isPlain(placed);
 
 /** Likewise in a way in which papers place officials. */
-export function isPlacedInOffice(pair: Pair): boolean {
-  const inOffice = pair.portrait.placed.filter((one) => !isHomeAlone(one));
-  return isPlain(weighPlace(pair, inOffice));
-}
+export const isPlacedInOffice = (pair: Pair): boolean =>
+  isPlain(
+    weighPlace(
+      pair,
+      pair.portrait.placed.filter((one) => !isHomeAlone(one)),
+    ),
+  );
 
 function placesAt({ article, index, person }: Asked, sighting: Sighting): readonly Said[] {
   const { tag, title, after, from, district, given } = sighting;
@@ -51,8 +53,7 @@ function placesAt({ article, index, person }: Asked, sighting: Sighting): readon
   addState(from, 'place.other-state-from');
   const named = [tag, title, after, from].find((one) => one?.place !== undefined);
   if (named?.place === undefined) return found;
-  const { place } = named;
-  const text = asWritten(named);
+  const [place, text] = [named.place, asWritten(named)];
   const isOfState = index.placesOf(person.state).has(place);
   const isLocal = (title?.meaning ?? after?.meaning)?.level === 'local';
   // "Joe Wilson of Amber": where private people live. Whom a whole state elects is of no town of it.

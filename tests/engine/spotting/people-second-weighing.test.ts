@@ -1,0 +1,26 @@
+/** Once the officials of an article are known, only what they can change is weighed again: with the answers of weighing all anew. */
+import { expect, it } from 'vitest';
+import { createSpottingIndex } from '../../../engine/spotting';
+import { createArticle } from '../../../engine/spotting/article';
+import { Judgement } from '../../../engine/spotting/people/evidence/judge';
+import { findPeople } from '../../../engine/spotting/people/find-people';
+import { recall } from '../../../engine/spotting/people/story/memory';
+import { readPacks } from '../../spotting/packs-on-disk';
+
+const { names } = createSpottingIndex(readPacks(['us', 'wa']));
+
+const texts = [
+  'Sen. Patty Murray, D-Wash., and Sen. Maria Cantwell, D-Wash., had lunch with Dan Newhouse and Marcus Riccelli.',
+  'Sens. Patty Murray, Maria Cantwell and Susan Collins, Lisa Murkowski, John Thune, Mike Lee, Jim Justice had lunch.',
+  'Maria Cantwell, Sen. Patty Murray, D-Wash., Rep. Dan Newhouse, R-Wash., Adam Smith, Rick Larsen',
+  'Sen. Patty Murray, D-Wash., and Sen. Maria Cantwell, D-Wash., had lunch.\nPatty Murray and Dan Newhouse in Pasco',
+];
+
+it.each(texts)('%s', (text) => {
+  const runs = text.split('\n').map((line) => ({ text: line }));
+  const request = { facts: { url: 'https://www.nytimes.com/example', dates: ['2026-01-20'] }, runs };
+  const { decisions } = findPeople(names, runs, createArticle(request, '2026-01-20'), recall(undefined));
+  const weighed = [...decisions.values()].flatMap((one) => one.weighed);
+  expect(weighed.some(({ pair }) => pair.article.company.size > 0)).toBe(true);
+  for (const { pair, parts } of weighed) expect(new Judgement(pair).parts).toEqual(parts);
+});
