@@ -66,20 +66,14 @@ function endOfWord(text: string, start: number, length: number, han: boolean): r
   let at = start;
   let end = start;
   let apostrophe = -1;
-  while (at < length) {
+  for (; at < length; at += 1) {
     const next = kindOf(text.charCodeAt(at), text, at);
     if (han ? next === Kind.Han : next === Kind.Letter || next === Kind.Digit) end = at + 1;
-    else if (!han && next === Kind.Apostrophe) apostrophe = at;
-    else if (next !== Kind.Invisible) break;
-    at += 1;
-    if (!han && apostrophe === at - 1 && at < length) {
+    else if (!han && next === Kind.Apostrophe) {
+      apostrophe = at;
       // An apostrophe stays inside a word only between letters.
-      const after = kindOf(text.charCodeAt(at), text, at);
-      if (after !== Kind.Letter) {
-        at -= 1;
-        break;
-      }
-    }
+      if (at + 1 < length && kindOf(text.charCodeAt(at + 1), text, at + 1) !== Kind.Letter) break;
+    } else if (next !== Kind.Invisible) break;
   }
   return [end, apostrophe, at];
 }
@@ -125,25 +119,16 @@ export function wordsOf(text: string): Word[] {
     const han = kind === Kind.Han;
     const [last, apostrophe, next] = endOfWord(text, at, length, han);
     at = next;
-    let end = last;
-    let possessive = false;
-    if (apostrophe >= 0 && apostrophe < end) {
-      const tail = text.slice(apostrophe + 1, end);
-      if (tail === 's' || tail === 'S') {
-        possessive = true;
-        end = apostrophe;
-      }
-    } else if (apostrophe === end && /[sSzZxX]/.test(text.charAt(end - 1))) {
-      possessive = true;
-    }
-    if (end > start) {
-      const raw = text.slice(start, end);
-      const folded = end - start > longestWord ? '' : han ? raw : fold(raw);
-      words.push({ start, end, fold: folded, shape: han ? 'han' : shapeOf(raw), gap, possessive, newLine });
-    }
+    // "Murray’s", "Liias’"
+    const tail = apostrophe < 0 ? '' : text.slice(apostrophe + 1, last);
+    const hasS = tail === 's' || tail === 'S';
+    const possessive = hasS || (apostrophe === last && /[sSzZxX]/.test(text.charAt(last - 1)));
+    const end = hasS ? apostrophe : last;
+    const raw = text.slice(start, end);
+    const folded = end - start > longestWord ? '' : han ? raw : fold(raw);
+    words.push({ start, end, fold: folded, shape: han ? 'han' : shapeOf(raw), gap, possessive, newLine });
     gap = 0;
     newLine = false;
-    if (at === start) at += 1;
   }
   return words;
 }
