@@ -123,9 +123,8 @@ function isFollowedByName(words: readonly Word[], last: number, titleCase: boole
   if ((titleCase || isGiven) && isFamilyName(next.fold) && next.shape !== 'upper') return true;
   // "former Rep. Lee Zeldin, R-N.Y.," in a paragraph full of names.
   if (isGiven && further !== undefined && endOfTag(words, last + 2) !== undefined) return true;
-  return (
-    !(titleCase || openers.has(next.fold) || next.shape === 'upper') && titleEndingAt(words, last + 1) === undefined
-  );
+  if (titleCase || openers.has(next.fold) || next.shape === 'upper') return false;
+  return titleEndingAt(words, last + 1) === undefined;
 }
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */

@@ -24,7 +24,7 @@ export interface Step extends Asked {
   readonly either: readonly (Step | undefined)[] | undefined;
   readonly next: Step | undefined;
 }
-/** A sentence begins or ends; a stroke. */
+/** A sentence begins or ends. */
 export const opens = 1 << 16;
 export const stops = 1 << 17;
 export const signs: Readonly<Record<string, number>> = {

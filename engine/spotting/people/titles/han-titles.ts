@@ -56,7 +56,7 @@ export function bracketBehind(text: string, end: number) {
 }
 
 /** A letter of Han, Hangul or Kana. */
-export const nativeLetter = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const nativeLetter = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The text in which a title or a courtesy would stand behind a name and its bracket; undefined where there is no bracket. */
 export function behindBracket(text: string, start: number, end: number): string | undefined {

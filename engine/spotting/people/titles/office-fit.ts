@@ -64,6 +64,5 @@ export function inOfficeOn(date: string, roles?: readonly OfficeRole[]): (person
 export function presidedOver({ id, level, state }: Person, date: string, earlier: boolean): boolean | undefined {
   const terms = level === 'local' ? undefined : jurisdictionOf(level === 'us' ? 'us' : state)?.speakers;
   const then = terms?.filter(([from, to]) => from <= date && (earlier || to === undefined || date < to));
-  if (then === undefined || then.length === 0) return undefined;
-  return then.some(([, , holder]) => holder === id);
+  return then?.length ? then.some(([, , holder]) => holder === id) : undefined;
 }

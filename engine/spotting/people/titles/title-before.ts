@@ -78,9 +78,8 @@ function stateEndingAt(words: readonly Word[], at: number): { state: string; cou
   }
   const state = stateOf(last.fold);
   const isShort = shortStates.has(last.fold) && words[at + 1]?.gap === gaps.space;
-  return state !== undefined && !isShort && (last.fold.length > 2 || last.shape === 'upper')
-    ? { state, count: 1 }
-    : undefined;
+  if (state === undefined || isShort || (last.fold.length <= 2 && last.shape !== 'upper')) return undefined;
+  return { state, count: 1 };
 }
 
 const mostSteps = 7;
@@ -146,13 +145,11 @@ const written = (text: string, words: readonly Word[], last: number, count: numb
  * "D.C. Reps." work there, and "went to Washington, D.C. Sen. Torres" are two sentences; and "WASHINGTON House Majority Leader" is a
  * dateline that has lost its dash.
  */
-const isOnlyThere = (words: readonly Word[], at: number, state: string, { roles }: TitleMeaning): boolean => {
-  const { shape, fold } = words[at] as Word;
-  return (
-    (state === seatOfNation && roles.some((role) => [...congress, ...legislature, 'governor'].includes(role))) ||
-    (shape === 'upper' && fold.length > 2 && words[at + 1]?.shape === 'capital')
-  );
-};
+function isOnlyThere(words: readonly Word[], at: number, state: string, { roles }: TitleMeaning): boolean {
+  const { shape, fold } = words[at]!;
+  if (shape === 'upper' && fold.length > 2 && words[at + 1]?.shape === 'capital') return true;
+  return state === seatOfNation && roles.some((role) => [...congress, ...legislature, 'governor'].includes(role));
+}
 
 /** The name itself may stand after a comma; the words of the title may not. */
 const closeOrApart = (words: readonly Word[], next: number, at: number): boolean => {
