@@ -2,11 +2,11 @@
  * How much a text is about public affairs: the number of different words of that field in it. Each word of a page is looked up
  * once for all fields of life that somebody asks about: politics, stage and sport.
  */
+import { wordsOf } from '../../../languages';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
 import { isGivenName } from '../names/commonness';
 import { hanTitle } from '../titles/han-titles';
-import { civicWords, federalWords, leisureWords, nationalWords, politicalWords, privateWords } from '../words/classes';
 import { hasCapital, joined, type Word } from '../words';
 
 export const fields = {
@@ -21,15 +21,9 @@ export const fields = {
 };
 
 const fieldsOf = new Map<string, number>();
-for (const [field, words] of [
-  [fields.civic, civicWords],
-  [fields.political, politicalWords],
-  [fields.national, nationalWords],
-  [fields.federal, federalWords],
-  [fields.leisure, leisureWords],
-  [fields.private, privateWords],
-] as const)
-  for (const word of words) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | field);
+const common = wordsOf('common');
+for (const field of ['civic', 'political', 'national', 'federal', 'leisure', 'private'] as const)
+  for (const word of common[`${field}Words`]) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | fields[field]);
 
 /** Of which fields a folded word is a sign, as flags. */
 export const fieldsOfWord = (folded: string): number => fieldsOf.get(folded) ?? 0;
