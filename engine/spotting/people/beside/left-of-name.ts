@@ -30,15 +30,15 @@ export function lookLeft(place: Place): Told {
   if (before === undefined) return credit ? { credit } : nothing;
   const isBare = place.given === '';
   const title = titleLeft(place);
-  const kin = said.has('kin');
   // "State v. Peterson": whom a state accuses.
-  if (isBare && said.has('inCourt')) return { title, kin, credit, otherGiven: true, given: before.fold };
+  if (isBare && said.has('inCourt'))
+    return { title, kin: said.has('kin'), credit, otherGiven: true, given: before.fold };
   // "His clerk’s beagle is called Hogan": nobody says so of one whom readers know.
   const isNewcomer = said.has('newcomer');
   const stray = title === undefined && chain.length > at - start ? strayLeft(place) : nothing;
   return {
     title,
-    kin: kin || stray.kin,
+    kin: said.has('kin') || stray.kin,
     credit,
     // "I’m not that Michael Keaton."
     denied: !isBare && (said.has('notThat') || said.has('thing')),
