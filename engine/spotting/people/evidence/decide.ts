@@ -49,7 +49,6 @@ const soleOf = ([best, next]: readonly Judgement[], needed: number): Judgement |
   best !== undefined && best.score >= needed && !(next && isNear(next, best)) ? best : undefined;
 const isNear = (one: Judgement, best: Judgement): boolean => one.score > best.score - weights['decide.margin'];
 
-/** Decides on what was weighed. */
 function conclude(character: Character, weighed: readonly Judgement[]): Decision {
   const needed = neededFor(character.given !== '');
   const sole = soleOf(weighed, needed);

@@ -103,7 +103,6 @@ export const bearersOf = ({ character }: Pair): number =>
 export const fewBearers = 100;
 export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
 
-/** See `Portrait`. */
 export const isPresented = ({ portrait }: Pair): boolean => portrait.isPresented;
 /** Whether given names are printed. */
 export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;

@@ -91,9 +91,11 @@ export class Judgement {
   }
 }
 
-const partsOf = (pair: Pair, found: readonly (Said | undefined)[]): readonly Said[] =>
-  [...weighName(pair), ...weighRarity(pair), ...pair.titled, weighOccupation(pair), pair.placed, ...found].filter(
-    (one) => one !== undefined,
-  );
+function partsOf(pair: Pair, found: readonly (Said | undefined)[]): readonly Said[] {
+  const parts = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
+  for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
+  for (const one of found) if (one !== undefined) parts.push(one);
+  return parts;
+}
 
 const sumOf = (parts: readonly Said[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
