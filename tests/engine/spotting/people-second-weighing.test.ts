@@ -5,9 +5,18 @@ import { createArticle } from '../../../engine/spotting/article';
 import { Judgement } from '../../../engine/spotting/people/evidence/judge';
 import { findPeople } from '../../../engine/spotting/people/find-people';
 import { recall } from '../../../engine/spotting/people/story/memory';
+import type { ScanRequest } from '../../../engine/spotting/types';
+import { articlesOf } from '../../spotting/floors';
 import { readPacks } from '../../spotting/packs-on-disk';
+import { parseArticle } from '../../spotting/parsed';
 
-const { names } = createSpottingIndex(readPacks(['us', 'wa']));
+const { names } = createSpottingIndex(readPacks(['us', 'wa', 'id']));
+const today = '2026-01-20';
+
+function weighedIn(request: ScanRequest) {
+  const { decisions } = findPeople(names, request.runs, createArticle(request, today), recall(undefined));
+  return [...decisions.values()].flatMap((one) => one.weighed);
+}
 
 const texts = [
   'Sen. Patty Murray, D-Wash., and Sen. Maria Cantwell, D-Wash., had lunch with Dan Newhouse and Marcus Riccelli.',
@@ -18,9 +27,15 @@ const texts = [
 
 it.each(texts)('%s', (text) => {
   const runs = text.split('\n').map((line) => ({ text: line }));
-  const request = { facts: { url: 'https://www.nytimes.com/example', dates: ['2026-01-20'] }, runs };
-  const { decisions } = findPeople(names, runs, createArticle(request, '2026-01-20'), recall(undefined));
-  const weighed = [...decisions.values()].flatMap((one) => one.weighed);
+  const weighed = weighedIn({ facts: { url: 'https://www.nytimes.com/example', dates: [today] }, runs });
   expect(weighed.some(({ pair }) => pair.article.company.size > 0)).toBe(true);
+  for (const { pair, parts } of weighed) expect(new Judgement(pair).parts).toEqual(parts);
+});
+
+it('is so in every fifth of the articles for check', () => {
+  const weighed = articlesOf('check')
+    .filter((_, at) => at % 5 === 0)
+    .flatMap((article) => weighedIn(parseArticle(article)));
+  expect(weighed.length).toBeGreaterThan(300);
   for (const { pair, parts } of weighed) expect(new Judgement(pair).parts).toEqual(parts);
 });
