@@ -4,6 +4,7 @@ import type { Districts } from '../../engine/districts/districts';
 import { censusHost } from '../../engine/districts/census';
 import type { IssueId } from '../../engine/issues';
 import { Brand } from '../basics/Brand';
+import { Breakable } from '../basics/Breakable';
 import { DeleteEverything } from './DeleteEverything';
 import { DistrictSummary } from '../district/DistrictConfirmation';
 import { Failed, type Pending } from './Failed';
@@ -103,7 +104,9 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
         <ul>
           {requests.map(({ host, count }) => (
             <li key={host}>
-              <strong>{t('knows.sent.count', { count, host })}</strong>{' '}
+              <strong>
+                <Breakable text={t('knows.sent.count', { count, host })} />
+              </strong>{' '}
               {t(host === censusHost ? 'knows.sent.census' : 'knows.sent.feed')}
             </li>
           ))}

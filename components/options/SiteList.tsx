@@ -1,6 +1,7 @@
 import { Check, Eye, X } from 'lucide-react';
 import type { MentionKey } from '../../engine/identifiers';
 import { followedAtFirst } from '../../engine/jurisdictions';
+import { Breakable } from '../basics/Breakable';
 import { Switch } from '../basics/Switch';
 import { useWords } from '../basics/words';
 
@@ -47,9 +48,9 @@ export function SiteList(props: SiteListProps) {
           <ul className="chips">
             {off.map((host) => (
               <li key={host} className="chip">
-                {host}
+                <AtHost text={host} />
                 <button type="button" className="small-button" onClick={() => onTurnOn(host)}>
-                  <Eye aria-hidden="true" size={16} /> {t('options.sites.turnOn', { host })}
+                  <Eye aria-hidden="true" size={16} /> <AtHost text={t('options.sites.turnOn', { host })} />
                 </button>
               </li>
             ))}
@@ -62,9 +63,9 @@ export function SiteList(props: SiteListProps) {
           <ul className="chips">
             {added.map((host) => (
               <li key={host} className="chip">
-                {host}
+                <AtHost text={host} />
                 <button type="button" className="small-button" onClick={() => onRemove(host)}>
-                  <X aria-hidden="true" size={16} /> {t('options.sites.remove', { host })}
+                  <X aria-hidden="true" size={16} /> <AtHost text={t('options.sites.remove', { host })} />
                 </button>
               </li>
             ))}
@@ -77,7 +78,7 @@ export function SiteList(props: SiteListProps) {
           <ul className="chips">
             {hidden.map(({ host, key, name }) => (
               <li key={`${host} ${key}`} className="chip">
-                {t('options.sites.hiddenAt', { name, host })}
+                <AtHost text={t('options.sites.hiddenAt', { name, host })} />
                 <button type="button" className="small-button" onClick={() => onShowAgain(host, key)}>
                   <Eye aria-hidden="true" size={16} /> {t('options.sites.showAgain', { name })}
                 </button>
@@ -89,3 +90,10 @@ export function SiteList(props: SiteListProps) {
     </>
   );
 }
+
+/** Words with the address of a site, as one piece beside an icon. */
+const AtHost = ({ text }: { text: string }) => (
+  <span>
+    <Breakable text={text} />
+  </span>
+);
