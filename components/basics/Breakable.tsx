@@ -8,23 +8,33 @@ const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 const dashed = /\d{4}–\d{2,4}|\d+-\p{L}+/u;
 const pieces = new RegExp(`(\\s+|${dashed.source})`, 'u');
 
+/** Words that stand together; with their pieces where they hold an address or years. All others are one text, as who hears them expects. */
+function partsOf(text: string) {
+  const parts: { text: string; pieces?: readonly string[] }[] = [];
+  for (const word of keptNumbers(text).split(pieces)) {
+    const cut = word.split(seams);
+    const last = parts.at(-1);
+    if (cut.length > 1 || dashed.test(word)) parts.push({ text: word, pieces: cut });
+    else if (last !== undefined && last.pieces === undefined) last.text += word;
+    else parts.push({ text: word });
+  }
+  return parts;
+}
+
 /** Words with an address or years in them: each stands on one line where it fits one; an address else ends lines at its seams. Numbers of laws stay with theirs. */
 export const Breakable = ({ text }: { text: string }) =>
-  keptNumbers(text)
-    .split(pieces)
-    .map((word, at) => {
-      const [first, ...rest] = word.split(seams);
-      return rest.length === 0 && !dashed.test(word) ? (
-        <Fragment key={at}>{word}</Fragment>
-      ) : (
-        <span key={at} className="whole">
-          {first}
-          {rest.map((piece, seam) => (
-            <Fragment key={seam}>
-              <wbr />
-              {piece}
-            </Fragment>
-          ))}
-        </span>
-      );
-    });
+  partsOf(text).map(({ text: words, pieces: [first, ...rest] = [] }, at) =>
+    first === undefined ? (
+      <Fragment key={at}>{words}</Fragment>
+    ) : (
+      <span key={at} className="whole">
+        {first}
+        {rest.map((piece, seam) => (
+          <Fragment key={seam}>
+            <wbr />
+            {piece}
+          </Fragment>
+        ))}
+      </span>
+    ),
+  );
