@@ -8,7 +8,7 @@ const seams = /(?<=[@/])|(?=\.\p{L}{2})/u;
 const dashed = /\d{4}–\d{2,4}|\d+-\p{L}+/u;
 const pieces = new RegExp(`(\\s+|${dashed.source})`, 'u');
 
-/** Words that stand together; with their pieces where they hold an address or years. All others are one text, as who hears them expects. */
+/** Words that stand together; with their pieces where they hold an address or years. All others are one text, as whoever hears them expects. */
 function partsOf(text: string) {
   const parts: { text: string; pieces?: readonly string[] }[] = [];
   for (const word of keptNumbers(text).split(pieces)) {
