@@ -20,11 +20,12 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
   /** Words have capitals whether they are names or not. */
   readonly titleCase: boolean;
   readonly sayings: SayingsOf;
-  /** It has letters of Han, Hangul or Kana, in which alone much of what is looked for is written. */
+  /** It has letters of a script without capitals, in which alone much of what is looked for is written. */
   readonly isNative: boolean;
 }
 
-const native = /[\u3041-\u9fff\uac00-\ud7af]/;
+/** From Devanagari on; Latin letters with two marks, as in Vietnamese, lie between. */
+const native = /[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7af]/;
 
 /** A block of text, whose words were read, as a run. */
 export function runOf({ kind, text }: TextRun, words: readonly Word[], run = 0, titleCase = false): Run {

@@ -51,7 +51,7 @@ const shown = 5;
 const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
-/** Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
+/** What a pair weighs. Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
 export class Judgement {
   constructor(
     readonly pair: Pair,
@@ -81,7 +81,7 @@ export class Judgement {
         return values === undefined ? { code } : { code, values };
       });
   }
-  /** Whether that is among it. */
+  /** Whether a message is among what speaks for the person. */
   tells(code: string): boolean {
     return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
   }
