@@ -79,12 +79,13 @@ export function readBatch(
     candidates,
     namesInitiatives: candidates.some(({ written: { nature, style } }) => nature === 'initiative' && style === 'plain'),
     memory: {
-      ...earlier,
-      lawmaking,
+      owners: earlier.owners,
+      sessions: earlier.sessions,
+      officials: counts,
+      federal: earlier.federal || candidates.some(({ written: { style } }) => style === 'federal'),
       prefiling:
         earlier.prefiling || (mayTurn && [facts.title ?? '', ...runs.map(({ text }) => text)].some(speaksOfPrefiling)),
-      federal: earlier.federal || candidates.some(({ written: { style } }) => style === 'federal'),
-      officials: counts,
+      lawmaking,
     },
     measuresIn: (run) => inRuns.get(run) ?? [],
     soleOfficials: (run) => {

@@ -7,9 +7,10 @@ import { foundInClean } from '../article';
 import type { Mention, RunLink, TextRun } from '../types';
 import { type LinkedMeasure, measureOfLink } from './links';
 import { matchesOf } from './matches';
-import { isYear, scanMeasures, type Spot, type WrittenMeasure } from './scan';
+import { isYear, scanMeasures, type Spot, writtenAs, type WrittenMeasure } from './scan';
 import { heads, numbersOfCell } from './tables/heads-of-tables';
 import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
+import type { WrittenForm } from './tables/written-form';
 import { lawmakingWords, rowOf, sentenceAt, sentencesOf, somethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
@@ -109,8 +110,7 @@ const knownNumbers = (text: string, named: ReadonlyMap<number, WrittenMeasure | 
     const before = text.slice(Math.max(0, start - beside), start);
     if (!known || isYear(known.number) || !readsLikeMeasure(known.number, before, text.slice(end, end + beside)))
       return [];
-    const { first: _, ...head } = known;
-    return { ...head, start, end };
+    return writtenAs(known, start, end, known.number);
   });
 
 /** By run, the numbers that stand under a head. */
@@ -125,11 +125,11 @@ function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly Written
     if (numbersOfCell.test(text)) {
       const nature = columns.get(column) ?? rows.get(row);
       if (!nature) return [];
-      const form =
-        nature === 'bill' ? { style: 'short' as const, only: whereNumbersAreApart } : { style: 'plain' as const };
-      return matchesOf(text, /\d{3,4}/g).map(({ 0: digits, index: start }) => {
-        return { start, end: start + digits.length, number: Number(digits), nature, ...form };
-      });
+      const form: WrittenForm =
+        nature === 'bill' ? { nature, style: 'short', only: whereNumbersAreApart } : { nature, style: 'plain' };
+      return matchesOf(text, /\d{3,4}/g).map(({ 0: digits, index: start }) =>
+        writtenAs(form, start, start + digits.length, Number(digits)),
+      );
     }
     const head = text.trim().replace(/[:.]$/, '');
     const nature = heads.find(([pattern]) => pattern.test(head))?.[1];

@@ -20,16 +20,17 @@ export interface Claim {
   readonly state: PackId;
   readonly weight: number;
   /** What the reader is told of it. */
-  readonly reason?: Reason | undefined;
+  readonly reason: Reason | undefined;
   /** It stands in the sentence itself. */
-  readonly near?: boolean;
+  readonly near: boolean;
 }
 
-/** A claim whose reason names its state. */
-const claim = (state: PackId, weight: number, code: string): Claim => ({
+/** A claim that stands elsewhere; one that the reader is told of names its state. */
+export const claim = (state: PackId, weight: number, code?: string): Claim => ({
   state,
   weight,
-  reason: { code, values: { state } },
+  reason: code === undefined ? undefined : { code, values: { state } },
+  near: false,
 });
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
@@ -56,9 +57,9 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
       .filter(({ measures }) => style === 'staged' && measures.isStaged)
       .map(({ id }) => claim(id, weights['owner.staged-form'], 'state-form')),
     ...(style === 'federal'
-      ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' } }]
+      ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false }]
       : []),
-    ...(isStateForm ? [{ state: 'us', weight: -weights['owner.state-form'] }] : []),
+    ...(isStateForm ? [claim('us', -weights['owner.state-form'])] : []),
     ...jurisdictions
       .filter(({ id, measures: { rare: of } }) => of && number >= of.from && number <= of.to && typeOf(written, id))
       .map(({ id }) => claim(id, rare, 'number-band')),
@@ -81,7 +82,7 @@ export function fromSentence({ run, written, sentence }: Candidate, article: Art
     // The cue nearest to the number governs; one before it, of another state, was about something else.
     const weight = cue === nearest ? full : nearest?.state === state ? 0.5 : full / 4;
     const reason = { code: 'state-named', values: { state, words: text.slice(start, end).trim() } };
-    return { state, weight, near: true, reason };
+    return { state, weight, reason, near: true };
   });
   return { claims, named: within.find(({ weight }) => weight > 1)?.state };
 }
@@ -127,11 +128,9 @@ export function fromArticle(
     ...shares(written, memory.officials, weights['owner.officials'], 2, 'officials-named'),
     // A single word is no drift: the share is of six at least.
     ...shares(written, article.stateWeights(), weights['owner.drift'], 6, 'article-about'),
-    ...(sole ? [{ state: sole, weight: weights['owner.sole-state'] }] : []),
+    ...(sole ? [claim(sole, weights['owner.sole-state'])] : []),
     // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
-    ...(present && present !== 'us'
-      ? [{ state: present, weight: prior(present, weights['owner.officials-beside']) }]
-      : []),
+    ...(present && present !== 'us' ? [claim(present, prior(present, weights['owner.officials-beside']))] : []),
     ...(owner ? [claim(owner, weights['owner.same-number'], 'named-before')] : []),
   ];
 }

@@ -27,10 +27,29 @@ export interface Decision extends Owned {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
   readonly session: string;
   /** What there is to weigh where the words at the number name no session. */
-  readonly open?: OpenMention;
+  readonly open: OpenMention | undefined;
   /** On a page without a date, the sessions between which nothing tells. */
-  readonly choices?: readonly string[];
+  readonly choices: readonly string[] | undefined;
 }
+
+/** The decision for a session, or what there is to decide. */
+const decided = (
+  { candidate, jurisdiction, type, number, ballot, why }: Owned,
+  session: string,
+  reason?: Reason,
+  open?: OpenMention,
+  choices?: readonly string[],
+): Decision => ({
+  candidate,
+  jurisdiction,
+  type,
+  number,
+  ballot,
+  why: reason === undefined ? why : [...why, reason],
+  session,
+  open,
+  choices,
+});
 
 interface Session {
   readonly session: string;
@@ -54,12 +73,12 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
   return ofSessions.map((one) => {
     const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
-    return one.type === '' || linked ? { ...one, session: linked ?? '' } : fromText(one, batch, times);
+    return one.type === '' || linked ? decided(one, linked ?? '') : fromText(one, batch, times);
   });
 }
 
 function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>): Decision {
-  const { candidate, why } = owned;
+  const { candidate } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
   const isUndated = article.date.from === 'now';
@@ -73,21 +92,21 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
     const sessions = times.undated(dated, sessionOfToday(dated).session, candidate);
     const [session = ''] = sessions;
-    if (sessions.length > 1) return { ...owned, session: '', choices: sessions };
-    return { ...owned, session, why: [...why, { code: 'session-from-article', values: { session } }] };
+    if (sessions.length > 1) return decided(owned, '', undefined, undefined, sessions);
+    return decided(owned, session, { code: 'session-from-article', values: { session } });
   }
-  if (named) return { ...owned, session: named.session, why: [...why, named.reason] };
+  if (named) return decided(owned, named.session, named.reason);
   const { session: today, reason } = sessionOfToday(dated);
   const turn = turnOf(dated);
   const open: OpenMention = {
     today,
     reason,
-    turn: turn && { ...turn, isPrefilingStory: memory.prefiling },
+    turn: turn && { ending: turn.ending, coming: turn.coming, isPrefilingStory: memory.prefiling },
     sentence: inSentence.text,
     around: () => batch.beside(run, written),
     story,
   };
-  return { ...owned, session: '', open };
+  return decided(owned, '', undefined, open);
 }
 
 /** Whether filing ahead reaches the number before the session starts. */

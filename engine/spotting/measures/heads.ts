@@ -5,7 +5,7 @@
 import { grouped } from '../grouped';
 import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
 import { once } from '../remembered';
-import type { WrittenMeasure } from './scan';
+import { type WrittenMeasure, writtenAs } from './scan';
 import { glues, goesOn, initial, mostDistricts, numberBefore, ofDistrict, ofRoad, owned } from './tables/beside-a-head';
 import type { FormInLetters, FormInWords, Gap, WrittenForm } from './tables/written-form';
 import {
@@ -215,6 +215,6 @@ export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasur
     }
     if (found.length === 0 || !(isLoose || isOfMeasure(place))) continue;
     const number = Number(text.slice(index, end));
-    for (const [form, start] of found) yield { ...form, start: from + start, end, number };
+    for (const [form, start] of found) yield writtenAs(form, from + start, end, number);
   }
 }

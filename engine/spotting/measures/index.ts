@@ -107,8 +107,10 @@ function mentionOf(
   as: Mention['form'] = form,
 ): Mention {
   const [key = '', ...others] = keys;
-  const mention = { run, start: written.start, end: written.end, kind: 'measure' as const, form: as, why: [...why] };
-  return others.length > 0 ? { ...mention, key: '', candidates: [...keys] } : { ...mention, key };
+  const { start, end } = written;
+  return others.length > 0
+    ? { run, start, end, kind: 'measure', form: as, why: [...why], key: '', candidates: [...keys] }
+    : { run, start, end, kind: 'measure', form: as, why: [...why], key };
 }
 
 /** Links to a measure whose words name none: "the rent cap". */
@@ -121,9 +123,9 @@ const bareLinks = ({ runs, article, packs, measuresIn }: Batch): readonly Mentio
       const words = isWritten ? undefined : linkWords(text, start, end);
       if (!words) return [];
       const { jurisdiction, type, number } = measure;
-      const session = measure.session ?? sessionOfToday({ ...measure, date: article.date.date }).session;
+      const session = measure.session ?? sessionOfToday({ jurisdiction, type, number, date: article.date.date }).session;
       const key = keyOf(jurisdiction, session, type, number);
       const why = [{ code: 'official-link', values: { number: String(number) } }];
-      return [{ run, ...words, kind: 'measure' as const, key, form: 'link' as const, why }];
+      return [{ run, start: words.start, end: words.end, kind: 'measure' as const, key, form: 'link' as const, why }];
     }),
   );

@@ -12,7 +12,7 @@ import weights from '../weights.json';
 import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { type Claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
+import { type Claim, claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
 import type { Numbered } from './links';
 import { muchOfLaw } from './memory';
 import type { WrittenMeasure } from './scan';
@@ -24,7 +24,7 @@ export interface Owned extends Numbered {
   readonly candidate: Candidate;
   readonly why: readonly Reason[];
   /** Of one that belongs to no session. */
-  readonly ballot?: MeasureKey;
+  readonly ballot: MeasureKey | undefined;
 }
 
 const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiative' || nature === 'referendum';
@@ -66,7 +66,7 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   }
   if (linked) {
     const why = [{ code: 'official-link', values: { number: String(number) } }];
-    return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why };
+    return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why, ballot: undefined };
   }
   const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
@@ -78,7 +78,8 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   const type = typeOf(written, state) ?? elsewhere ?? '';
   // The strongest first.
   const reasons = own.toSorted((a, b) => b.weight - a.weight).flatMap((one) => (one.weight > 0 && one.reason) || []);
-  return { candidate, jurisdiction: state, type, number, why: [{ code: 'written-as', values: { words } }, ...reasons] };
+  const why = [{ code: 'written-as', values: { words } }, ...reasons];
+  return { candidate, jurisdiction: state, type, number, why, ballot: undefined };
 }
 
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */
@@ -123,7 +124,7 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const { claims, named } = fromSentence(candidate, article, text);
   const [best, second] = sumsOf([
     ...fromForm(written, text),
-    ...(isLoose && memory.federal ? [{ state: 'us', weight: weights['owner.federal-article'] }] : []),
+    ...(isLoose && memory.federal ? [claim('us', weights['owner.federal-article'])] : []),
     ...claims,
     ...fromArticle(candidate, batch, owner, named),
   ]).filter(({ state, near, sum }) =>

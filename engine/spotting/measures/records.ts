@@ -17,7 +17,7 @@ export interface Subject {
   /** Stems of the words in title and description. */
   readonly stems: ReadonlySet<string>;
   /** Family name of the prime sponsor, where the record knows the person. */
-  readonly sponsor?: string;
+  readonly sponsor: string | undefined;
 }
 
 /** What the packs record of a kind and number, by the session of each that is on record. */
@@ -81,7 +81,7 @@ export function recordsOver(record: NamedRecords, families: Families): Records {
     return new Map(
       record.named(pack, type, Number(number)).map(({ key, title, description, sponsor }) => {
         const family = families().get(sponsor ?? '');
-        const subject = { stems: stemsOf(`${title} ${description ?? ''}`), ...(family && { sponsor: family }) };
+        const subject = { stems: stemsOf(`${title} ${description ?? ''}`), sponsor: family };
         return [key.split('/')[1]!, subject] as const;
       }),
     );

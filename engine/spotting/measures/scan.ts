@@ -19,11 +19,20 @@ export function overlaps(inOrder: readonly Spot[], { start, end }: Spot): boolea
 }
 
 /** Its place is that of head and number, or of the number alone in a list. */
-export interface WrittenMeasure extends WrittenForm, Spot {
+export interface WrittenMeasure extends Pick<WrittenForm, 'nature' | 'style' | 'only' | 'inStates'>, Spot {
   readonly number: number;
   /** The first of the list, whose head this number shares. */
-  readonly first?: Spot;
+  readonly first: Spot | undefined;
 }
+
+/** A measure written in a form. */
+export const writtenAs = (
+  { nature, style, only, inStates }: WrittenForm,
+  start: number,
+  end: number,
+  number: number,
+  first?: Spot,
+): WrittenMeasure => ({ nature, style, only, inStates, start, end, number, first });
 
 /** All written measures of a text, in order, without overlaps. Linear; never throws. */
 export function scanMeasures(text: string): WrittenMeasure[] {
@@ -54,7 +63,7 @@ function* listBehind(text: string, first: WrittenMeasure): Generator<WrittenMeas
     if (!next || !follows(first, next.number, isMany)) return;
     const after = text.slice(next.end, next.end + 16);
     if (next.start > last.end + (said ?? Infinity) && !ended.test(after) && !/^\s?[([]/.test(after)) return;
-    yield { ...first, ...next, first };
+    yield writtenAs(first, next.start, next.end, next.number, first);
     last = next;
   }
 }

@@ -171,9 +171,11 @@ export function weighSessions(group: OpenGroup, sessions: readonly string[]): re
     const parts = signs
       .map(([sign, rule]) => ({ sign, much: rule(group, session) }))
       .filter(({ much }) => much !== 0)
-      .map((part) => ({ ...part, weight: weights[part.sign] * part.much }));
+      .map(({ sign, much }) => ({ sign, much, weight: weights[sign] * much }));
     return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
   });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
-  return weighed.map((one) => ({ ...one, odds: one.odds / all })).sort((a, b) => b.odds - a.odds);
+  return weighed
+    .map(({ session, odds, parts }) => ({ session, odds: odds / all, parts }))
+    .sort((a, b) => b.odds - a.odds);
 }

@@ -18,7 +18,7 @@ export interface Settled extends Decision {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
   /** What was weighed for each session, where no words at the number name one and the page has a date. */
-  readonly weighed?: () => readonly Weighed[];
+  readonly weighed: (() => readonly Weighed[]) | undefined;
 }
 
 type OpenDecision = Decision & { readonly open: OpenMention };
@@ -44,23 +44,37 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
   return decisions.map((decision) => {
     if (isOpen(decision)) return settled.get(decision)!;
     if (decision.choices) return undated(decision, decision.choices, groups.get(nameOf(decision))!);
-    return { ...decision, sessions: [decision.session] };
+    return settledFor(decision, [decision.session]);
   });
 }
 
-/** The decision for some sessions, with what the reader is told of it: of more than one that the mark asks. */
-const settledFor = (decision: Decision, sessions: readonly string[], reason: Reason = unclear): Settled => ({
-  ...decision,
+/** The decision for some sessions, with what more the reader is told of it. */
+const settledFor = (
+  { candidate, jurisdiction, type, number, ballot, why, session, open, choices }: Decision,
+  sessions: readonly string[],
+  reason?: Reason,
+  weighed?: Settled['weighed'],
+): Settled => ({
+  candidate,
+  jurisdiction,
+  type,
+  number,
+  ballot,
+  why: reason === undefined ? why : [...why, reason],
+  session,
+  open,
+  choices,
   sessions,
-  why: [...decision.why, reason],
+  weighed,
 });
+/** Of more than one, the mark asks. */
 const unclear: Reason = { code: 'session-unclear' };
 const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
 
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
 function undated(decision: Decision, choices: readonly string[], group: readonly Decision[]): Settled {
   const [session, second] = new Set(group.flatMap((one) => one.session || []));
-  if (session === undefined || second !== undefined) return settledFor(decision, choices);
+  if (session === undefined || second !== undefined) return settledFor(decision, choices, unclear);
   return settledFor(decision, [session], fromArticle(session));
 }
 
@@ -152,8 +166,8 @@ function settleOpen(
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((one) => {
-    const settled = isSure ? settledFor(one, [session], reason(one)) : settledFor(one, [session, second]);
-    return [one, { ...settled, weighed }];
-  });
+  return decisions.map((one) => [
+    one,
+    isSure ? settledFor(one, [session], reason(one), weighed) : settledFor(one, [session, second], unclear, weighed),
+  ]);
 }

@@ -96,11 +96,15 @@ export function findPeople(
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const { date } = about.date;
-  const page = { date, homeStates: home, national, speaksOf, isOfGame };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, { ...page, isAbout, before }));
+  const page = { date, homeStates: home, national, speaksOf, isOfGame, isAbout, before };
+  const read = withClaims(inTables, standTogether(index, runs, inTables, page));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
-    ...page,
+    date,
+    homeStates: home,
+    national,
+    speaksOf,
+    isOfGame,
     isAbroad: about.datelineState === abroad,
     stateWeight: (state) => about.stateWeight(state),
     civic,

@@ -6,8 +6,8 @@ import { type TitleMeaning } from '../titles/titles';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
 export interface Aftermath extends PlaceSaid {
-  readonly meaning?: TitleMeaning;
-  readonly text?: string;
+  readonly meaning: TitleMeaning | undefined;
+  readonly text: string;
   /** It begins with "the". */
   readonly definite: boolean;
   readonly age: boolean;
@@ -15,8 +15,8 @@ export interface Aftermath extends PlaceSaid {
   readonly notNow: boolean;
 }
 
-const nothing: Aftermath = { definite: false, age: false, kin: false, notNow: false };
-export const aged: Aftermath = { ...nothing, age: true };
+const nothing = { meaning: undefined, text: '', state: undefined, place: undefined, age: false };
+export const aged: Aftermath = { ...nothing, definite: false, age: true, kin: false, notNow: false };
 /** Words of an apposition that are read. */
 const longest = 9;
 
@@ -80,9 +80,13 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
       ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
       : placeAt(words, title.first - 1, -1);
     return {
-      ...{ ...nothing, definite: beside.definite.has(first.fold), notNow, meaning: title.meaning },
+      meaning: title.meaning,
       text: text.slice(words[title.first]!.start, word.end),
       ...placeSaid(place, place && stateNamed(place)),
+      age: false,
+      definite: beside.definite.has(first.fold),
+      kin: false,
+      notNow,
     };
   }
   return undefined;

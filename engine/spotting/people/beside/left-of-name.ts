@@ -3,13 +3,13 @@ import { isGivenName } from '../names/commonness';
 import { formalNamesOf } from '../names/given-names';
 import { isPlainSurname } from '../names/names-index';
 import { hanOccupation, tradeBeforeNative } from '../titles/han-titles';
-import { titleBefore, type TitleHit } from '../titles/title-before';
-import { officeOf } from '../titles/titles';
+import { titleBefore } from '../titles/title-before';
+import { officeOf, titleAlone, type TitleHit } from '../titles/titles';
 import { isBehindSuperior, titleOfSponsor, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
-import { gaps, joined, placeAt, placeSaid, stateNamed, type Word } from '../words';
+import { gaps, joined, placeAt, stateNamed, type Word } from '../words';
 import type { Place } from './sight';
-import { type From, nothing, type Told } from './sighting';
+import { type From, fromPlace, nothing, type Told } from './sighting';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${hanOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
@@ -53,13 +53,15 @@ export function lookLeft(place: Place): Told {
   };
 }
 
+const leading = officeOf([], { neutral: true });
+
 /** The title that leads up to the name. */
 function titleLeft(place: Place): TitleHit | undefined {
   const { text, words, start, from, to, chain, family, given, said } = place;
   const before = words[start - 1]!;
   // "Leader Scalise"; but "Union Leader Smith" leads something else.
   if (said.has('leader') && chain.length === 1 && isPlainSurname(family))
-    return { meaning: officeOf([], { neutral: true }), text: text.slice(before.start, before.end), notNow: false };
+    return titleAlone(leading, text.slice(before.start, before.end));
   const gap = gapBefore(place);
   let title: TitleHit | undefined;
   if (isBesideHan(place)) title = titleBefore(text, words, start - 1, from);
@@ -127,7 +129,7 @@ function officeBesides(text: string, words: readonly Word[], start: number): Tit
 
 /** "Clark of Massachusetts whip, Pete Aguilar of California": the place before a mere courtesy is the one before's. */
 const withoutPlace = (title: TitleHit | undefined): TitleHit | undefined =>
-  title?.meaning.neutral === true ? { meaning: title.meaning, text: title.text, notNow: title.notNow } : title;
+  title?.meaning.neutral === true ? titleAlone(title.meaning, title.text, title.notNow) : title;
 
 /** "— Michael Rulli, Naches" closes a letter. */
 const signsOff = ({ text, given, from, to }: Place): boolean =>
@@ -139,5 +141,5 @@ const signsOff = ({ text, given, from, to }: Place): boolean =>
 function comesFrom({ text, words, start }: Place): From | undefined {
   const place = placeAt(words, start - 1, -1);
   const { start: from, end } = words[start - 1]!;
-  return place === undefined ? undefined : { ...placeSaid(place, stateNamed(place)), text: text.slice(from, end) };
+  return place === undefined ? undefined : fromPlace(place, stateNamed(place), text.slice(from, end));
 }

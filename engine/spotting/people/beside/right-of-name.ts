@@ -2,14 +2,14 @@
 import { isGivenName } from '../names/commonness';
 import { districtNamedBehind } from '../names/district-behind';
 import { behindBracket, behindPlace, hanOccupation, hanTitle, isPrivateInBracket } from '../titles/han-titles';
-import { officeOf } from '../titles/titles';
+import { officeOf, titleAlone } from '../titles/titles';
 import { beside, kin, personVerbs, politics } from '../words/classes';
-import { gaps, hasCapital, joined, placeAt, placeSaid, stateNamed, stateOf } from '../words';
+import { gaps, hasCapital, joined, placeAt, stateNamed, stateOf } from '../words';
 import { aftermathAt, aged } from './after-name';
 import { fitsOf } from './name-span';
 import type { Place } from './sight';
 import { deniedAfter, isOfPupils } from './sentence';
-import { isTitled, nothing, type Told } from './sighting';
+import { fromPlace, isTitled, nothing, type Told } from './sighting';
 import { partyInBracket, tagAt } from './tag';
 
 /** What the words behind a name say; it goes before what the words in front say. A name that possesses nothing may have more. */
@@ -137,7 +137,7 @@ function homeAfter({ text, words, last, suffix }: Place): Told {
   );
   const state = across ?? stateNamed(place.slice(0, named ?? 0).join(' '));
   const end = across === undefined ? words[last + 1 + (named ?? place.length)]! : past!;
-  return { from: { ...placeSaid(place.join(' '), state), text: text.slice(link.start, end.end) } };
+  return { from: fromPlace(place.join(' '), state, text.slice(link.start, end.end)) };
 }
 
 /** "，九歲", ", 61세", "（78歳）" after a name. */
@@ -148,7 +148,7 @@ function hanAfter(text: string, given: string): Told {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = hanTitle(said, 'after') ?? hanTitle(behindPlace(said), 'after');
-  if (meaning !== undefined) return { title: { meaning, text: said, notNow: false } };
+  if (meaning !== undefined) return { title: titleAlone(meaning, said) };
   if (/^\s[\uac00-\ud7af]/.test(text) && given === '') return { doubt: 'plain' };
   return hanOccupation.test(said) ? { described: 'plainly' } : {};
 }

@@ -52,9 +52,9 @@ export function isOfPupils(place: Place): boolean {
 export interface PrivateNews {
   readonly how: Described;
   /** An obituary says so of its subject. */
-  readonly died?: boolean;
+  readonly died: boolean;
   /** It tells of an arrest or a sentence. */
-  readonly accused?: boolean;
+  readonly accused: boolean;
 }
 
 /** Reads the sentence around a name that no office stands beside. */
@@ -74,5 +74,5 @@ export function privateNews(place: Place): PrivateNews | undefined {
         (isAccused ? beside.ofParties : beside.ofStates).has(fold),
     );
   if (isPublic) return undefined;
-  return { how: isPlain ? 'plainly' : 'perhaps', ...(hasDied && { died: true }), ...(isAccused && { accused: true }) };
+  return { how: isPlain ? 'plainly' : 'perhaps', died: hasDied, accused: isAccused };
 }

@@ -6,9 +6,9 @@ import type { Doubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
 import type { PrivateNews } from './sentence';
-import type { TitleHit } from '../titles/title-before';
+import type { TitleHit } from '../titles/titles';
 import type { Sign } from '../setting/civic';
-import type { PlaceSaid, Word } from '../words';
+import { placeSaid, type PlaceSaid, type Word } from '../words';
 
 /** What the surnames beside one say of whom it means. */
 interface Together {
@@ -23,6 +23,10 @@ export type Described = 'plainly' | 'perhaps';
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
 export interface From extends PlaceSaid {
   readonly text: string;
+}
+export function fromPlace(named: string | undefined, ofState: string | undefined, text: string): From {
+  const { state, place } = placeSaid(named, ofState);
+  return { state, place, text };
 }
 
 export interface Sighting {

@@ -10,9 +10,14 @@ import { beside, ofAll } from '../words/classes';
 
 /** Party, state and place that a name is tagged with. */
 export interface Tag extends From {
-  readonly party?: Party;
+  readonly party: Party | undefined;
   /** Index of the first word after the tag. */
   readonly next: number;
+}
+
+function tagOf(party: Party | undefined, text: string, next: number, named?: string, ofState?: string): Tag {
+  const { state, place } = placeSaid(named, ofState);
+  return { party, text, next, state, place };
 }
 
 const partiesOf = (classes: Readonly<Record<Party, ReadonlySet<string>>>): ReadonlyMap<string, Party> =>
@@ -35,7 +40,7 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
     const state = stateOf(first.fold);
     const district = /^(?:-(?:\d{1,2}|[A-Z]{2}))?\)/.exec(text.slice(first.end, first.end + 5));
     if (state !== undefined && district !== null)
-      return { state, text: text.slice(first.start, first.end), next: at + (district[0].length > 1 ? 2 : 1) };
+      return tagOf(undefined, text.slice(first.start, first.end), at + (district[0].length > 1 ? 2 : 1), undefined, state);
   }
   const letter = ofAll.has(first.fold) ? at + 1 : at;
   if (words[letter] === undefined) return undefined;
@@ -65,11 +70,11 @@ function afterLetter(text: string, words: readonly Word[], from: number): Tag | 
   if (!isDashed) {
     // "(D)", ", D," alone; but not "D Street", nor the initial of "Brown, D.".
     const isNone = first === undefined ? text.charAt(end) === '.' : joined(first) || (first.gap & gaps.dot) !== 0;
-    return isNone ? undefined : { party, text: text.slice(start, end), next: from + 1 };
+    return isNone ? undefined : tagOf(party, text.slice(start, end), from + 1);
   }
   const next = Math.max(from + 1, endOfPlace(words, from + 1));
   const place = folded(words, from + 1, next);
-  return { party, text: text.slice(start, words[next - 1]!.end), next, ...placeSaid(place, stateOf(place)) };
+  return tagOf(party, text.slice(start, words[next - 1]!.end), next, place, stateOf(place));
 }
 
 /** Where the place behind a party's letter ends: "Lake Stevens", "Wash.", "N.J.". */
@@ -116,7 +121,7 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     const short = behind === undefined ? undefined : words[from!]!;
     const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== gaps.space);
     const state = place === undefined ? undefined : (stateNamed(place) ?? (isShort ? stateOf(place) : undefined));
-    return { party, text: text.slice(first.start, words[past - 1]!.end), next: past, ...placeSaid(place, state) };
+    return tagOf(party, text.slice(first.start, words[past - 1]!.end), past, place, state);
   }
   return undefined;
 }
@@ -158,5 +163,5 @@ export function partyInBracket(text: string, start: number, end: number, next: n
   const said = bracketAround(text, start, end)?.behind ?? bracketBehind(text, end)?.holds ?? '';
   const match = nativeParty.exec(said);
   if (match === null) return undefined;
-  return { party: match[3] === undefined ? 'r' : 'd', text: match[1]!, next };
+  return tagOf(match[3] === undefined ? 'r' : 'd', match[1]!, next);
 }

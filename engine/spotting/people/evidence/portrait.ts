@@ -1,7 +1,7 @@
 /** What the words at all mentions of a character say together: gathered once, for whoever of ours may be meant. */
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import type { Party } from '../names/names-index';
-import type { TitleHit } from '../titles/title-before';
+import type { TitleHit } from '../titles/titles';
 import type { Character } from './characters';
 
 /** A title said of a character: before the name, or in apposition. */
@@ -27,9 +27,10 @@ export function portraitOf({ sightings }: Character): Portrait {
   const titles: TitleSaid[] = [];
   const parties: Portrait['parties'][number][] = [];
   for (const { title, after, tag } of sightings) {
-    if (title !== undefined) titles.push({ ...title, apposed: false });
+    if (title !== undefined)
+      titles.push({ meaning: title.meaning, text: title.text, notNow: title.notNow, apposed: false });
     if (after?.meaning !== undefined)
-      titles.push({ meaning: after.meaning, text: after.text ?? '', notNow: after.notNow, apposed: true });
+      titles.push({ meaning: after.meaning, text: after.text, notNow: after.notNow, apposed: true });
     const party = tag?.party ?? title?.party;
     if (party !== undefined) parties.push({ party, text: tag?.text ?? title?.text ?? '' });
   }

@@ -8,8 +8,8 @@ import { familyAt } from '../beside/name-span';
 import { endOfTag } from '../beside/tag';
 import { type Family, groupOf, type NamesIndex } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
-import { titleBefore, titleEndingAt, type TitleHit } from '../titles/title-before';
-import { lastOfTitles, rollCallLabel } from '../titles/titles';
+import { titleBefore, titleEndingAt } from '../titles/title-before';
+import { lastOfTitles, rollCallLabel, titleAlone, type TitleHit } from '../titles/titles';
 import { gaps, hasCapital, joined, type Word } from '../words';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 
@@ -35,12 +35,14 @@ export function memberLists(index: NamesIndex, text: string, words: readonly Wor
     if (inList && open.title.meaning.roles !== rollCallLabel.roles) continue;
     const title = pluralTitleAt(text, words, at) ?? (inList ? undefined : rollCallAt(text, words, at));
     if (title === undefined) continue;
-    if (inList) starts.splice(-1, 1, { ...open, last: at - 1 });
+    if (inList) starts.splice(-1, 1, { title: open.title, first: open.first, last: at - 1 });
     starts.push({ title, first: at + 1, last: endOfList(words, at + 1) });
   }
-  return starts.map((list) => ({
-    ...list,
-    fits: fitsOf(familiesIn(index, words, list.first, list.last), list.title.meaning.roles),
+  return starts.map(({ title, first, last }) => ({
+    title,
+    first,
+    last,
+    fits: fitsOf(familiesIn(index, words, first, last), title.meaning.roles),
   }));
 }
 
@@ -123,7 +125,7 @@ function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit 
   if ((!isPair && !rollCalls.has(word.fold)) || otherMembers.has(next.fold)) return undefined;
   // One name after "No:" may be anything.
   if (endOfList(words, at + 1) === at + 1) return undefined;
-  return { ...asMembers, text: text.slice(word.start, word.end) };
+  return titleAlone(rollCallLabel, text.slice(word.start, word.end));
 }
 
 /** How many names of a group some official of a state (or of Congress, `us`) bears. */
@@ -148,4 +150,4 @@ export function isOfOne(fits: Fits, names: number, fewest: number): boolean {
 }
 
 /** What is said of names that only stand together as members' names do. */
-export const asMembers: TitleHit = { meaning: rollCallLabel, text: '', notNow: false };
+export const asMembers: TitleHit = titleAlone(rollCallLabel, '');

@@ -5,7 +5,7 @@
 import { wordsOf } from '../../../languages';
 import { firstFrom } from '../../first-from';
 import type { ReadRun, Sighting } from '../beside/sighting';
-import { type TitleHit } from '../titles/title-before';
+import { type TitleHit } from '../titles/titles';
 import { finderOf } from '../matcher/phrases';
 import { fold, gaps, hasCapital, joined } from '../words';
 import { connectors, openers, personVerbs, politics } from '../words/classes';

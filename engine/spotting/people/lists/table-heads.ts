@@ -4,12 +4,13 @@
  */
 import { wordsOf as classesOf } from '../../../languages';
 import type { RunCell, TextRun } from '../../types';
-import type { Claims, ReadRun, Sighting, Told } from '../beside/sighting';
+import { type Claims, fromPlace, type ReadRun, type Sighting, type Told } from '../beside/sighting';
 import { type Tag, tagAt } from '../beside/tag';
 import { districtBehind } from '../names/district-behind';
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
-import { type TitleHit, titleEndingAt } from '../titles/title-before';
+import { titleEndingAt } from '../titles/title-before';
+import { titleAlone, type TitleHit } from '../titles/titles';
 import { foldWords, stateOf, wordsOf } from '../words';
 import { asMembers, fitsOf, isOfOne } from './member-lists';
 
@@ -34,7 +35,9 @@ export function tablesSay(runs: readonly TextRun[], read: readonly ReadRun[]): C
     [...columns.values()].flatMap((column): readonly (readonly [Sighting, Told])[] => {
       const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text.slice(0, longestHead));
       const below = column.filter(({ cell }) => !cell.head);
-      const found = below.flatMap((one) => (namesIn.get(one) ?? []).map((sighting) => ({ ...one, sighting })));
+      const found = below.flatMap((one) =>
+        (namesIn.get(one) ?? []).map((sighting) => ({ cell: one.cell, text: one.text, sighting })),
+      );
       // "Low" as a priority: it is an ordinary word there.
       if (heads.some((head) => headsOfGrades.has(folded(head))))
         return found.map(({ sighting }) => [sighting, { doubt: 'plain' }]);
@@ -52,7 +55,7 @@ export function tablesSay(runs: readonly TextRun[], read: readonly ReadRun[]): C
         // "Tonko, N.Y.": the state tells namesakes apart.
         const said = folded(text.slice(sighting.end));
         const state = stateOf(said);
-        const from = sighting.from ?? (state === undefined ? undefined : { state, text: said });
+        const from = sighting.from ?? (state === undefined ? undefined : fromPlace(undefined, state, said));
         // It is no ordinary word there.
         return [sighting, { title, listed: true, list, tag, district, from, doubt: undefined }];
       });
@@ -70,7 +73,7 @@ function titleIn(heads: readonly string[]): TitleHit | undefined {
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const title = titleEndingAt(words, at);
       if (title === undefined || title.meaning.roles.length === 0) continue;
-      return { meaning: title.meaning, text: head.slice(words[title.first]!.start, words[at]!.end), notNow: false };
+      return titleAlone(title.meaning, head.slice(words[title.first]!.start, words[at]!.end));
     }
   }
   return undefined;

@@ -12,16 +12,30 @@ import { type Listing, type Person, personOf } from './person';
 export { groupOf, type Party, type Person, stateOfOffice } from './person';
 
 /** One family name and all who bear it. */
-export interface Family {
-  /** Folded words joined by blanks; the identity of a family name everywhere. */
-  readonly key: string;
+export class Family {
   readonly words: readonly string[];
-  readonly people: readonly Person[];
   readonly wordiness: Wordiness;
+  private ofBearers?: number;
+  private ofPlaces?: boolean;
+
+  constructor(
+    /** Folded words joined by blanks; the identity of a family name everywhere. */
+    readonly key: string,
+    readonly people: readonly Person[],
+    private readonly places: () => ReadonlySet<string>,
+  ) {
+    this.words = key.split(' ');
+    this.wordiness = this.words.length > 1 ? undefined : wordinessOf(key);
+  }
+
   /** How many people in the country bear it. */
-  readonly bearers: number;
+  get bearers(): number {
+    return (this.ofBearers ??= bearersOfFamily(this.words));
+  }
   /** A town or a county that some pack knows is called so, too: "Cheney". */
-  readonly isPlace: boolean;
+  get isPlace(): boolean {
+    return (this.ofPlaces ??= this.places().has(this.key));
+  }
 }
 
 export interface NamesIndex {
@@ -34,26 +48,6 @@ export interface NamesIndex {
 
 /** Heads of the federal executive are in half of all news and answer to no district: their names are left unmarked. */
 const unmarked = new Set(['president', 'vice-president']);
-
-/** A family name of which more is worked out when it is asked for. */
-function familyOf(key: string, people: readonly Person[], places: () => ReadonlySet<string>): Family {
-  const words = key.split(' ');
-  const wordiness = once(() => (words.length > 1 ? undefined : wordinessOf(key)));
-  const bearers = once(() => bearersOfFamily(words));
-  const isPlace = once(() => places().has(key));
-  return {
-    ...{ key, words, people },
-    get wordiness() {
-      return wordiness();
-    },
-    get bearers() {
-      return bearers();
-    },
-    get isPlace() {
-      return isPlace();
-    },
-  };
-}
 
 /** What the people of a roster ask of it, and all the places that it knows. */
 function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly places: () => ReadonlySet<string> } {
@@ -92,7 +86,7 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
   }
   const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
   const familiesOf = remembered((first: string): readonly Family[] => {
-    const found = Array.from(grouped(bearing.get(first)!), ([key, bearers]) => familyOf(key, bearers, places));
+    const found = Array.from(grouped(bearing.get(first)!), ([key, bearers]) => new Family(key, bearers, places));
     return found.sort((a, b) => b.words.length - a.words.length);
   }, bearing.size);
   return {

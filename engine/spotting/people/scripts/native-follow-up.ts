@@ -11,7 +11,7 @@ import { beside, distinct, type Introduction } from '../story/introductions';
 import type { IntroducedNative } from '../story/memory';
 import { type Named, namedIn } from '../story/named';
 import { ofTwoChambers } from '../titles/tables/offices';
-import type { TitleMeaning } from '../titles/titles';
+import { titleAlone, type TitleMeaning } from '../titles/titles';
 import { longestRun } from '../words';
 import { nativeNameOf, type Written } from './native-names';
 import { type Place, placeAt } from './native-places';
@@ -213,7 +213,7 @@ function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken
   return alone.flatMap(({ place, run, start, end, surface }): Mention[] => {
     if (place.isOther) return [];
     const introductions = [...surface.introductions, ...(since.get(surface.text) ?? [])].slice(0, most.introductions);
-    const title = place.title && { meaning: place.title, text: '', notNow: false };
+    const title = place.title && titleAlone(place.title, '');
     const known = followUp({ run, start, kind: blocks[run]!.kind, title }, introductions, date);
     if (known === undefined || !('person' in known)) return [];
     const form = !surface.isSurname ? 'full' : title !== undefined ? 'title+surname' : 'surname';

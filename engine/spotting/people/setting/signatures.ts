@@ -2,7 +2,7 @@
  * Letters to the editor: a block that is a name and below it the writer's town. Where the official of that name serves other
  * places, it is somebody else.
  */
-import type { Claims, ReadRun } from '../beside/sighting';
+import { type Claims, fromPlace, type ReadRun } from '../beside/sighting';
 import { servesPlace } from '../names/names-index';
 import { titleEndingAt } from '../titles/title-before';
 import { folded, hasCapital } from '../words';
@@ -21,6 +21,6 @@ export const signaturesIn = (read: readonly ReadRun[]): Claims =>
       if (town[0]?.newLine !== true || !isTown) return [];
       const place = folded(town, 0, town.length);
       const isElsewhere = one.fits.every(({ person }) => person.places.size > 0 && !servesPlace(person, place));
-      return [[one, { from: { place, text: place }, ...(isElsewhere && { denied: true }) }] as const];
+      return [[one, { from: fromPlace(place, undefined, place), ...(isElsewhere && { denied: true }) }] as const];
     }),
   );

@@ -6,8 +6,7 @@
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
 import { gaps, type Word } from '../words';
-import type { TitleHit } from './title-before';
-import { kindsOfTitles, type TitleMeaning } from './titles';
+import { kindsOfTitles, titleAlone, type TitleHit, type TitleMeaning } from './titles';
 
 /** Occupations and courtesies of private people, in the words around a Latin name. */
 export const hanOccupation = new RegExp(wordsOf('besideTitles').occupations);
@@ -87,7 +86,7 @@ export function titleInHan(text: string, words: readonly Word[], at: number): Ti
   const stretch = text.slice(Math.max(0, end - reach.title), end);
   const isBracketed = ((words[at + 1]?.gap ?? 0) & gaps.open) !== 0;
   const meaning = isBracketed ? titleBeforeBracket(stretch) : hanTitle(stretch, 'before');
-  return meaning && { meaning, text: text.slice(Math.max(start, end - reach.shown), end), notNow: false };
+  return meaning && titleAlone(meaning, text.slice(Math.max(start, end - reach.shown), end));
 }
 
 function titleBeforeBracket(text: string): TitleMeaning | undefined {

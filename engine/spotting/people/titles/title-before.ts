@@ -8,23 +8,7 @@ import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
 import { close, gaps, hasCapital, placeAt, stateOf, type Word } from '../words';
 import { congress, legislature } from './tables/offices';
-import { lastOfTitles, meanings, officeOf, type TitleMeaning } from './titles';
-
-/** A title as it stands with one name. */
-export interface TitleHit {
-  readonly meaning: TitleMeaning;
-  /** As written, for the explanation. */
-  readonly text: string;
-  /** State named with the title: "Oregon Sen.". */
-  readonly state?: string;
-  /** Place named with the title, folded: "Spokane Mayor". */
-  readonly place?: string;
-  /** The state or place as written, for the explanation. */
-  readonly where?: string;
-  readonly party?: 'd' | 'r' | 'i';
-  /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
-  readonly notNow: boolean;
-}
+import { lastOfTitles, meanings, officeOf, type TitleHit, type TitleMeaning } from './titles';
 
 const { bodies, districts, fillers, notPast, ofBodies, ofNation, ofState, past, shortTitles, withCommissioners } =
   wordsOf('besideTitles');
@@ -90,8 +74,12 @@ const mostSteps = 7;
  */
 export function titleBefore(text: string, words: readonly Word[], at: number, nameStart: number): TitleHit | undefined {
   if (words[at]?.shape === 'han') return titleInHan(text, words, at);
-  let hit: TitleHit | undefined;
+  let meaning: TitleMeaning | undefined;
+  let said = '';
   let from = at;
+  let state: string | undefined;
+  let place: string | undefined;
+  let where: string | undefined;
   let party: TitleHit['party'];
   let notNow = false;
   for (let steps = 0; from >= 0 && steps < mostSteps; steps += 1) {
@@ -104,29 +92,33 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
       continue;
     }
     const title = titleEndingAt(words, from);
-    if (title !== undefined && (hit === undefined || hit.meaning.neutral || title.meaning.party !== undefined)) {
+    if (title !== undefined && (meaning === undefined || meaning.neutral || title.meaning.party !== undefined)) {
       party ??= title.meaning.party;
-      const said = text.slice(words[title.first]!.start, nameStart).trim();
-      if (hit === undefined || hit.meaning.neutral) hit = { meaning: title.meaning, text: said, notNow: false };
+      if (meaning === undefined || meaning.neutral) {
+        meaning = title.meaning;
+        said = text.slice(words[title.first]!.start, nameStart).trim();
+        state = place = where = undefined;
+      }
       from = title.first - 1;
       continue;
     }
-    if (hit === undefined) return undefined;
-    const { meaning } = hit;
+    if (meaning === undefined) return undefined;
     const level = levelOf(word);
-    if (level !== undefined) hit = meaning.level === undefined ? { ...hit, meaning: atLevel(meaning, level) } : hit;
+    if (level !== undefined) meaning = meaning.level === undefined ? atLevel(meaning, level) : meaning;
     else if (!fillers.has(word.fold)) {
       const named = stateEndingAt(words, from);
       if (named !== undefined) {
-        if (!isOnlyThere(words, from, named.state, meaning))
-          hit = { ...hit, state: named.state, where: written(text, words, from, named.count) };
+        if (!isOnlyThere(words, from, named.state, meaning)) {
+          state = named.state;
+          where = written(text, words, from, named.count);
+        }
         from -= named.count;
         continue;
       }
-      const place = placeAt(words, from, -1);
+      place = placeAt(words, from, -1);
       if (place === undefined) break;
       const count = place.split(' ').length;
-      hit = { ...hit, place, where: written(text, words, from, count) };
+      where = written(text, words, from, count);
       // "Former Cowlitz County Auditor"
       const before = from - count;
       notNow ||= past.has(words[before]?.fold ?? '') && close(words, before + 1);
@@ -134,7 +126,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     }
     from -= 1;
   }
-  return hit && { ...hit, notNow, ...(party !== undefined && { party }) };
+  return meaning && { meaning, text: said, state, place, where, party, notNow };
 }
 
 /** Some words up to one, as they stand in the text. */

@@ -12,8 +12,8 @@ import { close, folded, gaps, hasCapital, joined, placeSaid, stateNamed, stateOf
 import { phraseTo } from '../matcher/phrases';
 import { lower, stateHouse, stateSenate, upper } from './tables/offices';
 import { endsSponsor, sponsored } from './tables/sponsors';
-import { titleBefore, titleEndingAt, type TitleHit } from './title-before';
-import { officeOf } from './titles';
+import { titleBefore, titleEndingAt } from './title-before';
+import { officeOf, titleAlone, type TitleHit } from './titles';
 
 const { fillers, links, markerLinks, nameMarkers, staff } = wordsOf('besideTitles');
 
@@ -59,7 +59,7 @@ export function titleOfSponsor(text: string, from: number, to: number): TitleHit
   if (bill === null || !endsSponsor.test(text.slice(to, to + 2))) return undefined;
   const { house, state } = bill.groups!;
   const [seats, ofState] = house === undefined ? [upper, stateSenate] : [lower, stateHouse];
-  return { meaning: officeOf(state === undefined ? seats : ofState), text: bill[1]!, notNow: false };
+  return titleAlone(officeOf(state === undefined ? seats : ofState), bill[1]!);
 }
 
 const isCyrillicName = (word: Word | undefined): boolean => word?.shape === 'capital' && isCyrillic.test(word.fold);
@@ -95,7 +95,8 @@ function titleOverPlace(text: string, words: readonly Word[], at: number, isServ
     const where = text.slice(word.start, words[at]!.end);
     // A place known by its sound goes by another name.
     if (isCyrillic.test(place)) return { ...hit, where };
-    return { ...hit, ...placeSaid(place, isLinked ? stateOf(place) : undefined), where };
+    const named = placeSaid(place, isLinked ? stateOf(place) : undefined);
+    return { ...hit, state: named.state ?? hit.state, place: named.place ?? hit.place, where };
   }
   return undefined;
 }

@@ -16,12 +16,39 @@ export interface TitleMeaning {
   /** Said of any office-holder, or a courtesy: neither for nor against. */
   readonly neutral: boolean;
   /** Said of the head of a state's department: no office of the rosters, but one that officials come from or go to. */
-  readonly appointed?: boolean;
+  readonly appointed: boolean;
   /** Said of the one who presides over a House: see `presidedOver`. */
-  readonly presides?: boolean;
-  readonly level?: 'us' | 'state' | 'local';
-  readonly party?: 'd' | 'r' | 'i';
+  readonly presides: boolean;
+  readonly level: 'us' | 'state' | 'local' | undefined;
+  readonly party: 'd' | 'r' | 'i' | undefined;
 }
+
+/** A title as it stands with one name. */
+export interface TitleHit {
+  readonly meaning: TitleMeaning;
+  /** As written, for the explanation. */
+  readonly text: string;
+  /** State named with the title: "Oregon Sen.". */
+  readonly state: string | undefined;
+  /** Place named with the title, folded: "Spokane Mayor". */
+  readonly place: string | undefined;
+  /** The state or place as written, for the explanation. */
+  readonly where: string | undefined;
+  readonly party: 'd' | 'r' | 'i' | undefined;
+  /** "former", "then-", "ex-", "-elect": the office is not held on the day. */
+  readonly notNow: boolean;
+}
+
+/** A title with nothing beside it. */
+export const titleAlone = (meaning: TitleMeaning, text: string, notNow = false): TitleHit => ({
+  meaning,
+  text,
+  state: undefined,
+  place: undefined,
+  where: undefined,
+  party: undefined,
+  notNow,
+});
 
 /** What a title says that stands for offices, and for whatever else is told of it. */
 export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
@@ -29,6 +56,10 @@ export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeani
   plural: false,
   foreign: false,
   neutral: false,
+  appointed: false,
+  presides: false,
+  level: undefined,
+  party: undefined,
   ...more,
 });
 

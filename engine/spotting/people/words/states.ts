@@ -29,8 +29,10 @@ export const stateNamed = (words: string): string | undefined => {
 
 /** A place, folded, that is named beside a name, or the state that it is. */
 export interface PlaceSaid {
-  readonly state?: string;
-  readonly place?: string;
+  readonly state: string | undefined;
+  readonly place: string | undefined;
 }
-export const placeSaid = (place: string | undefined, state: string | undefined): PlaceSaid =>
-  state !== undefined ? { state } : place === undefined ? {} : { place };
+export const placeSaid = (place: string | undefined, state: string | undefined): PlaceSaid => ({
+  state,
+  place: state === undefined ? place : undefined,
+});
