@@ -123,7 +123,8 @@ const bareLinks = ({ runs, article, packs, measuresIn }: Batch): readonly Mentio
       const words = isWritten ? undefined : linkWords(text, start, end);
       if (!words) return [];
       const { jurisdiction, type, number } = measure;
-      const session = measure.session ?? sessionOfToday({ jurisdiction, type, number, date: article.date.date }).session;
+      const session =
+        measure.session ?? sessionOfToday({ jurisdiction, type, number, date: article.date.date }).session;
       const key = keyOf(jurisdiction, session, type, number);
       const why = [{ code: 'official-link', values: { number: String(number) } }];
       return [{ run, start: words.start, end: words.end, kind: 'measure' as const, key, form: 'link' as const, why }];

@@ -15,7 +15,7 @@ import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
 import { signaturesIn } from './setting/signatures';
 import { readRun } from './read-run';
-import type { Claims, ReadRun } from './beside/sighting';
+import { type Claims, type ReadRun, withTold } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
 import { tellStory } from './story/story';
 import { tablesSay } from './lists/table-heads';
@@ -53,7 +53,7 @@ const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[
     ? read
     : read.map((run) => ({
         ...run,
-        sightings: run.sightings.map((one) => (claims.has(one) ? { ...one, ...claims.get(one) } : one)),
+        sightings: run.sightings.map((one) => (claims.has(one) ? withTold(one, claims.get(one)!) : one)),
       }));
 
 /** More places than anybody asks for. */

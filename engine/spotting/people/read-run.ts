@@ -2,7 +2,7 @@
 import type { TextRun } from '../types';
 import { familyAt, isPart } from './beside/name-span';
 import { type Run, runOf, sight } from './beside/sight';
-import { isTitled, type ReadRun, type Sighting, type Told } from './beside/sighting';
+import { isTitled, type ReadRun, type Sighting, type Told, withTold } from './beside/sighting';
 import { endOfTag } from './beside/tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
@@ -28,7 +28,7 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
 function relatives({ sayings }: Run, sightings: readonly Sighting[]): readonly Sighting[] {
   const isPlain = (one: Sighting): boolean => !one.kin && one.tag === undefined && !isTitled(one);
   if (!sightings.some(isPlain) || !isSaid('obituary', sayings)) return sightings;
-  return sightings.map((one) => (isPlain(one) ? { ...one, kin: true } : one));
+  return sightings.map((one) => (isPlain(one) ? withTold(one, { kin: true }) : one));
 }
 
 function sightingsIn(index: NamesIndex, run: Run) {
@@ -49,7 +49,7 @@ function sightingsIn(index: NamesIndex, run: Run) {
     const isName = !isPart(words, i, name.last, titleCase);
     if (isName) {
       const one = sight(run, i, name, list !== undefined);
-      found.push(list === undefined ? one : { ...one, ...listSays(text, list, one) });
+      found.push(list === undefined ? one : withTold(one, listSays(text, list, one)));
     }
     if (isName || name.family.words.length > 1) i = name.last;
   }

@@ -15,7 +15,7 @@ export interface Aftermath extends PlaceSaid {
   readonly notNow: boolean;
 }
 
-const nothing = { meaning: undefined, text: '', state: undefined, place: undefined, age: false };
+const nothing = { meaning: undefined, text: '', state: undefined, place: undefined };
 export const aged: Aftermath = { ...nothing, definite: false, age: true, kin: false, notNow: false };
 /** Words of an apposition that are read. */
 const longest = 9;
@@ -65,7 +65,7 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
       const isOf = beside.of.has(next?.fold ?? '') && whose !== undefined && hasCapital(whose);
       const isTheirs = words[i - 1]?.possessive === true || beside.possessives.has(first.fold);
       return isOf || isTheirs
-        ? { ...nothing, definite: beside.definite.has(first.fold), notNow, kin: true }
+        ? { ...nothing, definite: beside.definite.has(first.fold), age: false, kin: true, notNow }
         : undefined;
     }
     notNow ||= beside.former.has(word.fold);
@@ -79,12 +79,14 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     const place = beside.ofPlace.has(next?.fold ?? '')
       ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
       : placeAt(words, title.first - 1, -1);
+    const named = placeSaid(place, place && stateNamed(place));
     return {
       meaning: title.meaning,
       text: text.slice(words[title.first]!.start, word.end),
-      ...placeSaid(place, place && stateNamed(place)),
-      age: false,
+      state: named.state,
+      place: named.place,
       definite: beside.definite.has(first.fold),
+      age: false,
       kin: false,
       notNow,
     };

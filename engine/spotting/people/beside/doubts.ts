@@ -1,7 +1,7 @@
 /** Family names that are also words, towns and things. */
 import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
-import { folded, gaps, hasCapital, joined, stateOf, type Word } from '../words';
+import { folded, gaps, hasCapital, joined, stateOf, type Word, wordAt } from '../words';
 import { isBreak } from './name-span';
 import type { Place } from './sight';
 
@@ -13,7 +13,7 @@ export function doubts(place: Place): Doubt | undefined {
   const { text, words, at, last, to, family, said } = place;
   const word = words[at]!;
   const isPossessive = words[last]!.possessive;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const left = joined(word) ? before : undefined;
   const next = words[last + 1];
   const right = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0 ? next : undefined;
@@ -81,7 +81,8 @@ const longestPlace = 8;
 
 /** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
 function isBeforeState({ words, at, last }: Place): boolean {
-  const [before, next] = [words[at - 1], words[last + 1]];
+  const before = wordAt(words, at - 1);
+  const next = words[last + 1];
   if (next === undefined || (next.gap & ~gaps.space) !== gaps.comma || !hasCapital(next)) return false;
   const isState = [1, 2].some((count) => stateOf(folded(words, last + 1, last + 1 + count)) !== undefined);
   return isState && (before === undefined || (joined(words[at]!) && beside.beforeTowns.has(before.fold)));

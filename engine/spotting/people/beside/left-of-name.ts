@@ -7,7 +7,7 @@ import { titleBefore } from '../titles/title-before';
 import { officeOf, titleAlone, type TitleHit } from '../titles/titles';
 import { isBehindSuperior, titleOfSponsor, titleOverCyrillic, titleOverJoints } from '../titles/title-over-joints';
 import { beside, connectors, determiners, kin, openers } from '../words/classes';
-import { gaps, joined, placeAt, stateNamed, type Word } from '../words';
+import { gaps, joined, placeAt, stateNamed, type Word, wordAt } from '../words';
 import type { Place } from './sight';
 import { type From, fromPlace, nothing, type Told } from './sighting';
 
@@ -20,12 +20,12 @@ const longestOpening = 4;
 /** What stands between a name and the word before it, dots and quotes apart. */
 const gapBefore = ({ words, start }: Place): number => words[start]!.gap & ~(gaps.space | gaps.dot | gaps.quote);
 const isBesideHan = ({ words, start }: Place): boolean =>
-  words[start - 1]?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
+  wordAt(words, start - 1)?.shape === 'han' && (words[start]!.gap & (gaps.end | gaps.comma)) === 0;
 
 /** What the words before a name say, whatever stands behind it. */
 export function lookLeft(place: Place): Told {
   const { words, start, at, chain, said } = place;
-  const before = words[start - 1];
+  const before = wordAt(words, start - 1);
   const credit = signsOff(place);
   if (before === undefined) return credit ? { credit } : nothing;
   const isBare = place.given === '';
@@ -98,7 +98,7 @@ function strayLeft({ run: { titleCase }, text, words, start, at, given, chain, i
   const isName = !titleCase && stray.shape === 'capital' && isGiven && words[0] !== stray && joined(stray);
   // "(Photo: A. Murray)"; but "A French dip"
   const isInitial = stray.fold.length === 1 && text.charAt(stray.end) === '.';
-  const beyond = words[start - chain.length - 1];
+  const beyond = wordAt(words, start - chain.length - 1);
   if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold))
     // "May Chu", "Will Hill": an opening word or a given name.
     return isBare && isGivenName(stray.fold) ? { doubt: 'slight' } : nothing;

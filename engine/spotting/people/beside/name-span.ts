@@ -7,7 +7,7 @@ import { isFamilyName, isGivenName } from '../names/commonness';
 import type { Family, NamesIndex } from '../names/names-index';
 import { endOfTag, isArticle } from './tag';
 import { titleEndingAt } from '../titles/title-before';
-import { close, gaps, hasCapital, joined, type Word } from '../words';
+import { close, gaps, hasCapital, joined, type Word, wordAt } from '../words';
 import { beside, nameParticles, openers, suffixes } from '../words/classes';
 
 export const isBreak = (word: Word): boolean =>
@@ -82,17 +82,14 @@ export function withSuffix(words: readonly Word[], last: number): number {
 /** Whether a family name is part of something else. */
 export function isPart(words: readonly Word[], first: number, nameLast: number, titleCase: boolean): boolean {
   const last = withSuffix(words, nameLast);
-  return (
-    isEntangled(words, first, nameLast) ||
-    isFollowedByName(words, last, titleCase) ||
-    isThing(words, first - chainBefore(words, first).length, last)
-  );
+  return isEntangled(words, first, nameLast) || isFollowedByName(words, last, titleCase) || isThing(words, first, last);
 }
 
 /** Whether the place is part of an address, a handle or a longer hyphenated name. */
 function isEntangled(words: readonly Word[], first: number, last: number): boolean {
   const { gap } = words[first]!;
-  const [before, after] = [words[first - 1], words[last + 1]];
+  const before = wordAt(words, first - 1);
+  const after = words[last + 1];
   const isTight = (gap & gaps.space) === 0;
   const isWord = before !== undefined && before.fold.length > 1;
   if (isTight && (gap & gaps.glue) !== 0) return true;
@@ -128,8 +125,9 @@ function isFollowedByName(words: readonly Word[], last: number, titleCase: boole
 }
 
 /** "the Pat Murray Federal Courthouse": an article before the name, another capital word after it. */
-function isThing(words: readonly Word[], first: number, last: number): boolean {
+function isThing(words: readonly Word[], at: number, last: number): boolean {
   const next = words[last + 1];
-  if (next === undefined || words[last]!.possessive || !isArticle(words[first - 1])) return false;
-  return joined(words[first]!) && joined(next) && hasCapital(next);
+  if (next === undefined || words[last]!.possessive || !joined(next) || !hasCapital(next)) return false;
+  const first = at - chainBefore(words, at).length;
+  return isArticle(wordAt(words, first - 1)) && joined(words[first]!);
 }

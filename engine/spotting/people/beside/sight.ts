@@ -4,7 +4,7 @@ import { type Around, saidAround, type SayingsOf, sayingsOf } from '../matcher/s
 import type { Fit } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { beside, personVerbs } from '../words/classes';
-import { folded, joined, type Word } from '../words';
+import { folded, joined, type Word, wordAt } from '../words';
 import { doubts, isLikeAVerb } from './doubts';
 import { lookLeft } from './left-of-name';
 import { chainBefore, type FamilySeen, fitsOf, withSuffix } from './name-span';
@@ -85,7 +85,7 @@ function placeOf(run: Run, at: number, name: FamilySeen, inList: boolean): Place
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
 function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const next = words[last + 1];
   if (words[last]!.possessive || text.charAt(to) === ':') return true;
   if (before !== undefined && joined(words[at]!) && beside.speech.has(before.fold)) return true;

@@ -80,6 +80,8 @@ export interface Sighting {
 /** What something on the page tells of a name. */
 export type Told = Partial<Sighting>;
 export const nothing: Told = {};
+/** A sighting with what something on the page tells of it. All are made here or in `sight.ts`, that all have one shape. */
+export const withTold = (one: Sighting, told: Told): Sighting => ({ ...one, ...told });
 /** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
 export type Claims = ReadonlyMap<Sighting, Told>;
 

@@ -40,7 +40,13 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
     const state = stateOf(first.fold);
     const district = /^(?:-(?:\d{1,2}|[A-Z]{2}))?\)/.exec(text.slice(first.end, first.end + 5));
     if (state !== undefined && district !== null)
-      return tagOf(undefined, text.slice(first.start, first.end), at + (district[0].length > 1 ? 2 : 1), undefined, state);
+      return tagOf(
+        undefined,
+        text.slice(first.start, first.end),
+        at + (district[0].length > 1 ? 2 : 1),
+        undefined,
+        state,
+      );
   }
   const letter = ofAll.has(first.fold) ? at + 1 : at;
   if (words[letter] === undefined) return undefined;

@@ -62,11 +62,15 @@ function separate(character: Character): Character[] {
     else if (speaksForOffice(one)) side = official;
     (side ?? namesake).push(one);
   }
-  return [
-    { ...character, sightings: official },
-    { ...character, sightings: namesake, namesake: true },
-  ];
+  return [withSightings(character, official), withSightings(character, namesake, true)];
 }
+
+/** A character with some of its mentions. */
+const withSightings = (
+  { family, given, fits, aged }: Character,
+  sightings: readonly Sighting[],
+  namesake = false,
+): Character => ({ family, given, sightings, fits, aged, namesake });
 
 /** The state that the words next to a name put it in. */
 const stateOf = (one: Sighting): string | undefined => one.tag?.state ?? one.title?.state ?? one.from?.state;
@@ -84,7 +88,7 @@ function byState(character: Character): Character[] {
       return [current, one];
     }),
   );
-  return Array.from(parts.values(), (sightings) => ({ ...character, sightings }));
+  return Array.from(parts.values(), (sightings) => withSightings(character, sightings));
 }
 
 const mostOf = oncePer((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));

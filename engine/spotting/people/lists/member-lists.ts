@@ -10,7 +10,7 @@ import { type Family, groupOf, type NamesIndex } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
 import { titleBefore, titleEndingAt } from '../titles/title-before';
 import { lastOfTitles, rollCallLabel, titleAlone, type TitleHit } from '../titles/titles';
-import { gaps, hasCapital, joined, type Word } from '../words';
+import { gaps, hasCapital, joined, type Word, wordAt } from '../words';
 import { connectors, nameParticles, suffixes } from '../words/classes';
 
 const { otherMembers, rollCalls } = classesOf('lists');
@@ -119,7 +119,7 @@ function rollCallAt(text: string, words: readonly Word[], at: number): TitleHit 
   const next = words[at + 1];
   if (next === undefined || (next.gap & (gaps.end | gaps.hyphen)) === 0) return undefined;
   if (!/^\s*[:—–]/.test(text.slice(word.end, next.start))) return undefined;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const isPair = before !== undefined && joined(word) && rollCalls.has(`${before.fold} ${word.fold}`);
   // "Present: Trustees Murphy, Bennett and Collins"
   if ((!isPair && !rollCalls.has(word.fold)) || otherMembers.has(next.fold)) return undefined;

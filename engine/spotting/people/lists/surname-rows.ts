@@ -7,7 +7,7 @@ import { firstFrom } from '../../first-from';
 import type { ReadRun, Sighting } from '../beside/sighting';
 import { type TitleHit } from '../titles/titles';
 import { finderOf } from '../matcher/phrases';
-import { fold, gaps, hasCapital, joined } from '../words';
+import { fold, gaps, hasCapital, joined, wordAt } from '../words';
 import { connectors, openers, personVerbs, politics } from '../words/classes';
 
 const { beforePeople, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
@@ -62,7 +62,7 @@ function isApart({ words, titleCase }: ReadRun, row: readonly Sighting[]): boole
   const past = firstFrom(words, row.at(-1)!.end);
   if (!findElsewhere(words, first - reachOfSentence, past + reachOfSentence).next().done) return false;
   const { gap, newLine } = words[first]!;
-  const before = words[first - 1];
+  const before = wordAt(words, first - 1);
   const next = words[past];
   // "The freshmen, Dixit and Telis,"; but "The victims, Murray and Hill,", "at Murray and Hill".
   const isLed =

@@ -1,6 +1,6 @@
 /** Phrases of classes among the words of a text: the longest that ends at a word or begins there, and all in a stretch. */
 import { once, oncePer } from '../../remembered';
-import { close, type Word } from '../words';
+import { close, type Word, wordAt } from '../words';
 import { ByWord } from './by-word';
 import { chained, type Item, type Step } from './pattern';
 import { anything, walk } from './walk';
@@ -20,7 +20,7 @@ function longest(words: readonly Word[], from: number, phrases: Phrases, by: 1 |
   let phrase = words[from]?.fold ?? '';
   for (let end = from, left = longestOf(phrases); ; left -= 1) {
     if (phrases.has(phrase)) found = { phrase, end };
-    const next = words[end + by];
+    const next = wordAt(words, end + by);
     if (left <= 1 || next === undefined || !close(words, Math.max(end, end + by))) return found;
     end += by;
     phrase = by > 0 ? `${phrase} ${next.fold}` : `${next.fold} ${phrase}`;

@@ -1,5 +1,5 @@
 /** Whether a pattern stands among the words of a text: its steps are walked forwards from a word, or backwards from a name. */
-import { gaps, isShort, type Word } from '../words';
+import { gaps, isShort, type Word, wordAt } from '../words';
 import { opens, type Signs, type Step, stops } from './pattern';
 
 const none: Signs = { must: 0, may: 0 };
@@ -18,7 +18,7 @@ function stand(words: readonly Word[], at: number, { must, may }: Signs): boolea
   if ((gap & must) !== must || newLine) return false;
   const own = (must & (gaps.colon | gaps.dash | gaps.money | gaps.stroke)) === 0 ? 0 : gaps.end | gaps.glue;
   const rest = gap & ~(gaps.space | must | may | mayStop | own | (must === 0 ? 0 : gaps.quote));
-  return rest === 0 || rest === gaps.hyphen || (rest === gaps.dot && isShort(words[at - 1]?.fold ?? ''));
+  return rest === 0 || rest === gaps.hyphen || (rest === gaps.dot && isShort(wordAt(words, at - 1)?.fold ?? ''));
 }
 
 /** How much of a stretch of words is left behind one; "stay-at-home" counts as one. */
@@ -54,13 +54,14 @@ export function walk(first: Step | undefined, words: readonly Word[], from: numb
       for (let left = any; ; left = less(left, words[at])) {
         const end = walk(next, words, at, by, need);
         if (end >= 0) return end;
-        if (left <= 0 || words[by > 0 ? at : at - 1] === undefined || !stand(words, at, need ?? none)) return -1;
+        if (left <= 0 || wordAt(words, by > 0 ? at : at - 1) === undefined || !stand(words, at, need ?? none))
+          return -1;
         at += by;
         need = past;
       }
     } else if (is === undefined) need = signs;
     else {
-      const word = words[by > 0 ? at : at - 1];
+      const word = wordAt(words, by > 0 ? at : at - 1);
       if (word === undefined || !is(word) || !stand(words, at, need ?? none)) return -1;
       at += by;
       need = past;

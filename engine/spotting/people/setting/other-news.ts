@@ -82,8 +82,8 @@ const most = { text: 4000, words: 700 };
  */
 export function gamesIn(runs: readonly TextRun[], read: readonly ReadRun[]): (at: number) => boolean {
   const signsOf = remembered((at: number): readonly string[] => {
-    const words = read[at]?.words ?? [];
-    const text = runs[at]?.text.slice(0, most.text) ?? '';
+    const { words } = read[at]!;
+    const text = runs[at]!.text.slice(0, most.text);
     if (words.length === 0) return [];
     const found = Array.from(findPlay(words, 0, most.words), ({ of }): string => of);
     // "Republicans 52, Democrats 47"
@@ -92,7 +92,9 @@ export function gamesIn(runs: readonly TextRun[], read: readonly ReadRun[]): (at
     return found;
   }, runs.length);
   return (at) => {
-    const near = Array.from({ length: 2 * around + 1 }, (_, i) => signsOf(at - around + i));
-    return new Set(near.flat()).size >= fewestSigns;
+    const found = new Set<string>();
+    const past = Math.min(read.length, at + around + 1);
+    for (let near = Math.max(0, at - around); near < past; near += 1) for (const sign of signsOf(near)) found.add(sign);
+    return found.size >= fewestSigns;
   };
 }

@@ -11,7 +11,7 @@ import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { openers } from '../words/classes';
 import { phraseFrom } from '../matcher/phrases';
-import { gaps, hasCapital, joined, type Word } from '../words';
+import { gaps, hasCapital, joined, type Word, wordAt } from '../words';
 import { distinct, type Introductions } from './introductions';
 import { namedIn } from './named';
 
@@ -73,7 +73,7 @@ function isAlone(text: string, words: readonly Word[], at: number): boolean {
     (gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
     (one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold));
   return (
-    isApart(words[at - 1], word.gap) &&
+    isApart(wordAt(words, at - 1), word.gap) &&
     isApart(next, next?.gap ?? gaps.end) &&
     // "Will", "Mark": a name that is also a word is left alone at the start of a sentence.
     (!openers.has(word.fold) || (joined(word) && at > 0)) &&

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
 import { titleInHan } from './han-titles';
 import { phraseTo } from '../matcher/phrases';
-import { close, gaps, hasCapital, placeAt, stateOf, type Word } from '../words';
+import { close, gaps, hasCapital, placeAt, stateOf, type Word, wordAt } from '../words';
 import { congress, legislature } from './tables/offices';
 import { lastOfTitles, meanings, officeOf, type TitleHit, type TitleMeaning } from './titles';
 
@@ -17,7 +17,7 @@ const shortStates: ReadonlySet<string> = new Set(states.flatMap(({ ap }) => ap?.
 
 /** The longest title phrase that ends at a word, if any. */
 export function titleEndingAt(words: readonly Word[], at: number) {
-  const last = words[at];
+  const last = wordAt(words, at);
   if (last === undefined || last.possessive || !lastOfTitles.has(last.fold)) return undefined;
   const found = phraseTo(words, at, meanings);
   if (found === undefined) return undefined;
@@ -35,7 +35,7 @@ function isOfBody(words: readonly Word[], first: number, { roles }: TitleMeaning
   const isGovernor = roles.includes('governor') || roles.includes('lieutenant-governor');
   let at = first - 1;
   // "Rotary District Governor"; but "9th District Rep."
-  if (isGovernor && districts.has(words[at]?.fold ?? '') && close(words, first)) return true;
+  if (isGovernor && districts.has(wordAt(words, at)?.fold ?? '') && close(words, first)) return true;
   for (let steps = 0; steps < 4 && at >= 0 && close(words, at + 1); steps += 1, at -= 1) {
     const { fold, shape } = words[at] as Word;
     if (bodies.has(fold) || (isCommissioner && withCommissioners.has(fold)))
@@ -47,13 +47,13 @@ function isOfBody(words: readonly Word[], first: number, { roles }: TitleMeaning
 
 /** "D-Colo.", "R-N.J.": whether the word stands behind a party's letter and a hyphen. */
 const isOfTag = (words: readonly Word[], at: number): boolean =>
-  ((words[at]?.gap ?? 0) & gaps.hyphen) !== 0 && words[at - 1]?.fold.length === 1;
+  ((wordAt(words, at)?.gap ?? 0) & gaps.hyphen) !== 0 && wordAt(words, at - 1)?.fold.length === 1;
 
 /** A state named by the words that end at `at`, with the count of its words. */
 function stateEndingAt(words: readonly Word[], at: number): { state: string; count: number } | undefined {
   const last = words[at];
   if (last === undefined || !hasCapital(last)) return undefined;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   // "Joe Neguse, D-Colo. Speaker Mike Johnson": the state of the tag before.
   if (isOfTag(words, at) || isOfTag(words, at - 1)) return undefined;
   if (before !== undefined && hasCapital(before) && close(words, at)) {
@@ -86,7 +86,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
     const word = words[from] as Word;
     if (from + 1 < words.length && !closeOrApart(words, from + 1, at)) break;
     if (past.has(word.fold)) {
-      if (notPast.has(`${words[from - 1]?.fold} ${word.fold}`)) break;
+      if (notPast.has(`${wordAt(words, from - 1)?.fold} ${word.fold}`)) break;
       notNow = true;
       from -= 1;
       continue;
@@ -121,7 +121,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
       where = written(text, words, from, count);
       // "Former Cowlitz County Auditor"
       const before = from - count;
-      notNow ||= past.has(words[before]?.fold ?? '') && close(words, before + 1);
+      notNow ||= past.has(wordAt(words, before)?.fold ?? '') && close(words, before + 1);
       break;
     }
     from -= 1;

@@ -3,13 +3,16 @@ import { stateNamed } from './states';
 import { type Word, gaps, hasCapital } from './tokens';
 import { openers, shortForms } from './classes';
 
+/** The word at a place, which may lie in front of the first or behind the last: arrays are slow when they are asked for -1. */
+export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);
+
 /** Whether a word ends in a full stop without ending the sentence. */
 export const isShort = (fold: string): boolean => fold.length === 1 || shortForms.has(fold);
 
 /** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
 export const close = (words: readonly Word[], at: number): boolean => {
   const rest = words[at]!.gap & ~gaps.space;
-  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen)) return isShort(words[at - 1]?.fold ?? '');
+  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen)) return isShort(wordAt(words, at - 1)?.fold ?? '');
   return rest === 0 || rest === gaps.hyphen;
 };
 
@@ -23,7 +26,7 @@ export const parted = (words: readonly Word[], at: number): boolean => at >= wor
 export function placeAt(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
   let place = '';
   for (let at = from; Math.abs(at - from) < 3; at += by) {
-    const word = words[at];
+    const word = wordAt(words, at);
     if (word === undefined || !hasCapital(word) || (at !== from && !close(words, by > 0 ? at : at + 1))) break;
     const longer = by > 0 ? `${place} ${word.fold}`.trim() : `${word.fold} ${place}`.trim();
     // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
@@ -42,7 +45,7 @@ export const folded = (words: readonly Word[], from: number, to: number): string
 
 /** Whether a sentence ends before a word: a full stop that is no short form's, and a capital. */
 export function isBeforeSentence(text: string, words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const word = words[at]!;
   if (before === undefined || word.newLine) return true;
   if ((word.gap & (gaps.end | gaps.dot)) === 0 || word.shape === 'lower' || close(words, at)) return false;
