@@ -19,7 +19,7 @@ export interface Person {
   readonly nicknames: readonly string[];
   readonly middles: readonly string[];
   readonly suffix: string | undefined;
-  readonly offices: readonly Office[];
+  readonly offices: readonly Held[];
   readonly parties: ReadonlySet<Party>;
   /** The state served or represented, `us` for the president. */
   readonly state: string;
@@ -38,7 +38,7 @@ const partyOf = (name: string): Party | undefined => parties.find(([said]) => sa
 /** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
 export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);
 
-export const stateOfOffice = (office: Office): string => office.state ?? office.jurisdiction.slice(0, 2);
+export const stateOfOffice = (office: Held): string => office.state ?? office.jurisdiction.slice(0, 2);
 
 const levelOf = ({ jurisdiction }: Office): Person['level'] =>
   jurisdiction === 'us' ? 'us' : jurisdiction.length === 2 ? 'state' : 'local';
@@ -49,7 +49,9 @@ function namesOf({ given, family: surname, name, aliases, nicknames }: RosterPer
   const family = bare(surname);
   const found: { family: string; given: string[]; former: boolean }[] = [];
   const add = (given: string[], of: string[], former: boolean): void => {
-    if (of.length > 0 && given.length > 0) found.push({ family: of.join(' '), given, former });
+    const [whole, family] = [given.join(' '), of.join(' ')];
+    const isKnown = found.some((one) => one.family === family && one.given.join(' ') === whole);
+    if (family !== '' && whole !== '' && !isKnown) found.push({ family, given, former });
   };
   add(foldWords(given), family, false);
   for (const whole of [name, ...(aliases ?? [])]) {
@@ -83,18 +85,17 @@ const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): Rea
   );
 
 /** The days on which offices begin or end, in order; undefined where one is open. */
-const daysOf = (offices: readonly Office[], of: 'start' | 'end'): readonly string[] | undefined =>
+const daysOf = (offices: readonly Held[], of: 'start' | 'end'): readonly string[] | undefined =>
   offices.some((office) => office[of] === undefined) ? undefined : offices.map((office) => office[of] as string).sort();
 
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
 
-/** An office whose beginning is not on record has none. */
-function withTrueStart(office: Office): Office {
-  if (office.start !== recordsBegin) return office;
-  const { start: _, ...rest } = office;
-  return rest;
-}
+/** What is asked of an office. One whose beginning is not on record has none. */
+export type Held = Pick<Office, 'role' | 'jurisdiction' | 'state' | 'district' | 'start' | 'end'>;
+const heldOf = ({ role, jurisdiction, state, district, start, end }: Office): Held => {
+  return { role, jurisdiction, state, district, start: start === recordsBegin ? undefined : start, end };
+};
 
 /** What its people ask of a roster. */
 export interface Listing {
@@ -137,7 +138,7 @@ class Listed implements Person {
     return (this.ofMiddles ??= foldWords(this.entry.middle ?? ''));
   }
   get offices() {
-    return (this.ofOffices ??= this.entry.offices.map(withTrueStart));
+    return (this.ofOffices ??= this.entry.offices.map(heldOf));
   }
   get parties() {
     return (this.ofParties ??= new Set(this.entry.offices.flatMap(({ party }) => partyOf(party ?? '') ?? [])));
