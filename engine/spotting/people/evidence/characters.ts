@@ -98,7 +98,7 @@ export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person
 
 /** Who may be meant: those of the given names, or whom a title alone, or a tag, can mean at all. Nobody else need be weighed. */
 export function candidatesOf({ family, fits, given, sightings }: Character): Person[] {
-  if (given !== '') return Array.from(fits.values(), ({ person }) => person);
+  if (given !== '') return [...fits.values()].map(({ person }) => person);
   return family.people.filter((person) =>
     sightings.some(({ title, tag, from, list, district }) => {
       const state = tag?.state ?? from?.state;

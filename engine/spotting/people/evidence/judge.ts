@@ -71,7 +71,8 @@ export class Judgement {
   /** What speaks for the person, strongest first. */
   get reasons(): readonly Reason[] {
     const messages = grouped(this.parts.map((one) => [messageOf(one.sign), one]));
-    return Array.from(messages, ([message, said]) => ({ message, said, weight: sumOf(said) }))
+    return [...messages]
+      .map(([message, said]) => ({ message, said, weight: sumOf(said) }))
       .filter(({ weight }) => weight > leastShown)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, shown)

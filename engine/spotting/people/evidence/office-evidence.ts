@@ -134,13 +134,13 @@ const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
   tokens(text).some(({ fold }) => trades.has(fold));
 
 export function weighOccupation(pair: Pair): Said | undefined {
-  const said = pair.portrait.titles.flatMap((title): Said[] => {
-    if (!title.meaning.foreign) return [];
+  const occupations = pair.portrait.titles.filter(({ meaning }) => meaning.foreign);
+  const said = occupations.map((title) => {
     // "First-base coach Chuck Schumer" at a game of Congress
     const isCast = companions(pair, 'us') >= 8;
     const sign = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
     // A company of colleagues makes no ranger one of them.
-    return [say(sign, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair))];
+    return say(sign, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair));
   });
   return said.sort((a, b) => a.weight - b.weight)[0];
 }

@@ -63,8 +63,6 @@ const isNotIntroduced = (pair: Pair): boolean =>
 const isStranger = (pair: Pair): boolean => isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
 const known = { national: 300, elsewhere: 5 };
 
-const newsOf = (pair: Pair) => pair.character.sightings.flatMap(({ news }) => news ?? []);
-
 /** Named without an office, and only in such runs. */
 const isOnlyIn = (pair: Pair, test: (run: number) => boolean): boolean =>
   isNamed(pair) && !isPresented(pair) && every(pair, ({ run }) => test(run));
@@ -128,8 +126,8 @@ export const signsAgainst: readonly Row[] = [
   ['role', (pair) => some(pair, (one) => one.described === 'plainly') && doubtOf(pair)],
   ['role.perhaps', (pair) => some(pair, (one) => one.described === 'perhaps') && doubtOf(pair)],
   // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
-  ['private-news.plain', (pair) => newsOf(pair).some(({ how }) => how === 'plainly') && doubtOf(pair)],
-  ['private-news', (pair) => newsOf(pair).length > 0 && doubtOf(pair)],
+  ['private-news.plain', (pair) => some(pair, ({ news }) => news?.how === 'plainly') && doubtOf(pair)],
+  ['private-news', (pair) => some(pair, ({ news }) => news !== undefined) && doubtOf(pair)],
   // "Marriage licenses", "People on the move": officials have their office there.
   ['column', (pair) => isOnlyIn(pair, (run) => pair.article.isOfColumn(run))],
   // Games, concerts, weddings: who is named there without an office is somebody else.
