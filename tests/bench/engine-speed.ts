@@ -1,28 +1,29 @@
 /**
  * `npm run bench:engine -- --beside ../other-checkout` tells how fast this engine answers beside that of another checkout, in
- * turn and in one run: a background that has just been started and gets its first article, and a running one with many.
- * Times are those of the processor, so that a busy machine tells them, too. As in a browser, the engine is one script, which
- * is read and run once; what reading the requests left behind in memory is cleared away before.
+ * turn and in one run: a background that has just been started and gets its first article, and a running one with many. As in
+ * a browser, the engine is one script, which is read and run once. With `--in chromium` or `--in firefox` a browser runs it.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { build } from 'esbuild';
+import type { BrowserKind } from '../rig/find-browsers';
 import { readPacks } from '../spotting/packs-on-disk';
 import { parsedArticles } from '../spotting/parsed';
 import { articleSets } from '../spotting/sets';
+import { inBrowser, inNode, type Place } from './engine-places';
 import { median } from './numbers';
 
 const options = new Command('bench:engine')
   .requiredOption('--beside <checkout>', 'another checkout of this repository')
+  .addOption(new Option('--in <place>', 'what runs them').choices(['node', 'chromium', 'firefox']).default('node'))
   .option('--repeats <n>', 'cold starts of each', '7')
   .option('--real <folder>', 'saved pages with an expected.jsonl', '../shared/real-pages')
   .option('--more <folder>', 'archives of saved pages', '../shared/real-pages/more')
   .parse()
-  .opts<Record<'beside' | 'repeats' | 'real' | 'more', string>>();
+  .opts<Record<'beside' | 'in' | 'repeats' | 'real' | 'more', string>>();
 
-const out = '.cache/bench-engine';
+const out = resolve('.cache/bench-engine');
 mkdirSync(out, { recursive: true });
 
 /** Articles dense with officials, about as long as an article is; and saved pages of strangers. */
@@ -50,38 +51,8 @@ writeFileSync(join(out, 'first.json'), JSON.stringify(requests(first)));
 writeFileSync(join(out, 'dense.json'), JSON.stringify(requests(dense)));
 writeFileSync(join(out, 'real.json'), JSON.stringify(requests(real)));
 
-const runner = (engine: string) => `
-const { readFileSync } = require('node:fs');
-const { Script } = require('node:vm');
-const [set, at] = process.argv.slice(2);
-const packs = JSON.parse(readFileSync('${resolve(out)}/packs.json', 'utf8'));
-const articles = JSON.parse(readFileSync('${resolve(out)}/' + set + '.json', 'utf8'));
-const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-gc();
-const began = now();
-new Script(readFileSync('${engine}', 'utf8')).runInThisContext();
-const { createSpottingIndex, findMentions, mayHold } = spotting;
-const read = now();
-const index = createSpottingIndex(packs);
-if (at !== undefined) {
-  const { request, today } = articles[Number(at)];
-  const text = request.runs.map(({ text }) => text).join('');
-  const loaded = now();
-  mayHold(index, text, request.facts.url);
-  const asked = now();
-  findMentions(index, request, today);
-  const done = now();
-  console.log(JSON.stringify([read - began, loaded - read, asked - loaded, done - asked, done - began]));
-} else {
-  // Each pass asks anew: what was found of a request is remembered as long as there is the request.
-  const pass = () => { const start = now(); for (const { request, today } of articles) findMentions(index, { ...request }, today); return now() - start; };
-  pass(); pass();
-  console.log(JSON.stringify([Math.min(pass(), pass(), pass())]));
-}
-`;
 const engines = { this: '.', other: options.beside };
-for (const [name, checkout] of Object.entries(engines)) {
-  const bundled = resolve(out, `${name}.js`);
+for (const [name, checkout] of Object.entries(engines))
   await build({
     entryPoints: [join(checkout, 'engine/spotting/index.ts')],
     bundle: true,
@@ -89,27 +60,32 @@ for (const [name, checkout] of Object.entries(engines)) {
     globalName: 'spotting',
     target: 'es2023',
     minify: true,
-    outfile: bundled,
+    outfile: join(out, `${name}.js`),
   });
-  writeFileSync(join(out, `run-${name}.cjs`), runner(bundled));
-}
-const run = (name: string, ...rest: string[]) =>
-  JSON.parse(
-    execFileSync(process.execPath, ['--expose-gc', join(out, `run-${name}.cjs`), ...rest], { encoding: 'utf8' }),
-  ) as number[];
 
-const cold: Record<string, number[][]> = { this: [], other: [] };
+const measure: Place = options.in === 'node' ? inNode(out) : inBrowser(options.in as BrowserKind);
+const run = (name: string, set: string, at?: number) =>
+  measure({
+    engine: join(out, `${name}.js`),
+    packs: join(out, 'packs.json'),
+    articles: join(out, `${set}.json`),
+    ...(at !== undefined && { first: at }),
+  });
+const tell = (what: string, mine: number, other: number) =>
+  console.log(
+    `${what}: ${mine.toFixed(0)} ms, the other ${other.toFixed(0)} ms: ${(other / mine).toFixed(1)} times as fast`,
+  );
+
+const cold: Record<string, (readonly number[])[]> = { this: [], other: [] };
 for (let at = 0; at < first.length; at += 1)
-  for (const name of Object.keys(engines)) cold[name]!.push(run(name, 'first', String(at)));
+  for (const name of Object.keys(engines)) cold[name]!.push(await run(name, 'first', at));
 for (const [part, what] of ['script', 'index', 'first question', 'first article', 'together'].entries()) {
   const [mine, others] = ['this', 'other'].map((name) => median(cold[name]!.map((times) => times[part]!)));
-  console.log(
-    `cold, ${what}: ${mine!.toFixed(0)} ms, the other ${others!.toFixed(0)} ms: ${(others! / mine!).toFixed(1)} times as fast`,
-  );
+  tell(`cold, ${what}`, mine!, others!);
 }
 for (const set of ['dense', 'real'] as const) {
-  const [mine, others] = ['this', 'other'].map((name) => median([run(name, set)[0]!, run(name, set)[0]!]));
-  console.log(
-    `warm, ${set}: ${mine!.toFixed(0)} ms, the other ${others!.toFixed(0)} ms: ${(others! / mine!).toFixed(1)} times as fast`,
-  );
+  const warm: Record<string, number[]> = { this: [], other: [] };
+  for (let round = 0; round < 2; round += 1)
+    for (const name of Object.keys(engines)) warm[name]!.push((await run(name, set))[0]!);
+  tell(`warm, ${set}`, median(warm.this!), median(warm.other!));
 }
