@@ -80,16 +80,9 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
       ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
       : placeAt(words, title.first - 1, -1);
     const named = placeSaid(place, place && stateNamed(place));
-    return {
-      meaning: title.meaning,
-      text: text.slice(words[title.first]!.start, word.end),
-      state: named.state,
-      place: named.place,
-      definite: beside.definite.has(first.fold),
-      age: false,
-      kin: false,
-      notNow,
-    };
+    const said = text.slice(words[title.first]!.start, word.end);
+    const definite = beside.definite.has(first.fold);
+    return { meaning: title.meaning, text: said, ...named, definite, age: false, kin: false, notNow };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@
 import type { Kind } from '../../../languages/classes/sayings';
 import { sayings } from '../../../languages/sayings';
 import { wordsOf } from '../../../languages';
+import { firstFrom } from '../../first-from';
 import { once } from '../../remembered';
 import { politics } from '../words/classes';
 import type { Word } from '../words';
@@ -56,10 +57,25 @@ export const sayingsByWord = once(() => {
   return byWord;
 });
 
-/** Asks which sayings a word of a run leads to: it is looked up when it is first asked about, whoever asks. */
+/** A saying to which a word leads. */
+interface Led {
+  /** Which of the words it is. */
+  readonly start: number;
+  readonly saying: Saying;
+}
+
+/** The sayings to which the words of a run lead, in order: around a name, and anywhere. They are looked up when they are first asked for. */
 export function sayingsOf(words: readonly Word[]) {
-  const found = new Array<readonly Saying[]>(words.length);
-  return { words, at: (at: number) => (found[at] ??= sayingsByWord().at(words[at]!)) };
+  const led = once(() => {
+    const around: Led[] = [];
+    const anywhere: Led[] = [];
+    const byWord = sayingsByWord();
+    for (let start = 0; start < words.length; start += 1)
+      for (const saying of byWord.at(words[start]!))
+        (saying.left === undefined ? anywhere : around).push({ start, saying });
+    return { around, anywhere };
+  });
+  return { words, led };
 }
 export type SayingsOf = ReturnType<typeof sayingsOf>;
 
@@ -79,16 +95,15 @@ export type Around = Pick<ReadonlySet<Kind>, 'has'>;
 /** What is said around a name: the sayings with a word near enough, each of which is walked when its kind is asked for. */
 export function saidAround(sayings: SayingsOf, start: number, last: number): Around {
   const { words } = sayings;
+  const { around } = sayings.led();
   const isOwner = words[last]!.possessive;
   const near: Saying[] = [];
-  const to = Math.min(words.length, last + 1 + reachBehind);
-  for (let at = Math.max(0, start - reachBefore); at < to; at += 1) {
-    if (at >= start && at <= last) continue;
-    for (const saying of sayings.at(at)) {
-      if (saying.left === undefined || (isOwner && saying.right().steps !== undefined)) continue;
-      const isNear = at < start ? start - at <= saying.left().most : at - last <= saying.right().most;
-      if (isNear) near.push(saying);
-    }
+  for (let which = firstFrom(around, start - reachBefore); which < around.length; which += 1) {
+    const { start: at, saying } = around[which]!;
+    if (at > last + reachBehind) break;
+    if ((at >= start && at <= last) || (isOwner && saying.right().steps !== undefined)) continue;
+    const isNear = at < start ? start - at <= saying.left!().most : at - last <= saying.right().most;
+    if (isNear) near.push(saying);
   }
   const stand = ({ left, right }: Saying) => stands(left!(), words, start, -1) && stands(right(), words, last + 1, 1);
   return { has: (kind) => near.some((saying) => saying.of === kind && stand(saying)) };
@@ -99,8 +114,11 @@ const stands = ({ steps, signs }: Side, words: readonly Word[], from: number, by
 
 /** Whether it is said anywhere from a word up to another. */
 export function isSaid(kind: Kind, sayings: SayingsOf, from = 0, to = sayings.words.length): boolean {
-  for (let at = from; at < to; at += 1)
-    for (const { of, left, right } of sayings.at(at))
-      if (of === kind && left === undefined && stands(right(), sayings.words, at, 1)) return true;
+  const { anywhere } = sayings.led();
+  for (let which = firstFrom(anywhere, from); which < anywhere.length; which += 1) {
+    const { start, saying } = anywhere[which]!;
+    if (start >= to) return false;
+    if (saying.of === kind && stands(saying.right(), sayings.words, start, 1)) return true;
+  }
   return false;
 }

@@ -40,15 +40,9 @@ export interface TitleHit {
 }
 
 /** A title with nothing beside it. */
-export const titleAlone = (meaning: TitleMeaning, text: string, notNow = false): TitleHit => ({
-  meaning,
-  text,
-  state: undefined,
-  place: undefined,
-  where: undefined,
-  party: undefined,
-  notNow,
-});
+export const titleAlone = (meaning: TitleMeaning, text: string, notNow = false): TitleHit => {
+  return { meaning, text, state: undefined, place: undefined, where: undefined, party: undefined, notNow };
+};
 
 /** What a title says that stands for offices, and for whatever else is told of it. */
 export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
