@@ -25,7 +25,7 @@ export const latinSpelling: Spelling = [
   [/ck|qu|[gcq]/g, 'k'],
   [/d/g, 't'],
   [/r(?!e\b)(?=[aeiouy])/g, 'l'],
-  [/[hwy](?![aeiou])/g, ''],
+  [/[hw](?![aeiouy])|y(?![aeiou])/g, ''],
   [/[aeiou ]/g, ''],
 ];
 
@@ -35,6 +35,7 @@ const cyrillicSpelling: Spelling = [
   [/е\u0308/g, 'ё'],
   [/(.)\1/g, '$1'],
   [/дж/g, 'ж'],
+  [/тч/g, 'ч'],
   [/(?<![\u0400-\u04ff])у(?=[аеиоэ])/g, 'w'],
   [/у(?=[аеиоэ])/g, 'u'],
   [/(?<![\u0400-\u04ff])[юяёйє]/g, 'y'],

@@ -27,7 +27,8 @@ const kanaName = `[\\u30a1-\\u30fa\\u30fc]{2,12}(?:${dotted}[\\u30a1-\\u30fa\\u3
 const hangulName = (most: number): string => `[가-힣]{1,8}(?: [가-힣]{1,8}){1,${most}}`;
 const devanagariName = '[\\u0900-\\u0963]+(?: [\\u0900-\\u0963]+){1,3}';
 const upper = '[\\u0400-\\u042f]';
-const capital = `${upper}[\\u0430-\\u045f]+`;
+/** "Макконнелл", and "МакКоннелл", "Окасио-Кортес". */
+const capital = `(?:${upper}[\\u0430-\\u045f]+-?){1,2}(?<!-)`;
 const cyrillicName = `${capital} ${capital}`;
 
 export const words = once(() => {
