@@ -1,5 +1,6 @@
 /** Names in Cyrillic, beside an office or their Latin form, and later alone. Each row reads as a short article. */
 import { expect, test } from 'vitest';
+import { createSpottingIndex, findMentions } from '../../../engine/spotting';
 import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
 import { found, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
@@ -33,6 +34,9 @@ const rows: Record<string, Example[]> = {
     ['where nothing is said of the nation', 'Сенатор Мира Кантрелл приехала.', anywhere],
     ['the president’s house says it', 'Сенатор {Мира Кантрелл|Mira Cantrell} была в Белом доме.', anywhere],
     ['an adjective says it', 'Американский конгрессмен {Адам Смит|Adam Smith} против.', anywhere],
+    ['a short form', 'Сенатор {Лен Кристиан|Leonard Christian} приехал.'],
+    ['a family name of two parts', 'Представитель {Лия Ортис-Вейл|Lia Ortiz-Vale} приехала.'],
+    ['a capital within', 'Представитель {Теему ЛиндКвист|Teemu Lindqvist} приехал.'],
     ['a name between the two', 'Сенатор США {Мира Элизабет Кантрелл|Mira Cantrell} приехала.'],
   ],
   'in Ukrainian': [
@@ -99,6 +103,31 @@ const rows: Record<string, Example[]> = {
 
 findsInExamples(rows);
 
+test('of two whose names sound alike, the one in office is meant', () => {
+  const senator = (name: string, role: 'us-senator' | 'state-senator', more: { start: string; end?: string }) => {
+    const [given = '', family = ''] = name.split(' ');
+    const office = { role, jurisdiction: role === 'us-senator' ? 'us' : 'wa', ...more, source: 0 };
+    return { id: family, name, given, family, offices: [office], source: 0 };
+  };
+  const people = [
+    senator('Jim Rusk', 'us-senator', { start: '2009-01-06' }),
+    senator('Jim Risk', 'state-senator', { start: '2011-01-10', end: '2022-12-01' }),
+  ];
+  const roster = { schema: 1 as const, pack: 'us', asOf: '2026-11-01', sources: [], people };
+  const spoken = (published: string) => {
+    const runs = [{ text: 'Сенатор Джим Раск приехал в Конгресс США.' }];
+    const facts = { url: 'https://www.example.com/1', dates: [published] };
+    const { mentions } = findMentions(
+      createSpottingIndex([{ roster, measures: undefined }]),
+      { runs, facts },
+      published,
+    );
+    return mentions.map(({ key }) => key);
+  };
+  expect(spoken('2025-03-01')).toEqual(['Rusk']);
+  expect(spoken('2020-03-01')).toEqual([]);
+});
+
 test('what is said in one batch holds in the next', () => {
   const { result } = found([{ text: 'Губернатор Боб Фенвик приехал.' }]);
   expect(result.context.people).toMatchObject({ native: [{ full: 'Боб Фенвик', surname: 'Фенвик' }] });
@@ -122,6 +151,12 @@ test.each([
   ['Джейми', 'Jamie'],
   ['Грэм', 'Graham'],
   ['Дарем', 'Durham'],
+  ['Уайден', 'Wyden'],
+  ['Хайд', 'Hyde'],
+  ['Уайтхаус', 'Whitehouse'],
+  ['Мурковски', 'Murkowski'],
+  ['Митч', 'Mitch'],
+  ['Дхингра', 'Dhingra'],
 ])('%s sounds the same as %s', (native, latin) => {
   expect(soundsSame(native, latin)).toBe(true);
 });
@@ -130,6 +165,7 @@ test.each([
   ['Фергюс', 'Ferguson'],
   ['Браунинг', 'Brown'],
   ['Кантемир', 'Cantwell'],
+  ['Джим', 'Joe'],
 ])('%s does not sound the same as %s', (native, latin) => {
   expect(soundsSame(native, latin)).toBe(false);
 });

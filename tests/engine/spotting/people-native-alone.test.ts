@@ -56,6 +56,8 @@ const rows: Record<string, Example[]> = {
     ['behind it', '{米拉·坎特雷爾|Mira Cantrell}參議員說。'],
     ['before it', '州長{鮑勃·芬威克|Robert Fenwick}說。'],
     ['simplified', '联邦参议员{米拉·坎特雷尔|Mira Cantrell}说。'],
+    ['a family name of two parts', '州眾議員{莉亞·奧爾蒂斯-維爾|Lia Ortiz-Vale}說。'],
+    ['a short form', '參議員{倫·克里斯蒂安|Leonard Christian}說。'],
     ['behind a joint', '昨天和{亞當·史密斯|Adam Smith}眾議員會面。'],
     [
       'two names behind one title',
@@ -76,6 +78,8 @@ const rows: Record<string, Example[]> = {
     ['before it, with a joint', 'ワシントン州知事の{ボブ・フェンウィック|Robert Fenwick}氏は述べた。'],
     ['behind the state', 'ワシントン州の{ボブ・フェンウィック|Robert Fenwick}知事は述べた。'],
     ['of a state', '{テーム・リンドクビスト|Teemu Lindqvist}州下院議員は述べた。'],
+    ['the nation in one letter', '米上院の{マイラ・カントレル|Mira Cantrell}上院議員は述べた。', anywhere],
+    ['two nations', '日米議員連盟のマイラ・カントレル上院議員は述べた。', anywhere],
     [
       'party and state in a bracket',
       '{マイラ・カントレル|Mira Cantrell}上院議員（民主党、ワシントン州）は述べた。アダム・スミス下院議員（民主党、テキサス州）は述べた。',
@@ -165,6 +169,15 @@ test.each([
   ['그레이엄', 'Graham'],
   ['グラハム', 'Graham'],
   ['格雷厄姆', 'Graham'],
+  ['約翰', 'john'],
+  ['強生', 'johnson'],
+  ['湯姆', 'Tom'],
+  ['譚美', 'Tammy'],
+  ['喬什', 'Josh'],
+  ['와이든', 'Wyden'],
+  ['화이트하우스', 'Whitehouse'],
+  ['ホワイトハウス', 'Whitehouse'],
+  ['만카 딩그라', 'Manka Dhingra'],
 ])('%s sounds the same as %s', (native, latin) => {
   expect(soundsSame(native, latin)).toBe(true);
 });

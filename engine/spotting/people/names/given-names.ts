@@ -4,11 +4,11 @@ import { grouped } from '../../grouped';
 import { once, remembered } from '../../remembered';
 import { spellings } from './tables/spellings';
 
-/** By each form the formal names that it stands for, and how many forms a formal name is used in, itself among them. */
+/** By each form the formal names that it stands for, and by each formal name the forms that it is used in, itself among them. */
 const known = once(() => {
   const groups = [...wordsOf('names').shortForms].map((phrase) => phrase.split(' '));
   const pairs = groups.flatMap((names) => names.map((name) => [name, names[0] as string] as const));
-  return { groups: grouped(pairs), forms: new Map(groups.map((names) => [names[0], names.length])) };
+  return { groups: grouped(pairs), forms: new Map(groups.map((names) => [names[0] as string, names])) };
 });
 
 const most = 20_000;
@@ -29,10 +29,13 @@ export function givenNameKinship(a: string, b: string): 'short' | 'cousin' | und
   return left.some((formal) => right.includes(formal)) ? 'cousin' : undefined;
 }
 
+/** The forms that a formal name is used in: "robert", "bob", "rob". */
+export const formsOf = (formal: string): readonly string[] => known().forms.get(formal) ?? [];
+
 /** The formal names that a short form may stand for, each with the part of its bearers who go by the form, if all forms are as usual. */
 export const formalNamesOf = remembered((short): readonly { readonly formal: string; readonly part: number }[] => {
   const { groups, forms } = known();
   return (groups.get(short) ?? []).flatMap((formal) =>
-    formal === short ? [] : [{ formal, part: 1 / (forms.get(formal) ?? 1) }],
+    formal === short ? [] : [{ formal, part: 1 / (forms.get(formal)?.length ?? 1) }],
   );
 }, most);

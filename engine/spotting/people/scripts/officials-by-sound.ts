@@ -6,6 +6,7 @@ import { jurisdictionOf } from '../../../jurisdictions';
 import { states } from '../../article/states';
 import { grouped } from '../../grouped';
 import { oncePer, remembered } from '../../remembered';
+import { formsOf } from '../names/given-names';
 import type { NamesIndex, Person } from '../names/names-index';
 import { hasHeld, officeFit } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
@@ -42,7 +43,10 @@ const bearersBySound = oncePer((index: NamesIndex) => {
   const all = [...index.people.values()].flatMap((person) =>
     person.families.map((family) => {
       const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
-      const givens = new Set([...own.flatMap((given) => [given.join(' '), given[0] as string]), ...person.nicknames]);
+      const givens = new Set([
+        ...own.flatMap((given) => [given.join(' '), given[0] as string, ...formsOf(given[0] as string)]),
+        ...person.nicknames,
+      ]);
       return [outlineOfLatin(family), { person, givens: [...givens], family }] as const;
     }),
   );
@@ -132,7 +136,9 @@ export function officialsAlone(
   for (const { run, readings } of readingsIn(texts)) {
     const fitting = readings.flatMap((reading): OfficialAlone[] => {
       const { end, place, title } = reading;
-      const [person, ...others] = fits(index, reading);
+      const all = fits(index, reading);
+      const present = all.filter((one) => officeFit(one, title, date) === 'held');
+      const [person, ...others] = present.length > 0 ? present : all;
       if (person === undefined || others.length > 0 || isKoreanOwn(reading)) return [];
       const isPlaced = isOfBracket(reading, person);
       const isOther =

@@ -51,9 +51,12 @@ function distance(a: string, b: string, costs: Readonly<Record<string, number>>)
   return row[b.length] as number;
 }
 
+const isCustomary = (native: string, latin: string): boolean =>
+  native.length > 1 && customaryInHan.get(latin)?.includes(native) === true;
+
 /** How far apart two names sound: 0 for alike, 1 for nothing in common. */
 export function soundsApart(native: string, latin: string): number {
-  if (native.length > 1 && customaryInHan.get(latin)?.includes(native) === true) return 0;
+  if (isCustomary(native, latin)) return 0;
   const meant = ofLatin(latin);
   const apart = (heard: string): number => distance(heard, meant, leavingOne) / Math.max(1, heard.length, meant.length);
   return Math.min(1, ...hearings(native).map(apart));
@@ -68,12 +71,13 @@ export function soundsSame(native: string, latin: string): boolean {
   // "亞當": Chinese begins an A with a y.
   const startsAlike = (heard: string): boolean =>
     heard.startsWith('y') ? meant.startsWith('y') || /^[aeiou]/i.test(latin) : !meant.startsWith('y');
-  return hearings(native).some((heard) => startsAlike(heard) && distance(heard, meant, leavingNone) === 0);
+  const isHeard = (heard: string): boolean => startsAlike(heard) && distance(heard, meant, leavingNone) === 0;
+  return isCustomary(native, latin) || hearings(native).some(isHeard);
 }
 
 /** How many consonants a name has by which it may be known, in the script that has fewer. */
 export const sharedSounds = (native: string, latin: string): number =>
-  Math.min(hearings(native)[0]?.length ?? 0, ofLatin(latin).length);
+  Math.min(isCustomary(native, latin) ? Infinity : (hearings(native)[0]?.length ?? 0), ofLatin(latin).length);
 
 const outline = (heard: string): string =>
   heard
@@ -83,7 +87,10 @@ const outline = (heard: string): string =>
 
 /** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
 export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
-export const outlinesOfNative = (name: string): readonly string[] => hearings(name).map(outline);
+export const outlinesOfNative = (name: string): readonly string[] => [
+  ...hearings(name).map(outline),
+  ...[...customaryInHan.keys()].filter((latin) => isCustomary(name, latin)).map(outlineOfLatin),
+];
 
 /** What stays of a name in all cases. */
 export const stemOf = (name: string): string => name.replace(words().stemEnd, '');

@@ -8,19 +8,19 @@ pn 班本賓宾邦彭潘龐庞品平芬範范方馮冯凡彬奔
 m 馬马瑪玛麥麦梅米邁迈莫默墨姆穆慕摩毛美密繆缪木茉蜜
 mn 曼門门孟蒙敏明閔闵
 t 達达德得戴代迪笛杜都多道特泰台太塔提蒂圖图托陶黛妲
-tn 丹登鄧邓頓顿敦東东丁坦田湯汤唐當当廷滕騰腾通童董
+tn 譚谭丹登鄧邓頓顿敦東东丁坦田湯汤唐當当廷滕騰腾通童董
 n 納纳娜奈內内尼妮努諾诺紐纽聶聂倪安恩因英殷尹昂袁元雲云艷茵
 nn 南寧宁農农
 l 拉萊莱賴赖勞劳勒雷蕾利莉里裡理麗丽立李黎路魯鲁盧卢羅罗洛樂乐呂吕劉刘柳廖露爾尔兒儿耳瑞若熱热茹駱骆陸陆禮礼列烈芮蘿萝璐菈
 ln 蘭兰蓮莲藍蓝朗倫伦隆龍龙林琳霖連连梁良凌榮荣任仁伶
-s 薩萨塞賽赛瑟斯思司史舍沙莎夏舒蘇苏索西希席謝谢修雪許许休徐肖蕭萧薛茨茲兹慈齊齐奇喬乔切查柴恰楚澤泽扎札祖佐左朱卓周趙赵蔡崔曹策施詩诗絲丝翠契茜芝紹绍
+s 徹彻什薩萨塞賽赛瑟斯思司史舍沙莎夏舒蘇苏索西希席謝谢修雪許许休徐肖蕭萧薛茨茲兹慈齊齐奇喬乔切查柴恰楚澤泽扎札祖佐左朱卓周趙赵蔡崔曹策施詩诗絲丝翠契茜芝紹绍
 sn 桑強强森遜逊孫孙山珊尚申辛欣新宣秦欽钦陳陈程成曾增宗鍾钟鄭郑真珍詹章張张常昌沈宋盛瓊琼
 j 吉基季傑杰賈贾加嘉佳家琪迦
 jn 金簡简堅坚江姜蔣蒋京建健津
 k 卡喀凱凯考柯科克可庫库奎古戈格葛蓋盖高顧顾歌哥郭寇葵
 kn 坎堪康肯坤昆孔甘岡冈根貢贡關关管侃
 h 哈豪海赫黑侯胡霍何賀贺惠懷怀華华
-hn 翰漢汉韓韩亨洪黃黄
+hn 汗翰漢汉韓韩亨洪黃黄
 y 亞亚雅耶葉叶尤約约余姚婭娅
 yn 楊杨陽阳燕
 w 韋韦威沃魏衛卫伍吳吴武
@@ -43,5 +43,10 @@ export const hanSurnames: ReadonlySet<string> = new Set(
 export const koreanSurnames =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄';
 
-/** Family names that Chinese papers write otherwise than they sound. */
-export const customaryInHan: ReadonlyMap<string, string> = new Map([['johnson', '強生 强生']]);
+/** Names that Chinese papers write otherwise than they sound. */
+export const customaryInHan: ReadonlyMap<string, string> = new Map([
+  ['johnson', '強生 强生'],
+  ['john', '約翰 约翰'],
+  ['joseph', '約瑟夫 约瑟夫'],
+  ['elizabeth', '伊麗莎白 伊丽莎白'],
+]);

@@ -39,4 +39,4 @@ export const leavingOne: Readonly<Record<string, number>> = {
 export const leavingNone: Readonly<Record<string, number>> = { r: 0, u: 0, q: 0, y: 0 };
 
 /** What is heard of a case that no name ends in: "Фергюсоном". */
-export const heardCase = /(?<=.{2})[оеыи]м$/u;
+export const heardCase = /(?<=.{3})[оеыи]м$/u;

@@ -12,10 +12,13 @@ export const latinSpelling: Spelling = [
   [/([a-z])\1/g, '$1'],
   [/\bkn/g, 'n'],
   [/\bwr/g, 'r'],
+  [/\bwh/g, 'QU'],
+  [/dh/g, 'dQ'],
+  [/w(?=sk)/g, 'U'],
   [/t?sch|tch|sh|tz|cz|dg(?=e)|c(?=[eiy])|[zj]/g, 's'],
   [/gh(?=t|\b)/g, ''],
   [/h(?=am\b)/g, 'Q'],
-  [/ng(?![aeiouy])/g, 'n'],
+  [/ng(?![aeiouylr])/g, 'n'],
   [/g(?=[eiy])/g, 'J'],
   [/ch/g, 'C'],
   [/th/g, 'D'],
@@ -120,7 +123,7 @@ const kanaSpelling: Spelling = [
   [/[\s·‧・•.＝-]/g, ''],
 ];
 
-/** The n that closes a syllable is written for m, too; where the next begins with n, there is one sound. */
+/** The n that closes a syllable is written for m, too; where the next begins with n or m, there is one sound. */
 const hanSpelling = (): Spelling => [
   ...hanSounds
     .trim()
@@ -128,6 +131,7 @@ const hanSpelling = (): Spelling => [
     .map((line) => line.split(' ') as [sound: string, characters: string])
     .map(([sound, characters]) => [new RegExp(`[${characters}]`, 'g'), sound.replace(/(?<=.)n$/, 'g')] as const),
   [/gn/g, 'g'],
+  [/gm/g, 'm'],
   [/[\s·‧・•.-]/g, ''],
 ];
 

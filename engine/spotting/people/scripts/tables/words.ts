@@ -22,7 +22,7 @@ export const mayBeName =
   /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
 
 const dotted = '[·‧・•＝]';
-const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}){1,3}`;
+const hanName = `[\\u3400-\\u9fff]{1,8}(?:${dotted}[\\u3400-\\u9fff]{1,8}(?:-[\\u3400-\\u9fff]{1,8})?){1,3}`;
 const kanaName = `[\\u30a1-\\u30fa\\u30fc]{2,12}(?:${dotted}[\\u30a1-\\u30fa\\u30fc]{2,12}){1,3}`;
 const hangulName = (most: number): string => `[가-힣]{1,8}(?: [가-힣]{1,8}){1,${most}}`;
 const devanagariName = '[\\u0900-\\u0963]+(?: [\\u0900-\\u0963]+){1,3}';
