@@ -89,8 +89,8 @@ export function readBatch(
     },
     measuresIn: (run) => inRuns.get(run) ?? [],
     soleOfficials: (run) => {
-      const [first, ...others] = new Set(officialsIn.get(run));
-      return others.length === 0 ? first : undefined;
+      const all = officialsIn.get(run) ?? [];
+      return all.every((state) => state === all[0]) ? all[0] : undefined;
     },
     beside: (run, { start, end }) => {
       const { text, cell } = runs[run]!;

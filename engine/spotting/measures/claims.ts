@@ -8,6 +8,7 @@ import { jurisdictions } from '../../jurisdictions';
 import { keyedJurisdictions, typeIn } from '../../jurisdictions/numbers';
 import type { Article, StateCue } from '../article';
 import { firstFrom } from '../first-from';
+import { oncePer } from '../remembered';
 import type { Reason } from '../types';
 import weights from '../weights.json';
 import type { Batch } from './batch';
@@ -46,24 +47,22 @@ export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boo
 /** What the form and the number say, in the text of its run. */
 export function fromForm(written: WrittenMeasure, text: string): readonly Claim[] {
   const { style, nature, number } = written;
-  const isOf = (...parts: string[]) => parts.some((part) => nature.includes(part));
   // Congress writes "S. Con. Res.".
   const isStateForm =
-    style === 'plain' && (nature.endsWith('-bill') || (isOf('concurrent') && isInLetters(written, text)));
+    style === 'plain' && (nature.endsWith('-bill') || (nature.includes('concurrent') && isInLetters(written, text)));
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  const rare = weights[isOf('memorial', 'joint', 'concurrent') ? 'owner.rare-series' : 'owner.rare-number'];
-  return [
-    ...jurisdictions
-      .filter(({ measures }) => style === 'staged' && measures.isStaged)
-      .map(({ id }) => claim(id, weights['owner.staged-form'], 'state-form')),
-    ...(style === 'federal'
-      ? [{ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false }]
-      : []),
-    ...(isStateForm ? [claim('us', -weights['owner.state-form'])] : []),
-    ...jurisdictions
-      .filter(({ id, measures: { rare: of } }) => of && number >= of.from && number <= of.to && typeOf(written, id))
-      .map(({ id }) => claim(id, rare, 'number-band')),
-  ];
+  const rare = weights[/memorial|joint|concurrent/.test(nature) ? 'owner.rare-series' : 'owner.rare-number'];
+  const claims: Claim[] = [];
+  for (const { id, measures } of jurisdictions)
+    if (style === 'staged' && measures.isStaged) claims.push(claim(id, weights['owner.staged-form'], 'state-form'));
+  if (style === 'federal')
+    claims.push({ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false });
+  if (isStateForm) claims.push(claim('us', -weights['owner.state-form']));
+  for (const { id, measures } of jurisdictions) {
+    const { rare: of } = measures;
+    if (of && number >= of.from && number <= of.to && typeOf(written, id)) claims.push(claim(id, rare, 'number-band'));
+  }
+  return claims;
 }
 
 /** Cues of one sentence that are looked at. */
@@ -116,47 +115,50 @@ export function fromArticle(
   named: PackId | undefined,
 ): readonly Claim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
-  const { text } = runs[run]!;
-  const [main, ...others] = article.outletStates;
-  const dateline = article.datelineState;
-  const sole = main === undefined && !ofOthers.test(text) ? soleState(article) : undefined;
+  const { outletStates, datelineState: dateline } = article;
+  const claims = outletStates.map((state, at) =>
+    claim(state, prior(state, weights[at === 0 ? 'owner.outlet' : 'owner.second-outlet']), 'outlet'),
+  );
+  if (dateline) claims.push(claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline'));
+  addShares(claims, written, memory.officials, weights['owner.officials'], 2, 'officials-named');
+  // A single word is no drift: the share is of six at least.
+  addShares(claims, written, article.stateWeights(), weights['owner.drift'], 6, 'article-about');
+  const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
+  if (sole) claims.push(claim(sole, weights['owner.sole-state']));
+  // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
   const present = soleOfficials(run);
-  return [
-    ...(main ? [claim(main, prior(main, weights['owner.outlet']), 'outlet')] : []),
-    ...others.map((other) => claim(other, prior(other, weights['owner.second-outlet']), 'outlet')),
-    ...(dateline ? [claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline')] : []),
-    ...shares(written, memory.officials, weights['owner.officials'], 2, 'officials-named'),
-    // A single word is no drift: the share is of six at least.
-    ...shares(written, article.stateWeights(), weights['owner.drift'], 6, 'article-about'),
-    ...(sole ? [claim(sole, weights['owner.sole-state'])] : []),
-    // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
-    ...(present && present !== 'us' ? [claim(present, prior(present, weights['owner.officials-beside']))] : []),
-    ...(owner ? [claim(owner, weights['owner.same-number'], 'named-before')] : []),
-  ];
+  if (present && present !== 'us') claims.push(claim(present, prior(present, weights['owner.officials-beside'])));
+  if (owner) claims.push(claim(owner, weights['owner.same-number'], 'named-before'));
+  return claims;
 }
+
+type Amounts = Readonly<Record<PackId, number>>;
+/** Of which states there are amounts: asked for each measure of a page. */
+const statesOf = oncePer((amounts: Amounts) => Object.keys(amounts));
 
 /** A lawmaking body named once, or the state three times in passing. */
 const firm = 3;
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
 function soleState(article: Article): PackId | undefined {
   const weights = article.stateWeights();
-  const [named, ...others] = Object.keys(weights).filter((state) => state !== 'us');
-  if (named === undefined || others.length > 0 || weights[named]! < firm) return undefined;
+  const [named, other] = statesOf(weights).filter((state) => state !== 'us');
+  if (named === undefined || other !== undefined || weights[named]! < firm) return undefined;
   return article.datelineState === undefined || article.datelineState === named ? named : undefined;
 }
 
 /**
- * Shares a weight out by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
+ * Adds shares of a weight, by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are
  * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
  */
-function shares(
+function addShares(
+  claims: Claim[],
   written: WrittenMeasure,
-  amounts: Readonly<Record<PackId, number>>,
+  amounts: Amounts,
   weight: number,
   atLeast: number,
   code: string,
-): readonly Claim[] {
-  const states = Object.keys(amounts).filter((state) =>
+): void {
+  const states = statesOf(amounts).filter((state) =>
     keyedJurisdictions.includes(state)
       ? typeOf(written, state) !== undefined
       : !written.only || written.only.includes(state),
@@ -164,5 +166,5 @@ function shares(
   const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, state) => sum + (isStateForm && state === 'us' ? 0 : amounts[state]!), 0);
   const least = Math.max(total, atLeast);
-  return states.map((state) => claim(state, weight * Math.min(1, amounts[state]! / least), code));
+  for (const state of states) claims.push(claim(state, weight * Math.min(1, amounts[state]! / least), code));
 }

@@ -47,12 +47,13 @@ function isOfMeasure({ text, at, end }: Place): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+const slash = 47;
 /** A slash joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110"; or a committee’s substitute: "CS/HB 1". */
 function opensHead({ text, isLoose }: Place, start: number, isExact?: boolean): boolean {
   const code = text.charCodeAt(start - 1);
   if (isLoose) return !isExact || !(isCapital(code) || isDigit(code) || glues.has(code));
-  if (text[start - 1] === '/')
-    return text[start - 2] === ')' || isDigit(text.charCodeAt(start - 2)) || text.endsWith('CS', start - 1);
+  if (code === slash)
+    return text.endsWith(')', start - 1) || isDigit(text.charCodeAt(start - 2)) || text.endsWith('CS', start - 1);
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }
 
@@ -69,20 +70,20 @@ function mayFollowHead(text: string, at: number): boolean {
 function endsOfHead({ small, at }: Place): readonly number[] {
   const adjacent = before(small, at, isGap, 3);
   const end = beforeNumberWord(small, adjacent);
-  const open = small[end - 1] === ')' ? small.lastIndexOf('(', end) : -1;
+  const open = small.endsWith(')', end) ? small.lastIndexOf('(', end) : -1;
   const ends = end < adjacent ? [adjacent, end] : [adjacent];
   return open >= 0 && end - open <= longestBracket ? [...ends, before(small, open, isBlank, 2)] : ends;
 }
 
 /** "House Bill No. 1217", "HB: 1217", "法案第1217" */
 function beforeNumberWord(small: string, end: number): number {
-  const mark = small[end - 1] ?? '';
+  const mark = small.charAt(end - 1);
   if (mark === ':' || numberSigns.has(mark)) return before(small, end - 1, isBlank, 2);
   const last = mark === '.' ? end - 1 : end;
   const start = before(small, last, isLatin);
   if (!numberWords.has(small.slice(start, last))) return end;
   const blank = before(small, start, isBlank, 2);
-  return small[blank - 1] === ',' ? blank - 1 : blank;
+  return small.endsWith(',', blank) ? blank - 1 : blank;
 }
 
 const isGap = (code: number): boolean => isBlank(code) || isHyphen(code);
@@ -149,7 +150,7 @@ function addFormsOfLetters(found: Found, place: Place, end: number): void {
   const { text, small, at } = place;
   const isAdjacent = before(small, at, isGap, 2) <= end;
   const last = before(small, end, isDotOrBlank, 2);
-  for (const from of small[last - 1] === 's' ? [last, last - 1] : [last]) {
+  for (const from of small.endsWith('s', last) ? [last, last - 1] : [last]) {
     let letters = '';
     for (let start = from; isAscii(small.charCodeAt(start - 1));) {
       start -= 1;
@@ -195,14 +196,16 @@ function gapOf(head: string): Gap {
 
 /** The longest number of a measure. */
 const mostDigits = 5;
+const digits = /\d+/g;
 
 /** All heads with their numbers; `isLoose` in a text whose blocks are run together, where these and perhaps more are found. */
 export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasure> {
-  for (let index = 0, last = 0; index < text.length; index = last + 1) {
-    last = index;
-    if (!isDigit(text.charCodeAt(index))) continue;
-    while (isDigit(text.charCodeAt(last + 1))) last += 1;
-    const end = isLoose ? index + 1 : last + 1;
+  for (let past = 0; ;) {
+    digits.lastIndex = past;
+    const index = digits.exec(text)?.index;
+    if (index === undefined) return;
+    past = digits.lastIndex;
+    const end = isLoose ? index + 1 : past;
     if (end - index > mostDigits || !mayFollowHead(text, index)) continue;
     const from = Math.max(0, index - longestHead);
     const around = text.slice(from, end + reachBehind);

@@ -6,7 +6,6 @@
 import type { MeasureKey, PackId } from '../../identifiers';
 import { keyedJurisdictions } from '../../jurisdictions/numbers';
 import { typeElsewhere } from '../../jurisdictions/other-states';
-import { grouped } from '../grouped';
 import type { Reason } from '../types';
 import weights from '../weights.json';
 import { ballotForm, ballotKey } from './ballot';
@@ -40,20 +39,20 @@ export function ownersOf(batch: Batch): readonly Owned[] {
   const alone = candidates.map((one) => ownerOf(one, batch));
   /** As far as the text has been read, and with what comes later. */
   const before = new Map(Object.entries(memory.owners));
-  const all = new Map([
-    ...alone
-      .flatMap((one) => (one && tellsOwner(one) ? [[numberOf(one.candidate.written), one.jurisdiction] as const] : []))
-      .reverse(),
-    ...before,
-  ]);
-  return candidates.flatMap((candidate, at) => {
+  const all = new Map(before);
+  for (const one of alone) {
+    const number = one && tellsOwner(one) ? numberOf(one.candidate.written) : undefined;
+    if (number !== undefined && !all.has(number)) all.set(number, one!.jurisdiction);
+  }
+  const owned = candidates.map((candidate, at) => {
     const number = numberOf(candidate.written);
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
     const found = own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
-    return found ?? [];
+    return found;
   });
+  return owned.filter((one) => one !== undefined);
 }
 
 function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
@@ -77,8 +76,9 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | un
   const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
   const type = typeOf(written, state) ?? elsewhere ?? '';
   // The strongest first.
-  const reasons = own.toSorted((a, b) => b.weight - a.weight).flatMap((one) => (one.weight > 0 && one.reason) || []);
-  const why = [{ code: 'written-as', values: { words } }, ...reasons];
+  const strongest = own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const why: Reason[] = [{ code: 'written-as', values: { words } }];
+  for (const { reason } of strongest) if (reason) why.push(reason);
   return { candidate, jurisdiction: state, type, number, why, ballot: undefined };
 }
 
@@ -96,12 +96,13 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
 
 /** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
 const sumsOf = (claims: readonly Claim[]) =>
-  Array.from(grouped(claims.map((one) => [one.state, one])), ([state, own]) => ({
-    state,
-    sum: own.reduce((sum, { weight }) => sum + weight, 0),
-    near: own.some(({ near }) => near),
-    own,
-  })).sort((a, b) => b.sum - a.sum);
+  [...new Set(claims.map(({ state }) => state))]
+    .map((state) => {
+      const own = claims.filter((one) => one.state === state);
+      const sum = own.reduce((sum, { weight }) => sum + weight, 0);
+      return { state, sum, near: own.some(({ near }) => near), own };
+    })
+    .sort((a, b) => b.sum - a.sum);
 
 /** A decision needs so much evidence, and so much more than the next best. */
 const enough = 3;
@@ -122,12 +123,9 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const isForCongress =
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
   const { claims, named } = fromSentence(candidate, article, text);
-  const [best, second] = sumsOf([
-    ...fromForm(written, text),
-    ...(isLoose && memory.federal ? [claim('us', weights['owner.federal-article'])] : []),
-    ...claims,
-    ...fromArticle(candidate, batch, owner, named),
-  ]).filter(({ state, near, sum }) =>
+  const ofArticle = isLoose && memory.federal ? [claim('us', weights['owner.federal-article'])] : [];
+  const all = fromForm(written, text).concat(ofArticle, claims, fromArticle(candidate, batch, owner, named));
+  const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
         (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&

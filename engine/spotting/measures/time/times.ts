@@ -20,6 +20,27 @@ export interface NamedTime extends TimeReading {
   readonly words: string;
 }
 
+/** A time at its place: of one shape, whatever its words say. */
+const timeAt = (
+  text: string,
+  start: number,
+  end: number,
+  { kind, noun, congress, year, after, ago, yearOn, mayLieAhead, isOfNext }: TimeReading,
+): NamedTime => ({
+  start,
+  end,
+  words: text.slice(start, end).trim(),
+  kind,
+  noun,
+  congress,
+  year,
+  after,
+  ago,
+  yearOn,
+  mayLieAhead,
+  isOfNext,
+});
+
 /** So many sentences are remembered: what stands around a measure is asked of each measure in it, one after the other. */
 const mostSentences = 20;
 
@@ -47,7 +68,7 @@ const datedIn = (text: string): readonly NamedTime[] =>
     const start = index - (lead?.[0].length ?? 0);
     const end = index + all.length;
     const read = readDated(text, end, Number(digits), prep.toLowerCase(), the !== undefined, upTo.toLowerCase());
-    return { words: text.slice(start, end).trim(), start, end, ...read };
+    return timeAt(text, start, end, read);
   });
 
 function readDated(text: string, end: number, year: number, prep: string, hasThe: boolean, upTo: string): TimeReading {
@@ -83,7 +104,7 @@ function undatedIn(text: string): readonly NamedTime[] {
       const noun = nounBehind(text, end);
       const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
       const relative = owns && noun !== 'session' ? 'whose' : 'when';
-      return { words: said.trim(), start, end, ...form.read({ words: said, groups, noun, relative }) };
+      return timeAt(text, start, end, form.read({ words: said, groups, noun, relative }));
     }),
   );
 }
