@@ -56,8 +56,15 @@ export function readMemory(value: unknown): MeasureMemory {
 }
 
 type Entries = Readonly<Record<string, string>>;
-const newest = (known: Entries, more: readonly (readonly [string, string])[]): Entries =>
-  more.length === 0 ? known : Object.fromEntries([...new Map([...Object.entries(known), ...more])].slice(-atMost));
+/** The newest entries, in an object that is made for any number of keys: most pages have others. */
+function newest(known: Entries, more: readonly (readonly [string, string])[]): Entries {
+  if (more.length === 0) return known;
+  const all = new Map(Object.entries(known));
+  for (const [key, value] of more) all.set(key, value);
+  const kept = Object.create(null) as Record<string, string>;
+  for (const key of [...all.keys()].slice(-atMost)) kept[key] = all.get(key)!;
+  return kept;
+}
 
 /** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */
 export function withMore(

@@ -65,18 +65,21 @@ const share = ({ mentions }: OpenGroup, has: RegExp, hasNot?: RegExp): number =>
 const inYear = ({ jurisdiction, mentions: [first] }: OpenGroup, session: string): boolean =>
   first?.story.year !== undefined && sessionOfYear(jurisdiction, first.story.year) === session;
 
+/** How many of some stems are among others. */
+function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of some) if (others.has(stem)) count += 1;
+  return count;
+}
+
 /**
  * Compares the words beside each mention of a number with what is recorded of it: how many are those of a session's record, at
  * most, and whether they tell a subject at all.
  */
 export function compareWords(mentions: readonly OpenMention[], recorded: ReadonlyMap<string, Subject>) {
   const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around()));
-  const like = new Map(
-    Array.from(recorded, ([session, { stems }]) => [
-      session,
-      Math.max(...beside.map((own) => [...own].filter((stem) => stems.has(stem)).length)),
-    ]),
-  );
+  const like = new Map<string, number>();
+  for (const [session, { stems }] of recorded) like.set(session, Math.max(...beside.map((own) => shared(own, stems))));
   // One word tells none.
   return { like, areTelling: beside.some(({ size }) => size > 1) };
 }
@@ -144,23 +147,32 @@ const rules: Readonly<Record<Sign, Rule>> = {
   },
 };
 
-const signs = Object.entries(rules) as [Sign, Rule][];
+const signs = Object.keys(rules) as Sign[];
 
 export interface Weighed {
   readonly session: string;
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
   /** What each rule that says anything of the session weighs. */
-  readonly parts: readonly { readonly sign: Sign; readonly much: number; readonly weight: number }[];
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly sign: Sign;
+  readonly much: number;
+  readonly weight: number;
 }
 
 /** The sessions that the article gives any sign of. Never empty; of most numbers it is today’s alone, and there is nothing to weigh. */
 export function sessionsOf(group: OpenGroup): readonly string[] {
   const { mentions, jurisdiction, type, number, today, turn, named, recorded, history } = group;
-  const told = new Set([today, ...(turn ? [turn.ending, turn.coming] : []), ...named, ...history.sessions]);
+  const told = new Set([today]);
+  if (turn) told.add(turn.ending).add(turn.coming);
+  for (const session of named) told.add(session);
+  for (const session of history.sessions) told.add(session);
   for (const session of recorded.keys()) if (!told.has(session) && likeness(group, session) > 0) told.add(session);
   for (const { story } of mentions) if (story.year !== undefined) told.add(sessionOfYear(jurisdiction, story.year));
-  return [...new Set(Array.from(told, (session) => sessionWith(jurisdiction, session, type, number)))].filter(
+  return [...new Set([...told].map((session) => sessionWith(jurisdiction, session, type, number)))].filter(
     (session) => !isBefore(today, session) || session === turn?.coming || named.has(session),
   );
 }
@@ -168,10 +180,11 @@ export function sessionsOf(group: OpenGroup): readonly string[] {
 /** Weighs them, the likeliest first. */
 export function weighSessions(group: OpenGroup, sessions: readonly string[]): readonly Weighed[] {
   const weighed = sessions.map((session) => {
-    const parts = signs
-      .map(([sign, rule]) => ({ sign, much: rule(group, session) }))
-      .filter(({ much }) => much !== 0)
-      .map(({ sign, much }) => ({ sign, much, weight: weights[sign] * much }));
+    const parts: Part[] = [];
+    for (const sign of signs) {
+      const much = rules[sign](group, session);
+      if (much !== 0) parts.push({ sign, much, weight: weights[sign] * much });
+    }
     return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
   });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);

@@ -2,6 +2,7 @@
  * Settles the measures whose own words name no session: all mentions of a number together, on everything the article says.
  * Where that leaves a doubt, the mark asks.
  */
+import type { PackId } from '../../identifiers';
 import { grouped } from '../grouped';
 import { nameOf } from './links';
 import type { MeasureMemory } from './memory';
@@ -31,16 +32,18 @@ const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${ru
  */
 export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
   const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
-  const open = [...groups.values()].flatMap((group) => openGroup(group, earlier, records) ?? []);
-  const atFirstSight = new Map(open.map((group) => [group, likeliestOf(group)]));
+  const atFirstSight = new Map<Open, Likeliest>();
+  for (const group of groups.values()) {
+    const open = openGroup(group, earlier, records);
+    if (open) atFirstSight.set(open, likeliestOf(open));
+  }
   const historyOf = historiesOf(decisions, atFirstSight);
-  const settled = new Map(
-    open.flatMap((group) => {
-      const history = historyOf(group);
-      const isTold = history.sessions.length > 0;
-      return settleOpen(group, isTold ? likeliestOf({ ...group, history }) : atFirstSight.get(group)!);
-    }),
-  );
+  const settled = new Map<Decision, Settled>();
+  for (const [group, likeliest] of atFirstSight) {
+    const history = historyOf(group);
+    const isTold = history.sessions.length > 0;
+    addSettled(settled, group, isTold ? likeliestOf({ ...group, history }) : likeliest);
+  }
   return decisions.map((decision) => {
     if (isOpen(decision)) return settled.get(decision)!;
     if (decision.choices) return undated(decision, decision.choices, groups.get(nameOf(decision))!);
@@ -94,8 +97,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
     (one) => one.session !== '' && !besides.has(sentenceOf(one)),
   );
-  const namedEarlier = earlier.sessions[nameOf(first)]?.split(',') ?? [];
-  const named = new Set([...namedEarlier, ...others.map(({ session }) => session)]);
+  const named = new Set(earlier.sessions[nameOf(first)]?.split(','));
+  for (const { session } of others) named.add(session);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
   const isUnderYear = ({ open: { story }, candidate: { form } }: OpenDecision) =>
     story.isOver && story.year && form !== 'bare-number';
@@ -122,42 +125,42 @@ const nothing: History = { sessions: [], past: 0, ahead: 0 };
  * the story tells of at first sight, but for what it asks for itself. From 0 to 1; where few are told of, it stays small.
  */
 function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<Open, Likeliest>) {
-  const told = new Map(
-    Array.from(atFirstSight, ([group, { sessions }]) => [group, sessions[0]!] as const).filter(
-      ([{ today }, session]) => session !== today,
-    ),
-  );
-  const ofPacks = grouped([
-    ...decisions.flatMap(({ jurisdiction, session }) => (session === '' ? [] : [[jurisdiction, session] as const])),
-    ...[...told].flatMap(([{ mentions, jurisdiction }, session]) =>
-      mentions.map(() => [jurisdiction, session] as const),
-    ),
-  ]);
   // Counted once: a page may tell of thousands.
-  const counted = new Map(Array.from(ofPacks, ([pack, all]) => [pack, grouped(all.map((one) => [one, one]))]));
+  const counted = new Map<PackId, Map<string, number>>();
+  const count = (pack: PackId, session: string, mentions: number) => {
+    const sessions = counted.get(pack) ?? new Map<string, number>();
+    counted.set(pack, sessions.set(session, (sessions.get(session) ?? 0) + mentions));
+  };
+  for (const { jurisdiction, session } of decisions) if (session !== '') count(jurisdiction, session, 1);
+  const told = new Map<Open, string>();
+  for (const [group, { sessions }] of atFirstSight) {
+    const session = sessions[0]!;
+    if (session === group.today) continue;
+    told.set(group, session);
+    count(group.jurisdiction, session, group.mentions.length);
+  }
   return (group: Open): History => {
     const { jurisdiction, mentions, today, turn } = group;
-    const others = Array.from(counted.get(jurisdiction) ?? [], ([session, { length }]) => ({
-      session,
-      count: length - (session === told.get(group) ? mentions.length : 0),
-    })).filter(({ count }) => count > 0);
-    const share = (is: (session: string) => boolean, atLeast: number): number => {
-      const sum = (of: typeof others) => of.reduce((all, { count }) => all + count, 0);
-      return sum(others.filter(({ session }) => is(session))) / (sum(others) + atLeast);
-    };
-    return {
-      sessions: others.map(({ session }) => session),
-      past: share((session) => isBefore(session, today), 2),
-      ahead: share((session) => session === turn?.coming, 1),
-    };
+    const sessions: string[] = [];
+    let [all, past, ahead] = [0, 0, 0];
+    for (const [session, total] of counted.get(jurisdiction) ?? []) {
+      const others = total - (session === told.get(group) ? mentions.length : 0);
+      if (others === 0) continue;
+      sessions.push(session);
+      all += others;
+      if (isBefore(session, today)) past += others;
+      if (session === turn?.coming) ahead += others;
+    }
+    return { sessions, past: past / (all + 2), ahead: ahead / (all + 1) };
   };
 }
 
 /** Settles what is open of a number. A wrong mark costs more than a question. */
-function settleOpen(
+function addSettled(
+  settled: Map<Decision, Settled>,
   { decisions, mentions, today, named }: Open,
   { sessions, odds, weighed }: Likeliest,
-): (readonly [Decision, Settled])[] {
+): void {
   const [session = '', second] = sessions;
   const isSure = second === undefined || odds >= weights['decide.session'];
   const year = mentions.find(({ story }) => story.year !== undefined)?.story.year;
@@ -166,8 +169,6 @@ function settleOpen(
     if (named.has(session) || year === undefined) return fromArticle(session);
     return { code: 'session-from-text', values: { session, words: String(year) } };
   };
-  return decisions.map((one) => [
-    one,
-    isSure ? settledFor(one, [session], reason(one), weighed) : settledFor(one, [session, second], unclear, weighed),
-  ]);
+  const chosen = isSure ? [session] : [session, second];
+  for (const one of decisions) settled.set(one, settledFor(one, chosen, isSure ? reason(one) : unclear, weighed));
 }

@@ -34,10 +34,16 @@ const sentenceEnd = /[.!?;]["”’»)]{0,2}\s+|\s\|\s|\u2028/g;
 
 /** The sentences of a text, in order, the first from 0 on. Semicolons part sentences, too. */
 export function sentencesOf(text: string): readonly Spot[] {
-  const ends = matchesOf(text, sentenceEnd)
-    .filter(({ index }) => text[index] !== '.' || !shortens(text, index))
-    .map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...ends].map((start, at) => ({ start, end: ends[at] ?? text.length }));
+  const sentences: Spot[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of matchesOf(text, sentenceEnd)) {
+    if (text[index] === '.' && shortens(text, index)) continue;
+    const end = index + mark.length;
+    sentences.push({ start, end });
+    start = end;
+  }
+  sentences.push({ start, end: text.length });
+  return sentences;
 }
 
 /** The sentence that holds an offset. */
