@@ -7,6 +7,7 @@ import { jurisdictions } from '../../jurisdictions';
 import type { Mention, Reason, TextRun } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
+import { matchesOf } from './matches';
 import { near } from './surroundings';
 import { initiativeByNumber, roads, votes, warmth, zones } from './tables/ballot-words';
 
@@ -23,17 +24,28 @@ const begun = new RegExp(`(?:${serials})${gap}{0,2}\\d{2}${gap}`);
 export const ballotForm: Reason = { code: 'ballot-form' };
 
 /** "IL26-001", "IL 26-001": a form that nobody else uses. */
-export const newStyleMentions = (runs: readonly TextRun[], packs: readonly PackId[]): readonly Mention[] =>
-  runs.flatMap(({ text }, run) =>
-    (begun.test(text) ? [...text.matchAll(numbered)] : []).flatMap(
-      ({ 0: all, 1: letters = '', 2: year, 3: number, index }) => {
-        const home = homes.find(({ state, ballot }) => packs.includes(state) && ballot.serials?.includes(letters));
-        const key = `${home?.state}/${letters}${year}/${number}`;
-        const place = { run, start: index, end: index + all.length };
-        return home ? [{ ...place, kind: 'measure' as const, key, form: 'ballot' as const, why: [ballotForm] }] : [];
-      },
-    ),
-  );
+export function newStyleMentions(runs: readonly TextRun[], packs: readonly PackId[]): readonly Mention[] {
+  const found: Mention[] = [];
+  runs.forEach(({ text }, run) => {
+    for (const { 0: all, 1: letters = '', 2: year, 3: number, index } of begun.test(text)
+      ? matchesOf(text, numbered)
+      : []) {
+      const home = homes.find(({ state, ballot }) => packs.includes(state) && ballot.serials?.includes(letters));
+      const key = `${home?.state}/${letters}${year}/${number}`;
+      if (home)
+        found.push({
+          run,
+          start: index,
+          end: index + all.length,
+          kind: 'measure',
+          key,
+          form: 'ballot',
+          why: [ballotForm],
+        });
+    }
+  });
+  return found;
+}
 
 /** Whether the form is anywhere in a text whose blocks are run together. */
 export const mayBeNewStyle = (text: string): boolean => begun.test(text);

@@ -28,32 +28,33 @@ export interface Candidate {
  */
 export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
   const underHeads = numbersUnderHeads(runs);
-  return runs.flatMap((run, index) => {
+  const found: Candidate[] = [];
+  runs.forEach((run, index) => {
     const { text } = run;
     const scanned = /\d/.test(text) ? foundInClean(text, scanMeasures) : [];
     const written = scanned.length > 0 ? scanned : underHeads[index]!;
-    if (written.length === 0) return [];
+    if (written.length === 0) return;
     const isOfLaw = lawmakingWords(text, 1) > 0;
     const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw, isArticleOfLaw));
-    return placed(measures, run, index, ({ first }) => (first || scanned.length === 0 ? 'bare-number' : 'measure'));
+    addPlaced(found, measures, run, index, scanned.length === 0);
   });
+  return found;
 }
 
-/** What is written in a run, with its sentences, and with the links over it. */
-function placed(
+/** Adds what is written in a run, with its sentences, and with the links over it. */
+function addPlaced(
+  found: Candidate[],
   measures: readonly WrittenMeasure[],
   { text, links = [] }: TextRun,
   run: number,
-  formOf: (written: WrittenMeasure) => Mention['form'],
-): Candidate[] {
+  areBare: boolean,
+): void {
   const sentences = measures.length > 0 ? sentencesOf(text) : [];
-  return measures.map((written) => ({
-    run,
-    written,
-    form: formOf(written),
-    sentence: sentenceAt(sentences, written.start),
-    linked: linkedAt(links, written),
-  }));
+  for (const written of measures) {
+    const form = written.first || areBare ? 'bare-number' : 'measure';
+    const sentence = sentenceAt(sentences, written.start);
+    found.push({ run, written, form, sentence, linked: linkedAt(links, written) });
+  }
 }
 
 /** The measure that the link over a written one leads to, if it is of the same number. */
@@ -78,11 +79,13 @@ export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate
   if (named.size === 0) return [];
   // Ends tell them apart: a number is found once.
   const taken = new Set(candidates.map(({ run, written }) => `${run}:${written.end}`));
-  return runs.flatMap((run, index) => {
-    if (!/\d{3}/.test(run.text)) return [];
-    const found = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
-    return placed(found, run, index, () => 'bare-number');
+  const found: Candidate[] = [];
+  runs.forEach((run, index) => {
+    if (!/\d{3}/.test(run.text)) return;
+    const others = knownNumbers(run.text, named).filter(({ end }) => !taken.has(`${index}:${end}`));
+    addPlaced(found, others, run, index, true);
   });
+  return found;
 }
 
 const lone = /(?<![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ$€£.,:=–-])(?<!\d\s)(\d{3,4})(?![\dA-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ%°]|[.,:]\d|[–-]\d)/g;
@@ -103,15 +106,18 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
  * The lone numbers of a text that read like measures; years are left out.
  * @param named the article's measures by number; null where two have the same.
  */
-const knownNumbers = (text: string, named: ReadonlyMap<number, WrittenMeasure | null>): readonly WrittenMeasure[] =>
-  matchesOf(text, lone).flatMap(({ 0: digits, index: start }) => {
+function knownNumbers(text: string, named: ReadonlyMap<number, WrittenMeasure | null>): readonly WrittenMeasure[] {
+  const found: WrittenMeasure[] = [];
+  for (const { 0: digits, index: start } of matchesOf(text, lone)) {
     const known = named.get(Number(digits));
+    if (!known || isYear(known.number)) continue;
     const end = start + digits.length;
     const before = text.slice(Math.max(0, start - beside), start);
-    if (!known || isYear(known.number) || !readsLikeMeasure(known.number, before, text.slice(end, end + beside)))
-      return [];
-    return writtenAs(known, start, end, known.number);
-  });
+    if (readsLikeMeasure(known.number, before, text.slice(end, end + beside)))
+      found.push(writtenAs(known, start, end, known.number));
+  }
+  return found;
+}
 
 /** By run, the numbers that stand under a head. */
 function numbersUnderHeads(runs: readonly TextRun[]): readonly (readonly WrittenMeasure[])[] {

@@ -57,12 +57,12 @@ export function findMeasures(
   const mentions = [
     ...newStyleMentions(request.runs, packs),
     ...bareLinks(batch),
-    ...owned.flatMap((one) => (one.ballot ? mentionOf(one, [one.ballot], 'ballot') : [])),
-    ...settled.flatMap((one) =>
-      one.type && packs.includes(one.jurisdiction) ? mentionOf(one, keysOf(one, batch)) : [],
-    ),
+    ...owned.filter(({ ballot }) => ballot).map((one) => mentionOf(one, [one.ballot!], 'ballot')),
+    ...settled
+      .filter(({ type, jurisdiction }) => type && packs.includes(jurisdiction))
+      .map((one) => mentionOf(one, keysOf(one, batch))),
   ];
-  const linked = batch.candidates.flatMap(({ linked }) => linked ?? []);
+  const linked = batch.candidates.map(({ linked }) => linked).filter((one) => one !== undefined);
   const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);
   return {
     mentions: mentions.sort((a, b) => a.run - b.run || a.start - b.start),
@@ -75,10 +75,12 @@ export function findMeasures(
 }
 
 /** The keys that a measure may have: one where the text tells. */
-const keysOf = ({ candidate: { run, written }, jurisdiction, type, sessions }: Settled, { runs }: Batch): string[] => {
+function keysOf({ candidate: { run, written }, jurisdiction, type, sessions }: Settled, { runs }: Batch): string[] {
   const types = chamberChoices(written, jurisdiction, runs[run]!.text) ?? [type];
-  return sessions.flatMap((session) => types.map((one) => keyOf(jurisdiction, session, one, written.number)));
-};
+  const keys: string[] = [];
+  for (const session of sessions) for (const one of types) keys.push(keyOf(jurisdiction, session, one, written.number));
+  return keys;
+}
 
 /** No Congress has had so many simple resolutions of the House. */
 const mostSimple = 2999;
@@ -114,19 +116,22 @@ function mentionOf(
 }
 
 /** Links to a measure whose words name none: "the rent cap". */
-const bareLinks = ({ runs, article, packs, measuresIn }: Batch): readonly Mention[] =>
-  runs.flatMap(({ text, links = [] }, run) =>
-    links.flatMap(({ start, end, href }) => {
+function bareLinks({ runs, article, packs, measuresIn }: Batch): readonly Mention[] {
+  const found: Mention[] = [];
+  runs.forEach(({ text, links = [] }, run) => {
+    for (const { start, end, href } of links) {
       const measure = measureOfLink(href);
-      if (!measure || !packs.includes(measure.jurisdiction)) return [];
+      if (!measure || !packs.includes(measure.jurisdiction)) continue;
       const isWritten = measuresIn(run).some((written) => written.start < end && start < written.end);
       const words = isWritten ? undefined : linkWords(text, start, end);
-      if (!words) return [];
+      if (!words) continue;
       const { jurisdiction, type, number } = measure;
       const session =
         measure.session ?? sessionOfToday({ jurisdiction, type, number, date: article.date.date }).session;
       const key = keyOf(jurisdiction, session, type, number);
       const why = [{ code: 'official-link', values: { number: String(number) } }];
-      return [{ run, start: words.start, end: words.end, kind: 'measure' as const, key, form: 'link' as const, why }];
-    }),
-  );
+      found.push({ run, start: words.start, end: words.end, kind: 'measure', key, form: 'link', why });
+    }
+  });
+  return found;
+}
