@@ -25,26 +25,15 @@ export const ballotForm: Reason = { code: 'ballot-form' };
 
 /** "IL26-001", "IL 26-001": a form that nobody else uses. */
 export function newStyleMentions(runs: readonly TextRun[], packs: readonly PackId[]): readonly Mention[] {
-  const found: Mention[] = [];
-  runs.forEach(({ text }, run) => {
-    for (const { 0: all, 1: letters = '', 2: year, 3: number, index } of begun.test(text)
-      ? matchesOf(text, numbered)
-      : []) {
+  if (!runs.some(({ text }) => begun.test(text))) return [];
+  return runs.flatMap(({ text }, run) =>
+    matchesOf(text, numbered).flatMap(({ 0: all, 1: letters = '', 2: year, 3: number, index }) => {
       const home = homes.find(({ state, ballot }) => packs.includes(state) && ballot.serials?.includes(letters));
       const key = `${home?.state}/${letters}${year}/${number}`;
-      if (home)
-        found.push({
-          run,
-          start: index,
-          end: index + all.length,
-          kind: 'measure',
-          key,
-          form: 'ballot',
-          why: [ballotForm],
-        });
-    }
-  });
-  return found;
+      const place = { run, start: index, end: index + all.length };
+      return home ? { ...place, kind: 'measure' as const, key, form: 'ballot' as const, why: [ballotForm] } : [];
+    }),
+  );
 }
 
 /** Whether the form is anywhere in a text whose blocks are run together. */

@@ -61,14 +61,7 @@ export function readBatch(
     .sort((a, b) => a.run - b.run || a.written.start - b.written.start);
   const inRuns = grouped(candidates.map(({ run, written }) => [run, written]));
   const rows = once(() => grouped(runs.flatMap(({ text, cell }) => (cell ? [[rowOf(cell), text] as const] : []))));
-  const textOfRow = remembered(
-    (row) =>
-      rows()
-        .get(row)!
-        .join(' ')
-        .slice(0, 2 * reach),
-    runs.length,
-  );
+  const textOfRow = remembered((row) => (rows().get(row) ?? []).join(' ').slice(0, 2 * reach), runs.length);
   const officialsIn = grouped(officials.map(({ run, state }) => [run, state]));
   const counts: Record<PackId, number> = { ...earlier.officials };
   for (const { state } of officials) counts[state] = (counts[state] ?? 0) + 1;

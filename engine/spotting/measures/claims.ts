@@ -53,13 +53,12 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const rare = weights[/memorial|joint|concurrent/.test(nature) ? 'owner.rare-series' : 'owner.rare-number'];
   const claims: Claim[] = [];
-  for (const { id, measures } of jurisdictions)
-    if (style === 'staged' && measures.isStaged) claims.push(claim(id, weights['owner.staged-form'], 'state-form'));
   if (style === 'federal')
     claims.push({ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false });
   if (isStateForm) claims.push(claim('us', -weights['owner.state-form']));
   for (const { id, measures } of jurisdictions) {
-    const { rare: of } = measures;
+    const { isStaged, rare: of } = measures;
+    if (style === 'staged' && isStaged) claims.push(claim(id, weights['owner.staged-form'], 'state-form'));
     if (of && number >= of.from && number <= of.to && typeOf(written, id)) claims.push(claim(id, rare, 'number-band'));
   }
   return claims;

@@ -33,23 +33,11 @@ export interface Decision extends Owned {
 }
 
 /** The decision for a session, or what there is to decide. */
-const decided = (
-  { candidate, jurisdiction, type, number, ballot, why }: Owned,
-  session: string,
-  reason?: Reason,
-  open?: OpenMention,
-  choices?: readonly string[],
-): Decision => ({
-  candidate,
-  jurisdiction,
-  type,
-  number,
-  ballot,
-  why: reason === undefined ? why : [...why, reason],
-  session,
-  open,
-  choices,
-});
+function decided(one: Owned, session: string, reason?: Reason, open?: OpenMention, choices?: readonly string[]) {
+  const { candidate, jurisdiction, type, number, ballot } = one;
+  const why = reason === undefined ? one.why : one.why.concat(reason);
+  return { candidate, jurisdiction, type, number, ballot, why, session, open, choices };
+}
 
 interface Session {
   readonly session: string;

@@ -55,14 +55,10 @@ export function readMemory(value: unknown): MeasureMemory {
   };
 }
 
-type Entries = Readonly<Record<string, string>>;
 /** The newest entries, in an object that is made for any number of keys: most pages have others. */
-function newest(known: Entries, more: readonly (readonly [string, string])[]): Entries {
-  if (more.length === 0) return known;
-  const all = new Map(Object.entries(known));
-  for (const [key, value] of more) all.set(key, value);
+function newest(entries: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
   const kept = Object.create(null) as Record<string, string>;
-  for (const key of [...all.keys()].slice(-atMost)) kept[key] = all.get(key)!;
+  for (const [key, value] of [...entries].slice(-atMost)) kept[key] = value;
   return kept;
 }
 
@@ -72,12 +68,14 @@ export function withMore(
   owners: readonly (readonly [string, PackId])[],
   named: readonly LinkedMeasure[],
 ): MeasureMemory {
-  const sessions = new Map<string, string>();
+  const owned = new Map(Object.entries(memory.owners));
+  for (const [number, owner] of owners) owned.set(number, owner);
+  const sessions = new Map(Object.entries(memory.sessions));
   for (const measure of named) {
     const name = nameOf(measure);
-    const known = (sessions.get(name) ?? memory.sessions[name])?.split(',') ?? [];
+    const known = sessions.get(name)?.split(',') ?? [];
     if (measure.session && !known.includes(measure.session))
       sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));
   }
-  return { ...memory, owners: newest(memory.owners, owners), sessions: newest(memory.sessions, [...sessions]) };
+  return { ...memory, owners: newest(owned), sessions: newest(sessions) };
 }

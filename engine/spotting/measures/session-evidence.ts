@@ -65,13 +65,6 @@ const share = ({ mentions }: OpenGroup, has: RegExp, hasNot?: RegExp): number =>
 const inYear = ({ jurisdiction, mentions: [first] }: OpenGroup, session: string): boolean =>
   first?.story.year !== undefined && sessionOfYear(jurisdiction, first.story.year) === session;
 
-/** How many of some stems are among others. */
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0;
-  for (const stem of some) if (others.has(stem)) count += 1;
-  return count;
-}
-
 /**
  * Compares the words beside each mention of a number with what is recorded of it: how many are those of a session's record, at
  * most, and whether they tell a subject at all.
@@ -79,7 +72,10 @@ function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number 
 export function compareWords(mentions: readonly OpenMention[], recorded: ReadonlyMap<string, Subject>) {
   const beside = recorded.size === 0 ? [] : mentions.map(({ around }) => stemsOf(around()));
   const like = new Map<string, number>();
-  for (const [session, { stems }] of recorded) like.set(session, Math.max(...beside.map((own) => shared(own, stems))));
+  for (const [session, { stems }] of recorded) {
+    const shared = beside.map((own) => [...own].filter((stem) => stems.has(stem)).length);
+    like.set(session, Math.max(...shared));
+  }
   // One word tells none.
   return { like, areTelling: beside.some(({ size }) => size > 1) };
 }
@@ -154,22 +150,13 @@ export interface Weighed {
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
   /** What each rule that says anything of the session weighs. */
-  readonly parts: readonly Part[];
-}
-
-interface Part {
-  readonly sign: Sign;
-  readonly much: number;
-  readonly weight: number;
+  readonly parts: readonly { readonly sign: Sign; readonly much: number; readonly weight: number }[];
 }
 
 /** The sessions that the article gives any sign of. Never empty; of most numbers it is today’s alone, and there is nothing to weigh. */
 export function sessionsOf(group: OpenGroup): readonly string[] {
   const { mentions, jurisdiction, type, number, today, turn, named, recorded, history } = group;
-  const told = new Set([today]);
-  if (turn) told.add(turn.ending).add(turn.coming);
-  for (const session of named) told.add(session);
-  for (const session of history.sessions) told.add(session);
+  const told = new Set([today, ...(turn ? [turn.ending, turn.coming] : []), ...named, ...history.sessions]);
   for (const session of recorded.keys()) if (!told.has(session) && likeness(group, session) > 0) told.add(session);
   for (const { story } of mentions) if (story.year !== undefined) told.add(sessionOfYear(jurisdiction, story.year));
   return [...new Set([...told].map((session) => sessionWith(jurisdiction, session, type, number)))].filter(
@@ -180,7 +167,7 @@ export function sessionsOf(group: OpenGroup): readonly string[] {
 /** Weighs them, the likeliest first. */
 export function weighSessions(group: OpenGroup, sessions: readonly string[]): readonly Weighed[] {
   const weighed = sessions.map((session) => {
-    const parts: Part[] = [];
+    const parts: Weighed['parts'][number][] = [];
     for (const sign of signs) {
       const much = rules[sign](group, session);
       if (much !== 0) parts.push({ sign, much, weight: weights[sign] * much });

@@ -40,7 +40,7 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
   const historyOf = historiesOf(decisions, atFirstSight);
   const settled = new Map<Decision, Settled>();
   for (const [group, likeliest] of atFirstSight) {
-    const history = historyOf(group);
+    const history = historyOf(group, likeliest);
     const isTold = history.sessions.length > 0;
     addSettled(settled, group, isTold ? likeliestOf({ ...group, history }) : likeliest);
   }
@@ -52,24 +52,12 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
 }
 
 /** The decision for some sessions, with what more the reader is told of it. */
-const settledFor = (
-  { candidate, jurisdiction, type, number, ballot, why, session, open, choices }: Decision,
-  sessions: readonly string[],
-  reason?: Reason,
-  weighed?: Settled['weighed'],
-): Settled => ({
-  candidate,
-  jurisdiction,
-  type,
-  number,
-  ballot,
-  why: reason === undefined ? why : [...why, reason],
-  session,
-  open,
-  choices,
-  sessions,
-  weighed,
-});
+function settledFor(one: Decision, sessions: readonly string[], reason?: Reason, weighed?: Settled['weighed']) {
+  const { candidate, jurisdiction, type, number, ballot, session, open, choices } = one;
+  const why = reason === undefined ? one.why : one.why.concat(reason);
+  return { candidate, jurisdiction, type, number, ballot, why, session, open, choices, sessions, weighed };
+}
+
 /** Of more than one, the mark asks. */
 const unclear: Reason = { code: 'session-unclear' };
 const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
@@ -132,19 +120,18 @@ function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<O
     counted.set(pack, sessions.set(session, (sessions.get(session) ?? 0) + mentions));
   };
   for (const { jurisdiction, session } of decisions) if (session !== '') count(jurisdiction, session, 1);
-  const told = new Map<Open, string>();
-  for (const [group, { sessions }] of atFirstSight) {
-    const session = sessions[0]!;
-    if (session === group.today) continue;
-    told.set(group, session);
-    count(group.jurisdiction, session, group.mentions.length);
+  const toldOf = ({ today }: Open, { sessions: [first = today] }: Likeliest) => (first === today ? undefined : first);
+  for (const [group, likeliest] of atFirstSight) {
+    const told = toldOf(group, likeliest);
+    if (told !== undefined) count(group.jurisdiction, told, group.mentions.length);
   }
-  return (group: Open): History => {
+  return (group: Open, likeliest: Likeliest): History => {
     const { jurisdiction, mentions, today, turn } = group;
+    const own = toldOf(group, likeliest);
     const sessions: string[] = [];
     let [all, past, ahead] = [0, 0, 0];
     for (const [session, total] of counted.get(jurisdiction) ?? []) {
-      const others = total - (session === told.get(group) ? mentions.length : 0);
+      const others = total - (session === own ? mentions.length : 0);
       if (others === 0) continue;
       sessions.push(session);
       all += others;

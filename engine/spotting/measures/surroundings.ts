@@ -38,9 +38,8 @@ export function sentencesOf(text: string): readonly Spot[] {
   let start = 0;
   for (const { index, 0: mark } of matchesOf(text, sentenceEnd)) {
     if (text[index] === '.' && shortens(text, index)) continue;
-    const end = index + mark.length;
-    sentences.push({ start, end });
-    start = end;
+    sentences.push({ start, end: index + mark.length });
+    start = index + mark.length;
   }
   sentences.push({ start, end: text.length });
   return sentences;

@@ -35,10 +35,10 @@ interface Standing {
 }
 
 /** No time that a text opens with is longer. */
-const longestTime = 48;
+const mayOpenWithYear = /^\s*(?=\S).{0,46}?\d\d/s;
 /** The year at the head of a text: before a colon or the like, or alone. */
 function yearAtHead(text: string): { readonly year: number; readonly isAlone: boolean } | undefined {
-  if (!/\d\d/.test(text.trimStart().slice(0, longestTime))) return undefined;
+  if (!mayOpenWithYear.test(text)) return undefined;
   const { congress, lead, year, alone } = headYear.exec(text)?.groups ?? {};
   const isAlone = alone !== undefined;
   // "In 2020, 412 people died" opens a sentence.
@@ -51,11 +51,10 @@ function yearsOver({ runs, article, measuresIn }: Batch): (number | undefined)[]
   const latest = Number(article.date.date.slice(0, 4)) + 1;
   const heads = runs.map(({ text }) => yearAtHead(text));
   // A cell may hold a measure’s number 2019 and nothing else.
-  const rows = new Map(
-    runs.flatMap(({ cell }, run) =>
-      cell && heads[run]?.isAlone && measuresIn(run).length === 0 ? [[rowOf(cell), heads[run].year] as const] : [],
-    ),
-  );
+  const rows = new Map<string, number>();
+  runs.forEach(({ cell }, run) => {
+    if (cell && heads[run]?.isAlone && measuresIn(run).length === 0) rows.set(rowOf(cell), heads[run].year);
+  });
   let standing: number | undefined;
   return runs
     .map(({ kind, cell }, run) => {
@@ -84,7 +83,10 @@ function tell(
   times: readonly NamedTime[],
   date: IsoDate,
 ): Standing {
-  if (times.length === 0) return { ever, opened: opened && isPresent(sentence, times) ? undefined : opened, named };
+  if (times.length === 0) {
+    const isOver = opened !== undefined && isPresent(sentence, times);
+    return { ever, opened: isOver ? undefined : opened, passing: undefined, named };
+  }
   /** Of the times whose years can be told; each may count from those before it. */
   const years = new Map<NamedTime, number>();
   let base = named === undefined ? ever : () => named;
@@ -94,8 +96,8 @@ function tell(
     years.set(time, year);
     if (namesYear(time)) base = () => year;
   }
-  const said = new Set(times.flatMap((time) => (time.kind === 'when' ? (years.get(time) ?? []) : [])));
-  const [year] = said.size === 1 ? said : [];
+  const said = times.filter((time) => time.kind === 'when' && years.has(time)).map((time) => years.get(time)!);
+  const year = said.every((one) => one === said[0]) ? said[0] : undefined;
   const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
   const naming = times.filter((time) => namesYear(time) && years.has(time));
   // A year in figures goes before those that only count from one.
@@ -129,9 +131,8 @@ function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standi
     const to = firstFrom(sentences(), start);
     for (let at = standing.length - 1; at < to; at += 1) {
       const sentence = sentences()[at]!;
-      standing.push(
-        tell(standing[at]!, text.slice(sentence.start, sentence.end), timesOf(sentence), article.date.date),
-      );
+      const words = text.slice(sentence.start, sentence.end);
+      standing.push(tell(standing[at]!, words, timesOf(sentence), article.date.date));
     }
     return standing[to]!;
   };

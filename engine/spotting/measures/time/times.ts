@@ -21,34 +21,23 @@ export interface NamedTime extends TimeReading {
 }
 
 /** A time at its place: of one shape, whatever its words say. */
-const timeAt = (
-  text: string,
-  start: number,
-  end: number,
-  { kind, noun, congress, year, after, ago, yearOn, mayLieAhead, isOfNext }: TimeReading,
-): NamedTime => ({
-  start,
-  end,
-  words: text.slice(start, end).trim(),
-  kind,
-  noun,
-  congress,
-  year,
-  after,
-  ago,
-  yearOn,
-  mayLieAhead,
-  isOfNext,
-});
+function timeAt(text: string, start: number, end: number, read: TimeReading): NamedTime {
+  const { kind, noun, congress, year, after, ago, yearOn, mayLieAhead, isOfNext } = read;
+  const words = text.slice(start, end).trim();
+  return { start, end, words, kind, noun, congress, year, after, ago, yearOn, mayLieAhead, isOfNext };
+}
 
 /** So many sentences are remembered: what stands around a measure is asked of each measure in it, one after the other. */
 const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
 export const timesIn = remembered((text): readonly NamedTime[] => {
+  const all: NamedTime[] = [];
+  addUndated(all, text);
+  addDated(all, text);
   const found: NamedTime[] = [];
   // In reading order; of two that begin together, the form that comes first.
-  for (const time of [...undatedIn(text), ...datedIn(text)].sort((a, b) => a.start - b.start))
+  for (const time of all.sort((a, b) => a.start - b.start))
     if (time.start >= (found.at(-1)?.end ?? 0)) found.push(time);
   return found;
 }, mostSentences);
@@ -61,15 +50,16 @@ const hasYear = /(?:19|20)\d\d/;
 const reachOfLead = 70;
 
 /** Times with a year in digits: "in 2023", "the 2021 law", "since 2019", "in late May 2023". */
-const datedIn = (text: string): readonly NamedTime[] =>
-  (hasYear.test(text) ? matchesOf(text, years) : []).map(({ 0: all, 1: digits, index }) => {
+function addDated(found: NamedTime[], text: string): void {
+  if (!hasYear.test(text)) return;
+  for (const { 0: all, 1: digits, index } of matchesOf(text, years)) {
     const lead = leadToYear().exec(text.slice(Math.max(0, index - reachOfLead), index));
     const { prep = '', the, upTo = '' } = lead?.groups ?? {};
-    const start = index - (lead?.[0].length ?? 0);
     const end = index + all.length;
     const read = readDated(text, end, Number(digits), prep.toLowerCase(), the !== undefined, upTo.toLowerCase());
-    return timeAt(text, start, end, read);
-  });
+    found.push(timeAt(text, index - (lead?.[0].length ?? 0), end, read));
+  }
+}
 
 function readDated(text: string, end: number, year: number, prep: string, hasThe: boolean, upTo: string): TimeReading {
   if (upTo.includes('fiscal')) return { kind: 'aside', year };
@@ -92,21 +82,21 @@ function formsIn(plain: string): readonly TimeForm[] {
     for (const form of forms.get(match[0])!) found.add(form);
     any.lastIndex = match.index + 1;
   }
-  return undatedForms.filter((form) => found.has(form));
+  return found.size === 0 ? [] : undatedForms.filter((form) => found.has(form));
 }
 
 /** Times without one: "last year’s", "two years later". */
-function undatedIn(text: string): readonly NamedTime[] {
+function addUndated(found: NamedTime[], text: string): void {
   const plain = forSigns(text);
-  return (ofTime.test(plain) ? formsIn(plain) : []).flatMap((form) =>
-    matchesOf(text, form.expression()).map(({ 0: said, index: start, groups = {} }) => {
+  if (!ofTime.test(plain)) return;
+  for (const form of formsIn(plain))
+    for (const { 0: said, index: start, groups = {} } of matchesOf(text, form.expression())) {
       const end = start + said.length;
       const noun = nounBehind(text, end);
       const owns = /['’]s$/.test(said) || /^['’]s\b/.test(text.slice(end, end + 3));
       const relative = owns && noun !== 'session' ? 'whose' : 'when';
-      return timeAt(text, start, end, form.read({ words: said, groups, noun, relative }));
-    }),
-  );
+      found.push(timeAt(text, start, end, form.read({ words: said, groups, noun, relative })));
+    }
 }
 
 /** So much behind a time is looked at. */
