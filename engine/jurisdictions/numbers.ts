@@ -33,11 +33,13 @@ export function typeIn(jurisdiction: PackId, nature: Nature, number: number): st
   return kind && isWithin(kind, number) ? kind.type : undefined;
 }
 
+const byType = new Map(
+  jurisdictions.map((one) => [one.id, new Map(kindsOf(one).map(([, kind]) => [kind.type, kind]))]),
+);
+
 /** What is known of a kind by its type: `HB`. */
-export const kindOf = (jurisdiction: PackId, type: string): MeasureKind | undefined => {
-  const one = jurisdictionOf(jurisdiction);
-  return one && kindsOf(one).find(([, kind]) => kind.type === type)?.[1];
-};
+export const kindOf = (jurisdiction: PackId, type: string): MeasureKind | undefined =>
+  byType.get(jurisdiction)?.get(type);
 
 const ownResolution = /^(?:house|senate)-(?:concurrent-)?resolution$/;
 

@@ -47,11 +47,12 @@ export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boo
 /** What the form and the number say, in the text of its run. */
 export function fromForm(written: WrittenMeasure, text: string): readonly Claim[] {
   const { style, nature, number } = written;
+  const isConcurrent = nature.includes('concurrent');
   // Congress writes "S. Con. Res.".
-  const isStateForm =
-    style === 'plain' && (nature.endsWith('-bill') || (nature.includes('concurrent') && isInLetters(written, text)));
+  const isStateForm = style === 'plain' && (nature.endsWith('-bill') || (isConcurrent && isInLetters(written, text)));
+  const isRareSeries = isConcurrent || nature.includes('memorial') || nature.includes('joint');
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  const rare = weights[/memorial|joint|concurrent/.test(nature) ? 'owner.rare-series' : 'owner.rare-number'];
+  const rare = weights[isRareSeries ? 'owner.rare-series' : 'owner.rare-number'];
   const claims: Claim[] = [];
   if (style === 'federal')
     claims.push({ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false });

@@ -30,13 +30,13 @@ const kinds = { B: 'bill', JM: 'joint-memorial', JR: 'joint-resolution', CR: 'co
 /** Likewise of a lower house that is an Assembly. */
 const ofAssembly = { ...kinds, R: 'resolution' } as const;
 
-/** A row: what it is, how plain, its words. */
+/** A row: what it is, how plain, its words. Rows are of one shape: they are asked about each number. */
 const inWords = (
   nature: Nature,
   style: WrittenForm['style'],
   words: string,
-  more: Partial<FormInWords> = {},
-): FormInWords => ({ nature, style, words: words.split(' '), ...more });
+  { only, exact, behind, isStaged }: Partial<FormInWords> = {},
+): FormInWords => ({ nature, style, only, inStates: undefined, exact, words: words.split(' '), behind, isStaged });
 
 /** State forms, and long names that Congress shares; memorials of one chamber, where there are such; what other states write. */
 const inEnglish = (): readonly FormInWords[] => [
@@ -78,16 +78,14 @@ export const formsInWords = (): readonly FormInWords[] => [
 ];
 
 /** A row: what it is, how plain, its letters. */
-const row = (
+const anyCase = (
   nature: Nature,
   style: WrittenForm['style'],
   letters: string,
-  more: Partial<FormInLetters> = {},
-): FormInLetters => ({ nature, style, letters, exact: true, ...more });
-const anyCase = (nature: Nature, style: WrittenForm['style'], letters: string, only?: FormInLetters['only']) => ({
-  ...{ nature, style, letters },
-  ...(only && { only }),
-});
+  { only, inStates, exact, isStaged, gaps, dotted, fewestDigits }: Partial<FormInLetters> = {},
+): FormInLetters => ({ nature, style, only, inStates, exact, letters, isStaged, gaps, dotted, fewestDigits });
+const row = (nature: Nature, style: WrittenForm['style'], letters: string, more: Partial<FormInLetters> = {}) =>
+  anyCase(nature, style, letters, { ...more, exact: true });
 
 /** Letters that the other forms know. */
 const usual = /^(?:[HS](?:B|F|M|R|CR|JM|JR|RES|JRES|CONRES)?|A(?:B|R|CR|JM|JR)?|L[BD])$/;
@@ -104,15 +102,14 @@ export function formsInLetters(): readonly FormInLetters[] {
   const ofOneLetter = whereBillsAre('house-bill', 'A');
   return [
     ...chambers.flatMap(([chamber, letter]) => [
-      ...Object.entries(kinds).map(([letters, kind]): FormInLetters => ({
-        ...anyCase(`${chamber}-${kind}`, 'plain', letter + letters),
-        isStaged: true,
-      })),
+      ...Object.entries(kinds).map(([letters, kind]) =>
+        anyCase(`${chamber}-${kind}`, 'plain', letter + letters, { isStaged: true }),
+      ),
       // "HM 5", where there are memorials of one chamber.
       row(`${chamber}-memorial`, 'short', `${letter}M`, { only: whereTypeIs(`${chamber}-memorial`, `${letter}M`) }),
-      anyCase(`${chamber}-joint-resolution`, 'federal', `${letter}JRES`, ['us']),
-      anyCase(`${chamber}-concurrent-resolution`, 'federal', `${letter}CONRES`, ['us']),
-      anyCase(`${chamber}-resolution`, 'federal', `${letter}RES`, ['us']),
+      anyCase(`${chamber}-joint-resolution`, 'federal', `${letter}JRES`, { only: ['us'] }),
+      anyCase(`${chamber}-concurrent-resolution`, 'federal', `${letter}CONRES`, { only: ['us'] }),
+      anyCase(`${chamber}-resolution`, 'federal', `${letter}RES`, { only: ['us'] }),
     ]),
     // "AB 1228", "A.B. 1228", "AJR 1". An AR-15 is a rifle everywhere.
     ...Object.entries(kinds).map(([letters, kind]) =>
@@ -140,6 +137,6 @@ export function formsInLetters(): readonly FormInLetters[] {
     // "I-90" is a road.
     row('initiative', 'short', 'I', { gaps: ['blank', 'hyphen'], fewestDigits: 3 }),
     row('referendum', 'short', 'R', { gaps: ['hyphen'] }),
-    { ...anyCase('referendum', 'plain', 'REF'), dotted: true },
+    anyCase('referendum', 'plain', 'REF', { dotted: true }),
   ];
 }
