@@ -66,13 +66,12 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
 }
 
 function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>): Decision {
-  const { candidate } = owned;
+  const { candidate, jurisdiction, type, number } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
   const isUndated = article.date.from === 'now';
   const lineDate = isUndated ? times.dateOver()(run) : undefined;
   const story = times.story(run, sentence);
-  const { jurisdiction, type, number } = owned;
   const dated = { jurisdiction, type, number, date: lineDate ?? article.date.date };
   const inSentence = sentenceOf(candidate, batch);
   const named = sessionNamed(dated, story, inSentence);

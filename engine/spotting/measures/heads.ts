@@ -47,12 +47,11 @@ function isOfMeasure({ text, at, end }: Place): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-const slash = 47;
 /** A slash joins two numbers: "HB 1110/SB 5190", "SB 5190 (Liias)/HB 1110"; or a committee’s substitute: "CS/HB 1". */
 function opensHead({ text, isLoose }: Place, start: number, isExact?: boolean): boolean {
   const code = text.charCodeAt(start - 1);
   if (isLoose) return !isExact || !(isCapital(code) || isDigit(code) || glues.has(code));
-  if (code === slash)
+  if (text.endsWith('/', start))
     return text.endsWith(')', start - 1) || isDigit(text.charCodeAt(start - 2)) || text.endsWith('CS', start - 1);
   return !isLatin(code) && !isDigit(code) && !glues.has(code);
 }

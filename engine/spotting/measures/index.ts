@@ -126,8 +126,7 @@ function bareLinks({ runs, article, packs, measuresIn }: Batch): readonly Mentio
       const words = isWritten ? undefined : linkWords(text, start, end);
       if (!words) continue;
       const { jurisdiction, type, number } = measure;
-      const session =
-        measure.session ?? sessionOfToday({ jurisdiction, type, number, date: article.date.date }).session;
+      const session = measure.session ?? sessionOfToday({ ...measure, date: article.date.date }).session;
       const key = keyOf(jurisdiction, session, type, number);
       const why = [{ code: 'official-link', values: { number: String(number) } }];
       found.push({ run, start: words.start, end: words.end, kind: 'measure', key, form: 'link', why });

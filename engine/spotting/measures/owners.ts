@@ -39,11 +39,8 @@ export function ownersOf(batch: Batch): readonly Owned[] {
   const alone = candidates.map((one) => ownerOf(one, batch));
   /** As far as the text has been read, and with what comes later. */
   const before = new Map(Object.entries(memory.owners));
-  const all = new Map(before);
-  for (const one of alone) {
-    const number = one && tellsOwner(one) ? numberOf(one.candidate.written) : undefined;
-    if (number !== undefined && !all.has(number)) all.set(number, one!.jurisdiction);
-  }
+  const told = alone.filter((one) => one !== undefined).filter(tellsOwner);
+  const all = new Map(told.map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const).reverse());
   const owned = candidates.map((candidate, at) => {
     const number = numberOf(candidate.written);
     const own = alone[at];

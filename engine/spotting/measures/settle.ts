@@ -41,8 +41,7 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
   const settled = new Map<Decision, Settled>();
   for (const [group, likeliest] of atFirstSight) {
     const history = historyOf(group, likeliest);
-    const isTold = history.sessions.length > 0;
-    addSettled(settled, group, isTold ? likeliestOf({ ...group, history }) : likeliest);
+    addSettled(settled, group, history.sessions.length > 0 ? likeliestOf({ ...group, history }) : likeliest);
   }
   return decisions.map((decision) => {
     if (isOpen(decision)) return settled.get(decision)!;
