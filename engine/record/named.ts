@@ -6,21 +6,13 @@ import { openSession, type ReadFile } from './session';
 export type NamedMeasure = Pick<MeasureRecord, 'key' | 'title' | 'description' | 'sponsor'>;
 
 type WholeFile = MeasuresFile | EarlierFile;
-const byNumber = new WeakMap<WholeFile, ReadonlyMap<string, readonly MeasureRecord[]>>();
+const keys = new WeakMap<WholeFile, readonly string[]>();
 
-/** The measures of such a file by what they are called in all sessions, `HB/1217`; made once for each file. */
-function numbersOf(file: WholeFile): ReadonlyMap<string, readonly MeasureRecord[]> {
-  const known = byNumber.get(file);
-  if (known) return known;
-  const numbers = new Map<string, MeasureRecord[]>();
-  for (const one of file.measures) {
-    const number = one.key.slice(one.key.lastIndexOf('/', one.key.lastIndexOf('/') - 1) + 1);
-    const namesakes = numbers.get(number);
-    if (namesakes) namesakes.push(one);
-    else numbers.set(number, [one]);
-  }
-  byNumber.set(file, numbers);
-  return numbers;
+/** The keys of such a file: looked through for each number of a page, so that its records, of many shapes, are read once. */
+function keysOf(file: WholeFile): readonly string[] {
+  let all = keys.get(file);
+  if (!all) keys.set(file, (all = file.measures.map(({ key }) => key)));
+  return all;
 }
 
 /** @param whole paths of files that hold measures of several sessions. */
@@ -47,9 +39,11 @@ export function measuresNamed(
     const key = `${pack}/${name}/${type}/${number}`;
     return [{ key, title: file.titles[row] ?? '', ...(description && { description }), ...(sponsor && { sponsor }) }];
   });
+  const end = `/${type}/${number}`;
   const inWhole = whole.flatMap((part) => {
     const file = read(`${pack}/${part}`) as WholeFile | undefined;
-    return (file && numbersOf(file).get(`${type}/${number}`)) ?? [];
+    const all = file ? keysOf(file) : [];
+    return file?.measures.filter((_, at) => all[at]!.endsWith(end)) ?? [];
   });
   return [...inColumns, ...inWhole];
 }

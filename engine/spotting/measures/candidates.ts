@@ -9,7 +9,7 @@ import { type LinkedMeasure, measureOfLink } from './links';
 import { matchesOf } from './matches';
 import { isYear, scanMeasures, type Spot, writtenAs, type WrittenMeasure } from './scan';
 import { heads, numbersOfCell } from './tables/heads-of-tables';
-import { acts, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
+import { acts, another, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
 import type { WrittenForm } from './tables/written-form';
 import { lawmakingWords, rowOf, sentenceAt, sentencesOf, somethingElse } from './surroundings';
 
@@ -97,9 +97,10 @@ function readsLikeMeasure(number: number, before: string, after: string): boolea
   if (otherThing.test(before) || roomBehind.test(after)) return false;
   // Three digits are most often an amount; four without a comma seldom are, but for round ones.
   const isLong = number > 999 && number % 1000 !== 0;
-  const isCounted = countedBefore.test(before) || (counted.test(after) && !does.test(after));
+  const verb = after.replace(another, '');
+  const isCounted = countedBefore.test(before) || (counted.test(after) && !does.test(verb));
   if (isLong && (!isCounted || /^\s?[號号番]/.test(after))) return true;
-  return (done.test(before) && ends.test(after)) || (acts.test(before) && does.test(after));
+  return (done.test(before) && ends.test(after)) || (acts.test(before) && does.test(verb));
 }
 
 /**

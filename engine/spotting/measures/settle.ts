@@ -126,11 +126,10 @@ function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<O
   }
   return (group: Open, likeliest: Likeliest): History => {
     const { jurisdiction, mentions, today, turn } = group;
-    const own = toldOf(group, likeliest);
     const sessions: string[] = [];
     let [all, past, ahead] = [0, 0, 0];
     for (const [session, total] of counted.get(jurisdiction) ?? []) {
-      const others = total - (session === own ? mentions.length : 0);
+      const others = total - (session === toldOf(group, likeliest) ? mentions.length : 0);
       if (others === 0) continue;
       sessions.push(session);
       all += others;
