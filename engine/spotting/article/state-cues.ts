@@ -1,6 +1,4 @@
-/**
- * Places in a text that say which state, or Congress, is being talked about.
- */
+/** Places in a text that say which state, or Congress, is being talked about. */
 import type { PackId } from '../../identifiers';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
 import { grouped } from '../grouped';

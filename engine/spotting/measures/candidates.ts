@@ -1,6 +1,4 @@
-/**
- * What in the text may be a measure: written ones, numbers under heads, and numbers that stand alone.
- */
+/** What in the text may be a measure: written ones, numbers under heads, and numbers that stand alone. */
 import type { Nature } from '../../jurisdictions';
 import { whereNumbersAreApart } from '../../jurisdictions/numbers';
 import { foundInClean } from '../article';

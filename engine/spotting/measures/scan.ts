@@ -1,6 +1,4 @@
-/**
- * Finds written measures in a text: one pass for the forms, then the lists that share a head.
- */
+/** Finds written measures in a text: one pass for the forms, then the lists that share a head. */
 import { firstFrom } from '../first-from';
 import { headsIn } from './heads';
 import { ended, link, plural } from './tables/list-words';

@@ -1,6 +1,4 @@
-/**
- * The sentence around a place in a run, and whether the text there is about lawmaking at all.
- */
+/** The sentence around a place in a run, and whether the text there is about lawmaking at all. */
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
 import { firstFrom } from '../first-from';

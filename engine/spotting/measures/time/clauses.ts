@@ -1,6 +1,4 @@
-/**
- * A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before.
- */
+/** A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before. */
 import { matchesOf } from '../matches';
 import type { Spot } from '../scan';
 import type { NamedTime } from './times';

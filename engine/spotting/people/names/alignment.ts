@@ -1,6 +1,4 @@
-/**
- * Given names as printed against a person's: "Marko", "M.", "Ben Ray", "John “Jack”", "Katie B.".
- */
+/** Given names as printed against a person's: "Marko", "M.", "Ben Ray", "John “Jack”", "Katie B.". */
 import { givenNameKinship } from './given-names';
 import type { Person } from './names-index';
 import { gaps, hasCapital, type Word } from '../words';

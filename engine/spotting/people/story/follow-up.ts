@@ -1,6 +1,4 @@
-/**
- * A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up.
- */
+/** A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up. */
 import type { Aftermath } from '../beside/after-name';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { isOfDistrict } from '../names/district-behind';

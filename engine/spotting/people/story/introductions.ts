@@ -1,6 +1,4 @@
-/**
- * Who is introduced where in an article: what a later surname, or a given name alone, leans on.
- */
+/** Who is introduced where in an article: what a later surname, or a given name alone, leans on. */
 import type { OfficeRole } from '../../../release/packs';
 import type { TextRun } from '../../types';
 import { isTitled, type Sighting } from '../beside/sighting';

@@ -1,6 +1,4 @@
-/**
- * What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON.
- */
+/** What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON. */
 import type { SpottingContext } from '../../types';
 import { foreignLetter } from '../scripts/tables/words';
 

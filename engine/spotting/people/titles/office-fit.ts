@@ -1,6 +1,4 @@
-/**
- * Whether a printed title can be that of a person, on the day of the article.
- */
+/** Whether a printed title can be that of a person, on the day of the article. */
 import { jurisdictionOf } from '../../../jurisdictions';
 import type { Office, OfficeRole } from '../../../release/packs';
 import { oncePer, remembered } from '../../remembered';
