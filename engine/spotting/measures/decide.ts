@@ -23,7 +23,7 @@ import { type InSentence, timeOfMeasure } from './time/attach';
 import { createStoryYear, type Story } from './time/story-year';
 import { createUndated } from './undated';
 
-export interface Decision extends Owned {
+export interface Decision extends Omit<Owned, 'ballot'> {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
   readonly session: string;
   /** What there is to weigh where the words at the number name no session. */
@@ -34,9 +34,9 @@ export interface Decision extends Owned {
 
 /** The decision for a session, or what there is to decide. */
 function decided(one: Owned, session: string, reason?: Reason, open?: OpenMention, choices?: readonly string[]) {
-  const { candidate, jurisdiction, type, number, ballot } = one;
-  const why = reason === undefined ? one.why : one.why.concat(reason);
-  return { candidate, jurisdiction, type, number, ballot, why, session, open, choices };
+  const { candidate, jurisdiction, type, number, why } = one;
+  const told = reason === undefined ? why : why.concat(reason);
+  return { candidate, jurisdiction, type, number, why: told, session, open, choices };
 }
 
 interface Session {

@@ -15,7 +15,7 @@ import { compareWords, isBefore, reused, sessionsOf, weighSessions } from './ses
 import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
 
 /** A decision whose session may be open between several. */
-export interface Settled extends Decision {
+export interface Settled extends Pick<Decision, 'candidate' | 'jurisdiction' | 'type' | 'why'> {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
   /** What was weighed for each session, where no words at the number name one and the page has a date. */
@@ -52,9 +52,8 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
 
 /** The decision for some sessions, with what more the reader is told of it. */
 function settledFor(one: Decision, sessions: readonly string[], reason?: Reason, weighed?: Settled['weighed']) {
-  const { candidate, jurisdiction, type, number, ballot, session, open, choices } = one;
-  const why = reason === undefined ? one.why : one.why.concat(reason);
-  return { candidate, jurisdiction, type, number, ballot, why, session, open, choices, sessions, weighed };
+  const { candidate, jurisdiction, type, why } = one;
+  return { candidate, jurisdiction, type, why: reason === undefined ? why : why.concat(reason), sessions, weighed };
 }
 
 /** Of more than one, the mark asks. */
