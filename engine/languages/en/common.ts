@@ -26,7 +26,13 @@ export const common: Partial<CommonWords> = {
     sponsored cosponsors report exclusive breaking opinion analysis commentary letter letters guest column editorial transcript
     interview q monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
     february march april may june july august september october november december jan feb aug sept oct nov dec district precinct
-    position seat caucus senate house congress legislature committee administration council state federal`,
+    position seat caucus senate house congress legislature committee administration council state federal reelect elect retain
+    support urge email contact choose reject keep return join meet oppose write remember congratulate impeach recall stop defend
+    endorse defeat visit follow trust welcome hi sorry congratulations kudos bravo enough facing calling asking telling urging
+    thanking backing representing defeating challenging replacing succeeding watching making regarding concerning electing giving
+    having introducing questioning beating naming pressing blaming sponsoring including praising criticizing defending endorsing
+    meeting elected reelected appointed pressed versus vs minus ironically sadly clearly obviously interestingly surprisingly
+    naturally certainly hopefully politically specifically statement newsletter`,
   personVerbs: `
     said says say told tells added adds asked asks argued argues announced announces called calls noted notes wrote writes voted
     votes sponsored sponsors introduced introduces proposed proposes pushed pushes wants wanted thinks thought believes believed
@@ -44,7 +50,9 @@ export const common: Partial<CommonWords> = {
     authored co carried carries filed files drafted drafts sent sends drew draws beat beats defeated faces faced raised raises spent
     spends cut cuts quoted should must may might cannot didnt doesnt wasnt isnt hasnt wont wouldnt couldnt flew flies understood
     understands quit quits paid pays built builds caught catches forgot withdrew withdraws shook shakes lent laid hid slept drank
-    upheld overcame`,
+    upheld overcame aims replaces seeks succeeds accuses appears applauds condemns continues discusses emphasizes encourages endorses
+    enters ensures follows ignores insists maintains predicts receives recognizes refuses rejects resigns submits suggests unveils
+    vows wields declines acknowledges`,
   suffixes: 'jr sr ii iii iv',
   nameParticles: `
     de del della di da la las los van von der den ter le du st mc mac san dos bin al el`,

@@ -4,6 +4,11 @@ import { findsWhatIsBraced } from './people-rows';
 findsWhatIsBraced({
   surnames: [
     'behind an adverb that opens the sentence: Sen. {Odalys Brandvold} spoke. Afterward {Brandvold|Odalys Brandvold} left. Ultimately {Brandvold|Odalys Brandvold} won.',
+    'behind what voters are asked to do: Sen. {Odalys Brandvold} spoke. Reelect {Brandvold|Odalys Brandvold}. Tell {Brandvold|Odalys Brandvold} no. Urge {Brandvold|Odalys Brandvold} to go. {Brandvold|Odalys Brandvold} left.',
+    'behind a participle that opens the sentence: Sen. {Odalys Brandvold} spoke. Including {Brandvold|Odalys Brandvold}, nine went. Facing {Brandvold|Odalys Brandvold}, it fell. {Brandvold|Odalys Brandvold} left.',
+    'a newsletter is no surname: Rep. {Teemu Lindqvist} Newsletter: the session in review\nSen. {Patty Murrow} Statement on the vote in Congress',
+    'behind a given name of somebody else: Sen. {Odalys Brandvold} spoke. Giacobbe Brandvold cooks. Brandvold left.',
+    'what peoples do not do, behind a comma: Commissioner {Al French} spoke. In becoming chair, {French|Al French} replaces her. For the roads, {French|Al French} seeks money. For the feast, French breads came.',
     'a namesake’s former office: Spokane Mayor {Linda Brown} spoke. Dale Brown, whose time as senator ended, came. Brown, whose term as senator was long, sat.',
     'an office of another body: Lawmakers of the Legislature met on a bill. Nick Brown, whose time as attorney general of the moot court ended, spoke. Former Attorney General Nick Brown of the tribe came.',
     'an office of the state: Lawmakers of the Legislature met on a bill. {Nick Brown}, the attorney general of the state, spoke.',
