@@ -15,18 +15,22 @@ const house = 'палаты_представителеи';
 const ofCity = 'городского_совета горсовета совета';
 const generals = each('генеральныи генерального генеральному генеральным', inCases('прокурор'));
 const secretaries = `${each('государственныи государственного государственному государственным', softInCases('секретар'))} ${softInCases('госсекретар секретар')}`;
+const parties =
+  'республиканцев демократов демократического_большинства демократического_меньшинства республиканского_большинства республиканского_меньшинства';
+const leadersOf = each(inCases('лидер'), `большинства меньшинства ${parties}`);
+const senateLeaders = `${each(leadersOf, 'в_сенате сената')} ${each(inCases('лидер'), 'сенатского_большинства сенатского_меньшинства')}`;
 
 /** Titles in Russian, folded: "й" is "и". */
 export const ruTitles: Language = {
   titles: {
-    senator: inCases('сенатор'),
-    usSenator: each(inCases('сенатор'), ofNation),
+    senator: `${inCases('сенатор')} ${senateLeaders}`,
+    usSenator: `${each(inCases('сенатор'), ofNation)} ${each(senateLeaders, 'сша')}`,
     stateSenator: each(inCases('сенатор'), ofState),
-    representative: `${softInCases('представител')} ${inCases('депутат')}`,
+    representative: `${softInCases('представител')} ${inCases('депутат')} ${each(leadersOf, 'в_палате_представителеи')}`,
     usRepresentative: `${inCases('конгрессмен')} конгрессвумен ${each(`${softInCases('представител')} ${inCases('депутат')}`, ofNation)} ${each(members, `${house} ${house}_сша`)}`,
     stateRepresentative: `${each(`${softInCases('представител')} ${inCases('депутат')}`, `${ofState} ${house}_штата`)} ${each(members, `${house}_штата`)}`,
     speaker: each(inCases('спикер'), house),
-    lawmaker: `${softInCases('законодател')} ${each(inCases('лидер'), `${each('большинства меньшинства', 'в_сенате сената в_палате_представителеи')} большинства меньшинства`)}`,
+    lawmaker: `${softInCases('законодател')} ${each(inCases('лидер'), 'большинства меньшинства')}`,
     usLawmaker: each(members, 'конгресса конгресса_сша'),
     stateLawmaker: each(members, ofAssembly),
     governor: `${inCases('губернатор')} ${each(inCases('губернатор'), 'штата')}`,

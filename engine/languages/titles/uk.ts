@@ -3,6 +3,11 @@ import { each, type Language, withEndings, type Words } from '../language';
 /** In the cases in which offices stand before names: "сенатор", "сенатора", "сенатору", "сенаторові", "сенатором". */
 const inCases = (stems: Words): Words => withEndings(stems, ['', 'а', 'у', 'ові', 'ом']);
 
+const leaders = each(
+  inCases('лідер'),
+  'більшості меншості республіканців демократів демократичноі_більшості демократичноі_меншості республіканськоі_більшості республіканськоі_меншості',
+);
+const senateLeaders = `${each(leaders, 'в_сенаті у_сенаті сенату')} ${each(inCases('лідер'), 'сенатськоі_більшості сенатськоі_меншості')}`;
 const senators = `${inCases('сенатор')} сенаторка сенаторки сенаторку`;
 const representatives =
   'представник представника представнику представником представниця представниці депутат депутата депутатка';
@@ -15,10 +20,10 @@ const ofCity = 'міськоі_ради міськради';
 /** Titles in Ukrainian, folded: "й" is "и", "ї" is "і". */
 export const ukTitles: Language = {
   titles: {
-    senator: senators,
-    usSenator: each(senators, ofNation),
+    senator: `${senators} ${senateLeaders}`,
+    usSenator: `${each(senators, ofNation)} ${each(senateLeaders, 'сша')}`,
     stateSenator: each(senators, ofState),
-    representative: representatives,
+    representative: `${representatives} ${each(leaders, 'в_палаті_представників у_палаті_представників')}`,
     usRepresentative: `${inCases('конгресмен')} конгресвумен ${each(representatives, ofNation)} ${each(members, `${house} ${house}_сша`)}`,
     stateRepresentative: `${each(representatives, `${ofState} ${house}_штату`)} ${each(members, `${house}_штату`)}`,
     speaker: each(inCases('спікер'), house),

@@ -16,6 +16,22 @@ const rows: Record<string, Example[]> = {
     ['the state alone between them', 'Губернатор Вашингтона {Боб Фенвик|Robert Fenwick} подписал закон.'],
     ['the nation between them', 'Сенатор США {Мира Кантрелл|Mira Cantrell} приехала.', anywhere],
     ['the town between them', 'Мэр Спокана {Линда Браун|Linda Brown} открыла парк.'],
+    [
+      'who leads a party in the Senate',
+      'Лидер демократов в Сенате США {Мира Кантрелл|Mira Cantrell} против.',
+      anywhere,
+    ],
+    [
+      'who leads those of the Senate, in the genitive',
+      'Он ждал лидера сенатского большинства {Миру Кантрелл|Mira Cantrell}. Конгресс голосовал.',
+      anywhere,
+    ],
+    [
+      'who leads one in the House',
+      'Лидер большинства в Палате представителей {Адам Смит|Adam Smith} против.',
+      anywhere,
+    ],
+    ['who leads a club', 'Лидер клуба в США Мира Кантрелл против.', anywhere],
     ['of Congress', 'Конгрессмен {Адам Смит|Adam Smith} голосовал против.'],
     ['of the House', 'Член Палаты представителей {Адам Смит|Adam Smith} голосовал против.'],
     ['of the state', 'Представитель {Теему Линдквист|Teemu Lindqvist} внёс законопроект.'],
@@ -40,6 +56,7 @@ const rows: Record<string, Example[]> = {
     ['a name between the two', 'Сенатор США {Мира Элизабет Кантрелл|Mira Cantrell} приехала.'],
   ],
   'in Ukrainian': [
+    ['who leads a party in the Senate', 'Лідер меншості в Сенаті США {Міра Кантрелл|Mira Cantrell} проти.', anywhere],
     ['a governor, and the state', 'Губернатор штату Вашингтон {Боб Фенвік|Robert Fenwick} підписав закон.', anywhere],
     ['a senator', 'Сенаторка США {Міра Кантрелл|Mira Cantrell} заявила. {Кантрелл|Mira Cantrell} додала.', anywhere],
     ['in a case', 'Розмова з губернатором {Бобом Фенвіком|Robert Fenwick} у Сіетлі.', anywhere],
