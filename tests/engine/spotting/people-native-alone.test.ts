@@ -18,6 +18,8 @@ const rows: Record<string, Example[]> = {
       'led up to by a particle',
       '행사에는 {마이라 칸트렐|Mira Cantrell} 연방 상원의원과 {닉 브라운|Nick Brown} 법무장관이 왔다.',
     ],
+    ['led up to by what became of somebody', '선거에서 당선된 {아담 스미스|Adam Smith} 하원의원이 왔다.'],
+    ['led up to by what somebody is doing', '현직으로 활동 중인 {아담 스미스|Adam Smith}(민주) 하원의원이 왔다.'],
     ['of the chamber alone', '{아담 스미스|Adam Smith} 하원의원이 왔다.'],
     ['of any house, at home', '{아담 스미스|Adam Smith} 의원이 왔다.'],
     ['of the past', '{라켈 프조르드비|Rakel Fjordby} 주 상원의원이 왔다.'],
