@@ -25,6 +25,11 @@ const rows: Record<string, Example[]> = {
       'the title before it',
       '聯邦參議員{坎特雷爾（Mira Cantrell）|Mira Cantrell}和{穆羅（Patty Murrow）|Patty Murrow}致函。',
     ],
+    [
+      'a given name that sounds less alike, with a dot',
+      '聯邦眾議員{亞當‧史密斯（Adam Smith）|Adam Smith}致函。{亞當‧史密斯|Adam Smith}說。{史密斯|Adam Smith}笑。',
+    ],
+    ['another given name', '聯邦眾議員路易‧{史密斯（Adam Smith）|Adam Smith}致函。'],
     ['simplified', '联邦参议员{坎特雷尔（Mira Cantrell）|Mira Cantrell}致函。'],
     ['a title in it', '{펜윅 주지사(Gov. Bob Fenwick)|Robert Fenwick}는 말했다.'],
     ['a bracket with party and town behind the title', '{Teemu Lindqvist} 하원의원(민주·스포캔)이 왔다.'],

@@ -94,6 +94,9 @@ function beforeBracket(text: string, latin: LatinName): Reading | undefined {
   const isLed = ({ start }: Reading): boolean => mayBegin(text, start);
   if (isByWord)
     return readings.find((one) => one.whole <= near || (one.short <= near && (title !== undefined || isLed(one))));
+  // "譚美‧達克沃斯": where what stands before the dot sounds like the given name, it begins there.
+  const dotted = nearest(readings.filter((one) => parted.test(one.full) && one.whole <= near && isLed(one)));
+  if (dotted !== undefined) return dotted;
   const own = readings.find((one) => isOwnName(one.full, latin) && isLed(one));
   const best = nearest(readings);
   const led = nearest(readings.filter(isLed));
