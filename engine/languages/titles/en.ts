@@ -61,7 +61,7 @@ export const enTitles: Language = {
       floor_leader caucus_leader majority_caucus_chair secretary interior_secretary homeland_security_secretary
       transportation_secretary health_secretary labor_secretary defense_secretary agriculture_secretary ambassador administrator
       borough_president county_executive chairman_and_ceo`,
-    appointed: each(departments, 'director secretary'),
+    appointed: each(`${departments} ${departments.replaceAll('state_', 'state_department_of_')}`, 'director secretary'),
     stranger: `
       coach referee umpire head_coach assistant_coach judge justice chief_justice magistrate sheriff undersheriff officer
       police_officer sgt sergeant deputy deputy_sheriff chief police_chief fire_chief detective det trooper lieutenant lt captain

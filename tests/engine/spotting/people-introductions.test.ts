@@ -32,6 +32,14 @@ findsWhatIsBraced({
       { ...local, date: '2021-04-26' },
     ],
     [
+      'but one of the state, its department in full: The bill of Sen. {Karl Holy}, R-Cheney, passed the Legislature. State Department of Commerce Director {Odalys Brandvold} spoke.',
+      local,
+    ],
+    [
+      'and who was: The Legislature passed the bill. Former state Department of Agriculture Director {Dan Newgard} spoke in Congress.',
+      { ...local, date: '2014-02-20' },
+    ],
+    [
       'of another state: The Legislature passed the bill. Oregon’s state Commerce Director Linda Brown spoke.',
       { url: 'https://www.oregonlive.com/news/1', date: '2021-04-26' },
     ],
