@@ -112,6 +112,8 @@ export const wa: Jurisdiction = {
     outlets:
       'wacities.org wsac.org wsna.org wsha.org wsma.org wslc.org washingtonea.org wfse.org wastatepta.org lwvwa.org ' +
       'washingtonpolicy.org wssda.org budgetandpolicy.org wliha.org fusewashington.org waconservationaction.org ' +
+      'futurewise.org rhawa.org weareoneamerica.org waisn.org fpiwaction.org shiftwa.org wadistricts.us eec-wa.org ' +
+      'conservativeladiesofwa.com 1stlddems.org bencodems.org ' +
       'mrsc.org wsba.org wastateleg.org aclu-wa.org awb.org kuow.org knkx.org kbtc.org kcts.org kcts9.org ksps.org ' +
       'tvw.org spokanepublicradio.org crosscut.com postalley.org nwpb.org nwnewsnetwork.org leg.wa.gov',
     names:
@@ -138,7 +140,8 @@ export const wa: Jurisdiction = {
       'washingtonobserver tricitiesbusinessnews',
     neighbours: 'klewtv.com',
     // "washington" does not say it: the readers of the Post do not live in the state.
-    inName: /seattle|spokane|tacoma|yakima|bellingham|olympian|kitsap|wenatchee|wallawalla|washingtonstate/,
+    inName:
+      /seattle|spokane|tacoma|yakima|bellingham|olympian|kitsap|wenatchee|wallawalla|washingtonstate|kittitas|clallam|snohomish|skagit|whatcom|cowlitz|okanogan|klickitat/,
     datelines:
       'aberdeen|airway heights|anacortes|auburn|bellevue|bellingham|blaine|bothell|bremerton|burien|camas|centralia|' +
       'chehalis|cheney|chelan|clarkston|colfax|colville|davenport|deer park|east wenatchee|edmonds|ellensburg|' +

@@ -42,6 +42,8 @@ describe('the outlet’s states', () => {
     ['https://apnews.com/', []],
     ['https://www.congress.gov/', []],
     ['https://spokesman.com.evil.example/', []],
+    ['https://1stlddems.org/blog/x', ['wa']],
+    ['https://www.whatcomvoters.org/x', ['wa']],
     ['https://spokesman.com@evil.example/', []],
     ['not an address', []],
   ])('%s', (url, states) => {
