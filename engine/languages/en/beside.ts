@@ -78,10 +78,10 @@ export const beside: Partial<BesideWords> = {
   ofParties: 'party committee cabinet candidate',
   ofStates: `
     state department commission authority party committee cabinet governor candidate district tribal tribe`,
-  democrats: 'democrat',
-  republicans: 'republican',
+  democrats: 'democrat democratic_party',
+  republicans: 'republican republican_party',
   independents: 'independent',
-  partiesInCapitals: 'democrat republican independent',
+  partiesInCapitals: 'democrat democratic republican independent',
   democratLetters: 'd dfl dem',
   republicanLetters: 'r rep',
   independentLetters: 'i ind',

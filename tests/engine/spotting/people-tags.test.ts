@@ -28,6 +28,12 @@ const tables: Record<string, Row[]> = {
       'a short state that ends a sentence',
       'Rep. {Ulric Zinkel}, R-Mont., spoke to Sen. Al Dorn, D-Pa. {Zinkel|Ulric Zinkel} voted no in Congress.',
     ],
+    ['without a comma', 'Rep. {Teemu Lindqvist} D-Spokane and Rep. {Adam Smith} D-Seattle wrote the bill.', national],
+    [
+      'of a member who works in Washington',
+      'Washington Rep. {Ulric Zinkel}, R-Mont., spoke in Congress. Washington Rep. Anna Zinkel, R-Mont., did not.',
+      national,
+    ],
     ['a saint’s', 'Sen. Anna Ellis, DFL-St. Brandvold, spoke in the Senate of Washington.'],
     [
       'a plan before a dash',
@@ -50,6 +56,13 @@ const tables: Record<string, Row[]> = {
     ['in Spanish, with a hyphen', '{Chris Smith} (republicano-N.J.) votó en el Congreso.', national],
     ['in Spanish, of another party', 'Adam Smith, republicano por Washington, votó en el Congreso.', national],
     ['in Spanish, of another state', 'Adam Smith (demócrata de Maine) votó en el Congreso.', national],
+    ['as encyclopedias have it', '{Nick Brown} (Democratic Party) is the attorney general of Washington.', national],
+    ['and who was something else', 'Nick Brown (Democratic Party) is a coach in Washington.', national],
+    [
+      'somebody of the party',
+      'Adam Smith (Democratic Party volunteer) and Chris Smith, a Republican Party cook, sang in Congress.',
+      national,
+    ],
     ['in Tagalog', 'Bumoto sa Kongreso si {Adam Smith} (Demokratiko mula sa Washington).', national],
     ['a republican of another kind', 'Adam Smith, republican in spirit, wrote to Congress.', national],
     ['a party that somebody else is told of', 'Adam Smith, Republican voters and the Congress were there.', national],

@@ -23,8 +23,11 @@ const longest = 9;
 /** Reads the apposition that starts at `at`, until a comma or the end of the thought. */
 export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
   const first = words[at];
-  if (first === undefined || (first.gap & (gaps.comma | gaps.open)) === 0 || (first.gap & gaps.end) !== 0)
-    return undefined;
+  if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
+  // "Bob Ferguson (Democratic Party) is the Governor of Washington"
+  if ((first.gap & gaps.close) !== 0 && beside.isOrWas.has(first.fold))
+    return officeFrom(text, words, at, at + 1, beside.was.has(first.fold));
+  if ((first.gap & (gaps.comma | gaps.open)) === 0) return undefined;
   if (isAge(text, words, at)) return aged;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
   if (beside.clauses.has(first.fold)) return undefined;

@@ -106,6 +106,8 @@ function isFollowedByName(words: readonly Word[], last: number, titleCase: boole
   const word = words[last]!;
   const next = words[last + 1];
   if (next === undefined || (next.gap & gaps.space) === 0 || !hasCapital(next)) return false;
+  // "Rep. Chris Corry R-Yakima"
+  if (endOfTag(words, last + 1) !== undefined) return false;
   const further = words[last + 2];
   // "Sen. Warren G. Magnuson Park"
   const isDotted = further !== undefined && (further.gap & ~gaps.space) === gaps.dot && hasCapital(further);

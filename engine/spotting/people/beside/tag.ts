@@ -34,19 +34,14 @@ export const isArticle = (word: Word | undefined): boolean =>
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
   const first = words[at];
   if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
-  if ((first.gap & (gaps.comma | gaps.open)) === 0) return undefined;
+  // Such a tag needs no comma.
+  if ((first.gap & (gaps.comma | gaps.open)) === 0 && endOfTag(words, at) === undefined) return undefined;
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
   if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
     const state = stateOf(first.fold);
     const district = /^(?:-(?:\d{1,2}|[A-Z]{2}))?\)/.exec(text.slice(first.end, first.end + 5));
     if (state !== undefined && district !== null)
-      return tagOf(
-        undefined,
-        text.slice(first.start, first.end),
-        at + (district[0].length > 1 ? 2 : 1),
-        undefined,
-        state,
-      );
+      return tagOf(undefined, first.fold.toUpperCase(), at + (district[0].length > 1 ? 2 : 1), undefined, state);
   }
   const letter = ofAll.has(first.fold) ? at + 1 : at;
   if (words[letter] === undefined) return undefined;
@@ -117,6 +112,8 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     // "Jeff Merkley and Mike Crapo, the Oregon Democrat and the Idaho Republican": of both, one each.
     if (hasArticle && beside.and.has(words[next]?.fold ?? '') && isArticle(words[next + 1])) return undefined;
     const { end } = words[next - 1]!;
+    // "(Democratic Party)", as encyclopedias have it; but "a Republican Party official".
+    if (isEnglish && next > i + 1 && !/^\s?[)）]/.test(text.slice(end, end + 2))) return undefined;
     const from = placeBehindParty(text, words, next, (first.gap & gaps.open) !== 0);
     const behind = from === undefined ? undefined : placeAt(words, from, 1);
     const place = behind ?? (hasArticle && i > at + 1 ? placeAt(words, i - 1, -1) : undefined);

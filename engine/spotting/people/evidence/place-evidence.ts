@@ -48,7 +48,8 @@ function placesAt({ article, index, person }: Asked, sighting: Sighting): readon
     if (source?.state !== undefined) add(person.state === source.state ? 'place' : contrary, asWritten(source));
   };
   addState(tag, 'place.other-state');
-  if (title?.meaning.foreign !== true) addState(title, 'place.other-state');
+  // "Washington Rep. Judy Chu, D-Calif.": she works there.
+  if (title?.meaning.foreign !== true && tag?.state === undefined) addState(title, 'place.other-state');
   addState(after, 'place.other-state-behind');
   addState(from, 'place.other-state-from');
   const named = [tag, title, after, from].find((one) => one?.place !== undefined);
