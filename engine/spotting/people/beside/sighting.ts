@@ -24,6 +24,7 @@ export type Described = 'plainly' | 'perhaps';
 export interface From extends PlaceSaid {
   readonly text: string;
 }
+/** Where somebody comes from, by the place and the state that the words name. */
 export function fromPlace(named: string | undefined, ofState: string | undefined, text: string): From {
   const { state, place } = placeSaid(named, ofState);
   return { state, place, text };

@@ -15,6 +15,7 @@ export interface Tag extends From {
   readonly next: number;
 }
 
+/** A tag with the words that are it, and with the place or the state that they name. */
 function tagOf(party: Party | undefined, text: string, next: number, named?: string, ofState?: string): Tag {
   const { state, place } = placeSaid(named, ofState);
   return { party, text, next, state, place };
