@@ -3,6 +3,7 @@
  * why, or ask how it will be. One rule for every official and every party.
  */
 import type { Position } from '../cards/content';
+import type { Power } from './powers';
 
 /** Where the reader stands. Their choice alone; nothing suggests one. */
 export type Wish = 'support' | 'oppose' | 'question';
@@ -13,9 +14,9 @@ export type Deed = 'yes' | 'no' | 'brought' | 'signed' | 'vetoed';
 export type Approach =
   | { kind: 'thank'; deed: Deed }
   | { kind: 'why'; deed: Deed }
-  /** Nothing on record, and it can still be decided. */
-  | { kind: 'ask'; wish: 'support' | 'oppose' }
-  /** Nothing on record, and it is decided. */
+  /** Nothing on record, and their office can still decide it. */
+  | { kind: 'ask' | 'sign' | 'override'; wish: 'support' | 'oppose' }
+  /** Nothing on record, and nothing of theirs to decide. */
   | { kind: 'tell'; wish: 'support' | 'oppose' }
   | { kind: 'question' };
 
@@ -30,13 +31,21 @@ export function deedOf({ kind, value }: Pick<Position, 'kind' | 'value'>): Deed 
 
 const isFor: Record<Deed, boolean> = { yes: true, brought: true, signed: true, no: false, vetoed: false };
 
+/** What is still theirs to decide, and how it is asked for. */
+const asking: Partial<Record<Power, 'ask' | 'sign' | 'override'>> = {
+  'vote-in-committee': 'ask',
+  vote: 'ask',
+  sign: 'sign',
+  override: 'override',
+};
+
 /**
  * @param acts one official's acts on the measure, the one that stands for their position first.
- * @param isOpen whether it can still be decided.
+ * @param power what their office can still do about it.
  */
-export function approachTo(wish: Wish, acts: readonly Position[], isOpen: boolean): Approach {
+export function approachTo(wish: Wish, acts: readonly Position[], power: Power | undefined): Approach {
   if (wish === 'question') return { kind: 'question' };
   const deed = acts.map(deedOf).find((one) => one !== undefined);
-  if (!deed) return isOpen ? { kind: 'ask', wish } : { kind: 'tell', wish };
+  if (!deed) return { kind: (power && asking[power]) ?? 'tell', wish };
   return isFor[deed] === (wish === 'support') ? { kind: 'thank', deed } : { kind: 'why', deed };
 }

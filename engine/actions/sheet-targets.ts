@@ -1,12 +1,20 @@
 /** Whom the sheet offers to talk to, and what the record has of each on its topic. */
 import { buildCard } from '../cards/build-card';
-import type { Position } from '../cards/content';
+import type { MeasureName, Position } from '../cards/content';
 import { parseMeasureKey } from '../cards/measure-key';
+import type { MeasureId } from '../cards/measure-key';
+import { nameMeasure } from '../cards/measure-card';
 import { myPositions } from '../cards/my-entries';
 import type { MyEntries } from '../cards/my-entries';
+import { findMeasure } from '../cards/records';
+import type { Standing } from '../cards/standing';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
 import { deedOf } from './approach';
+import { sessionNear } from './ordinary-day';
+import { powerOver } from './powers';
+import type { Matter, Power } from './powers';
 import { officialsFor, peopleFor, targetsOf } from './targets';
 import type { Target } from './targets';
 
@@ -15,6 +23,8 @@ export interface SheetTarget extends Target {
   /** Whether they represent the reader: nobody is called a constituent of somebody else. */
   isMine: boolean;
   acts: readonly Position[];
+  /** What their office can still do about the topic; absent where there is no topic, or only their own acts to speak of. */
+  power?: Power;
 }
 
 /** What to talk about: a measure. */
@@ -22,9 +32,13 @@ export interface Topic {
   key: MeasureKey;
   /** "HB 1217". */
   label: string;
+  /** How it is said in full. */
+  name: MeasureName;
   title?: string;
-  /** Whether it can still be decided. */
-  isOpen: boolean;
+  /** What became of it; absent where that is not on record. */
+  status?: Standing;
+  /** From this day on bills can be filed for the next regular session, where the rule is known and it is near. */
+  filing?: IsoDate;
 }
 
 export interface SheetWish {
@@ -35,7 +49,17 @@ export interface SheetWish {
   home: string;
 }
 
-/** The reader's own officials who decide on the topic, and before them the one that the reader has come for. */
+/** What the record and the calendar say of a measure, as far as they decide who can act on it. */
+function matterOf(id: MeasureId, release: LoadedRelease, today: IsoDate): (Matter & { name: MeasureName }) | undefined {
+  const card = buildCard(id.key, { keys: [] }, release, today);
+  if (card?.kind !== 'measure') return undefined;
+  return { id, status: card.status, reach: card.reach, name: nameMeasure(id, findMeasure(release, id)) };
+}
+
+/**
+ * The reader's own officials who can do something about the topic, or who have acted on it, and before them the one that
+ * the reader has come for. Without a topic: that one, else the reader's own legislators.
+ */
 export function sheetTargets(
   { topic, official, home }: SheetWish,
   entries: readonly MyEntries[],
@@ -43,33 +67,69 @@ export function sheetTargets(
   today: IsoDate,
 ): SheetTarget[] {
   const measure = topic === undefined ? null : parseMeasureKey(topic);
-  const card = measure && buildCard(measure.key, { keys: [] }, release, today);
+  const matter = measure ? matterOf(measure, release, today) : undefined;
+  const own = entries.flatMap(({ officials }) => officials);
   // Who has it now comes first among those who decide; once it is decided, all who did are to be thanked or asked.
-  const reach = card?.kind === 'measure' ? card.reach : undefined;
-  const mine = reach ? peopleFor(reach, entries) : officialsFor(measure?.pack ?? home, entries);
-  const asked =
-    official === undefined
-      ? []
-      : (entries.flatMap(({ officials }) => officials).filter(({ id }) => id === official)[0] ??
-        targetsOf({ official, audience: { jurisdiction: home } }, entries, release, today)[0] ??
-        []);
-  const targets = [asked, mine].flat().filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
-  const own = new Set(entries.flatMap(({ officials }) => officials.map(({ id }) => id)));
-  return targets.map((target) => ({
-    ...target,
-    isMine: own.has(target.id),
-    acts: measure ? myPositions(measure.key, [target.id], release, today) : [],
-  }));
+  const mine = matter?.reach ? peopleFor(matter.reach, entries) : officialsFor(measure?.pack ?? home, entries);
+  const targets = [cameFor(official, home, own, entries, release, today), mine]
+    .flat()
+    .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+  const ids = new Set(own.map(({ id }) => id));
+  return targets.flatMap((target) => {
+    const acts = measure ? myPositions(measure.key, [target.id], release, today) : [];
+    const power = matter && powerOver(matter, target, today);
+    if (measure && !power && acts.length === 0) return [];
+    return [{ ...target, isMine: ids.has(target.id), acts, ...(power && { power }) }];
+  });
 }
 
-/** The measures among these keys, as the sheet names them; those of sessions that are over are left out. */
-export function topicsOf(keys: readonly MentionKey[], release: LoadedRelease, today: IsoDate): Topic[] {
+function cameFor(
+  official: OfficialId | undefined,
+  home: string,
+  own: readonly Target[],
+  entries: readonly MyEntries[],
+  release: LoadedRelease,
+  today: IsoDate,
+): Target[] {
+  if (official === undefined) return [];
+  const found =
+    own.find(({ id }) => id === official) ??
+    targetsOf({ official, audience: { jurisdiction: home } }, entries, release, today)[0];
+  return found ? [found] : [];
+}
+
+/** Whether it is of the session that sits, or of the one before: of older ones nothing can be asked any more. */
+const isOfLately = ({ pack, session }: MeasureId, today: IsoDate): boolean => {
+  const sitting = sessionOfDate(pack, today);
+  return session === undefined || session >= sitting || session === sessionBefore(pack, sitting);
+};
+
+/**
+ * The measures among these keys, as the sheet names them.
+ * @param official whom the reader has come for: then only measures on which they can act, or have acted.
+ */
+export function topicsOf(
+  keys: readonly MentionKey[],
+  release: LoadedRelease,
+  today: IsoDate,
+  official?: OfficialId,
+): Topic[] {
+  const asked =
+    official === undefined ? undefined : targetsOf({ official, audience: { jurisdiction: '' } }, [], release, today)[0];
   return [...new Set(keys)].flatMap((key) => {
-    if (!parseMeasureKey(key)) return [];
-    const card = buildCard(key, { keys: [] }, release, today);
-    if (card?.kind !== 'measure' || card.pastSession) return [];
-    const { label, title, reach } = card;
-    return [{ key: card.key, label, ...(title && { title }), isOpen: reach !== undefined }];
+    const measure = parseMeasureKey(key);
+    if (!measure || measure.ballot || !isOfLately(measure, today)) return [];
+    const matter = matterOf(measure, release, today);
+    if (!matter) return [];
+    const canSpeak =
+      asked && (powerOver(matter, asked, today) || myPositions(measure.key, [asked.id], release, today)[0]);
+    if (official !== undefined && !canSpeak) return [];
+    const { name, status } = matter;
+    const { label, title } = name;
+    const filing = sessionNear(measure.pack, today)?.prefiling;
+    return [
+      { key: name.key, label, name, ...(title && { title }), ...(status && { status }), ...(filing && { filing }) },
+    ];
   });
 }
 

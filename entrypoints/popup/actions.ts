@@ -107,8 +107,8 @@ export function useActions(
   }, [store, settings, entries]);
   const asked = keys.join(' ');
   const loadTopics = useCallback<SheetFacts['loadTopics']>(
-    (first = '') =>
-      store.ask(ownPacks(settings), (release) => topicsOf([first, ...asked.split(' ')], release, localDay())),
+    (first = '', official) =>
+      store.ask(ownPacks(settings), (release) => topicsOf([first, ...asked.split(' ')], release, localDay(), official)),
     [store, settings, asked],
   );
   const loadTargets = useCallback<SheetFacts['loadTargets']>(

@@ -16,7 +16,9 @@ describe('the sheet', () => {
   it('has words that know the record of each official', async () => {
     const { user } = act({ start: about }, nothingAsked);
     await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
-    expect(words()).toContain('I’m calling about HB 1999. I oppose it. Thank you for the no vote. [Why it matters');
+    expect(words()).toContain(
+      'I’m calling about House Bill 1999 (“Sample rents”). I oppose it. Thank you for the no vote. It didn’t pass before the session ended.',
+    );
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
     await user.click(screen.getByRole('button', { name: 'Skip' }));
@@ -45,7 +47,7 @@ describe('the sheet', () => {
     await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent went up.');
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
-    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('I’d like to know why. My rent went up.')]]);
+    expect(onCopy.mock.calls).toEqual([[expect.stringContaining('Please bring it back. My rent went up.')]]);
   });
 
   it('goes from one official to the next by how it went, and keeps what it was about', async () => {
@@ -71,7 +73,7 @@ describe('the sheet', () => {
     const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
     expect(draft.pathname).toBe('ada.sample@example.org');
     expect(draft.searchParams.get('subject')).toBe('HB 1999');
-    expect(draft.searchParams.get('body')).toContain('I’m writing about HB 1999.');
+    expect(draft.searchParams.get('body')).toContain('I’m writing about House Bill 1999 (“Sample rents”).');
   });
 
   it('takes the reader’s own topic', async () => {
@@ -103,7 +105,7 @@ describe('the sheet', () => {
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
     expect(inEnglish?.textContent).toContain(
-      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about HB 1999.',
+      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about House Bill 1999 (“Sample rents”).',
     );
   });
 

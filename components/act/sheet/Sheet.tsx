@@ -45,13 +45,13 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   }, []);
   useEffect(() => {
     let gone = false;
-    void loadTopics(start.topic).then((found) => {
+    void loadTopics(start.topic, start.official).then((found) => {
       if (!gone) setTopics(found);
     });
     return () => {
       gone = true;
     };
-  }, [loadTopics, start.topic]);
+  }, [loadTopics, start.topic, start.official]);
   useEffect(() => {
     let gone = false;
     void loadTargets(topicKey, start.official).then((found) => {
@@ -65,24 +65,27 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
   const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
-  const textsFor =
-    (say: TFunction, lang: string) =>
-    ({ acts, isMine }: SheetTarget): Texts => {
-      const stand = { wish, reason, acts, isOpen: topic?.isOpen ?? true };
+  const textsFor = (say: TFunction, lang: string) => {
+    const { date, measureName } = words.spokenIn(say, lang);
+    return ({ acts, isMine, power }: SheetTarget): Texts => {
       const position = isIntroduction
         ? reason.trim() || say('act.sheet.introduce.say')
         : topic
-          ? positionWords(say, stand)
+          ? positionWords(say, { wish, reason, acts, power, topic }, { today: calls.today, date })
           : [
               wish && wish !== 'question' && say(`act.sheet.say.tell.${wish}`),
               reason.trim() || say('act.sheet.say.reason'),
             ]
               .filter(Boolean)
               .join(' ');
-      const isAsking = !isIntroduction && (topic ? asksBack(stand) : wish === 'question');
+      const isAsking = !isIntroduction && (topic ? asksBack({ wish, acts, power }) : wish === 'question');
+      const spoken = ({ name, label, title }: Topic) =>
+        title ? say('act.sheet.topic', { name: measureName(name) || label, title }) : measureName(name) || label;
       const values = {
         answer: isAsking ? '' : say('act.sheet.say.noAnswer'),
-        topic: topic?.label ?? (own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic')),
+        topic: topic
+          ? spoken(topic)
+          : own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic'),
         position,
       };
       const said = (part: 'script' | 'voicemail' | 'email') => {
@@ -91,10 +94,11 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
           : isMine || part === 'voicemail'
             ? (`act.own.${part}` as const)
             : (`act.guest.${part}` as const);
-        return { text: say(key, values).replace(/ {2,}/g, ' '), lang };
+        return { text: say(key, values).replace(/[ \u00a0]+/g, ' '), lang };
       };
       return way === 'email' ? { email: said('email') } : { script: said('script'), voicemail: said('voicemail') };
     };
+  };
   return (
     <section className="own-call sheet" aria-label={t('act.sheet.title')}>
       <button type="button" className="quiet-button" onClick={onBack}>

@@ -1,33 +1,79 @@
-/** The sentence that says where the reader stands, with what the record has of the official. */
+/** The sentences that say where the reader stands, what the official did, what became of it and what is asked for. */
 import type { TFunction } from 'i18next';
 import { approachTo } from '../../../engine/actions/approach';
 import type { Wish } from '../../../engine/actions/approach';
+import type { Power } from '../../../engine/actions/powers';
+import type { Topic } from '../../../engine/actions/sheet-targets';
 import type { Position } from '../../../engine/cards/content';
+import type { IsoDate } from '../../../engine/identifiers';
 
 interface Stand {
   wish: Wish | undefined;
   /** The reader's own words. */
   reason: string;
   acts: readonly Position[];
-  isOpen: boolean;
+  /** What their office can still do about it. */
+  power: Power | undefined;
+  topic: Topic;
+}
+
+/** A day on which something can be done is said in the words' own language. */
+export interface Today {
+  today: IsoDate;
+  date(day: IsoDate): string;
 }
 
 /** What asks something wants an answer, and so does not say that none is needed. */
-export function asksBack({ wish, acts, isOpen }: Omit<Stand, 'reason'>): boolean {
+export function asksBack({ wish, acts, power }: Pick<Stand, 'wish' | 'acts' | 'power'>): boolean {
   if (!wish) return false;
-  const { kind } = approachTo(wish, acts, isOpen);
+  const { kind } = approachTo(wish, acts, power);
   return kind === 'question' || kind === 'why' || kind === 'ask';
 }
 
+/** What became of it, in the words for each status; what is under way goes without. */
+const endings = {
+  law: 'law',
+  signed: 'law',
+  died: 'died',
+  failed: 'failed',
+  vetoed: 'vetoed',
+} as const;
+
+function became(t: TFunction, { status }: Topic): string {
+  if (!status) return '';
+  if (status.adjourned !== undefined) return t('act.sheet.say.became.died');
+  const ending = status.code in endings ? endings[status.code as keyof typeof endings] : undefined;
+  return ending ? t(`act.sheet.say.became.${ending}`) : '';
+}
+
+/** What can be asked of them beyond the vote that is over. */
+function furtherAsk(
+  t: TFunction,
+  { power, topic }: Stand,
+  wish: 'support' | 'oppose',
+  { today, date }: Today,
+): string[] {
+  if (power === 'oversee') return [t(`act.sheet.say.oversee.${wish}`)];
+  if (power !== 'bring-back') return [];
+  const filing =
+    topic.filing === undefined
+      ? ''
+      : today < topic.filing
+        ? t('act.sheet.say.filing.ahead', { day: date(topic.filing) })
+        : t('act.sheet.say.filing.now');
+  return [filing, t(`act.sheet.say.bring-back.${wish}`)];
+}
+
 /** Without a wish, the place where it belongs; without a reason, the place where that belongs. */
-export function positionWords(t: TFunction, { wish, reason, acts, isOpen }: Stand): string {
+export function positionWords(t: TFunction, stand: Stand, day: Today): string {
+  const { wish, reason, acts, power, topic } = stand;
   const own = reason.trim() || t('act.sheet.say.reason');
   if (!wish) return t('act.sheet.say.none');
-  const approach = approachTo(wish, acts, isOpen);
-  if (approach.kind === 'question') return reason.trim() ? own : t('act.sheet.say.question');
+  const approach = approachTo(wish, acts, power);
+  if (approach.kind === 'question' || wish === 'question') return reason.trim() ? own : t('act.sheet.say.question');
   const said =
     'deed' in approach
       ? t(`act.sheet.say.${approach.kind}.${approach.deed}`)
       : t(`act.sheet.say.${approach.kind}.${approach.wish}`);
-  return `${said} ${own}`;
+  return [said, became(t, topic), ...furtherAsk(t, stand, wish, day), own].filter(Boolean).join(' ');
 }

@@ -10,8 +10,11 @@ export interface Start {
 }
 
 export interface SheetFacts {
-  /** The measure that the reader has come for, those of this page, then those that the reader follows. */
-  loadTopics(first: MentionKey | undefined): Promise<readonly Topic[]>;
+  /**
+   * The measure that the reader has come for, those of this page, then those that the reader follows. For an official
+   * only those on which they can act, or have acted.
+   */
+  loadTopics(first: MentionKey | undefined, official: MentionKey | undefined): Promise<readonly Topic[]>;
   /** Whom to talk to about it, the one that the reader has come for first. */
   loadTargets(topic: MentionKey | undefined, official: MentionKey | undefined): Promise<readonly SheetTarget[]>;
 }

@@ -51,9 +51,22 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
   /** How the last look for newer facts went. */
   const outcome = (name: string): string => speech.say(`data.outcome.${name}`, {}, t('data.outcome.unknown'));
 
+  /** Days and measures for words to say in a language that need not be the interface's. */
+  const spokenIn = (inIt: Speech['t'], lng: string) => {
+    const told: Speech = {
+      ...speech,
+      t: inIt,
+      language: lng,
+      say: (key, values, fallback) => speech.say(key, { ...values, lng }, fallback),
+    };
+    const { date, month } = timeWords(told);
+    return { date, measureName: measureWords({ ...told, state: offices.state, month }).measureName };
+  };
+
   return {
     t,
     say: speech.say,
+    spokenIn,
     language,
     list,
     /** The same in its parts: each item with the comma behind it, which never begins a line, and what else stands between two. */
