@@ -32,16 +32,25 @@ export type Reminder = z.infer<typeof Reminder>;
 const AboutMe = z.object({ name: z.optional(z.string()), city: z.optional(z.string()), zip: z.optional(z.string()) });
 export type AboutMe = z.infer<typeof AboutMe>;
 
+/** What the reader has begun to write and not sent. */
+const Draft = z.object({
+  wish: z.optional(z.enum(['support', 'oppose', 'question'])),
+  reason: z.optional(z.string()),
+  own: z.optional(z.string()),
+});
+
 const shape = {
   v: z.literal(1),
   done: z.array(DoneEntry),
   aboutMe: AboutMe,
   /** By the id of the ask or hearing. */
   reminders: z.record(z.string(), Reminder),
+  /** By measure and official. */
+  drafts: z.record(z.string(), Draft),
 };
 export type MyActions = Kept<typeof shape>;
 
-export const noActions: MyActions = { v: 1, done: [], aboutMe: {}, reminders: {} };
+export const noActions: MyActions = { v: 1, done: [], aboutMe: {}, reminders: {}, drafts: {} };
 const key = 'my-actions';
 
 /** Opened late: naming the database creates it. */

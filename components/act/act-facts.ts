@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../../engine/actions/calendar';
 import type { IsoDate, MentionKey } from '../../engine/identifiers';
 import type { AboutMe } from './AboutMeFields';
 import type { Outcome } from './CallSheet';
+import type { Draft, Drafts } from './sheet/drafts';
 import type { Texts } from './ScriptWords';
 
 export interface ActFacts {
@@ -13,6 +14,8 @@ export interface ActFacts {
   aboutMe: AboutMe;
   /** When the reader is to be reminded of what, by the id of the ask or hearing. */
   reminders: Readonly<Record<string, number>>;
+  /** What the reader has begun to write. */
+  drafts: Drafts;
 }
 
 export interface ActCallbacks {
@@ -26,4 +29,6 @@ export interface ActCallbacks {
   onCalendar(entry: Pick<CalendarEntry, 'id' | 'summary' | 'start'> & { url: string | undefined }): void;
   onRemind(id: string, at: number, title: string, text: string): void;
   onForget(id: string): void;
+  /** Keeps what the reader has typed; undefined forgets it. */
+  onDraft(key: string, draft: Draft | undefined): void;
 }

@@ -32,6 +32,8 @@ export interface Kept {
   follows: readonly (IssueId | { name: string })[];
   /** What the reader is to be reminded of. */
   reminders: readonly string[];
+  /** How many messages are begun and not sent. */
+  drafts: number;
   release: { version: number; asOf: string };
   /** Names of what could not be read, as a maintainer knows them. */
   broken?: readonly string[];
@@ -61,6 +63,7 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
     done,
     follows,
     reminders,
+    drafts,
     release,
     broken = [],
   } = kept;
@@ -89,6 +92,7 @@ export function Knows({ requests, kept, onExport, onDelete }: KnowsProps) {
       words.list(follows.map((one) => (typeof one === 'string' ? t(`issue.${one}`) : one.name))) || nothing,
     ],
     [t('knows.stored.reminders'), words.list(reminders) || nothing],
+    [t('knows.stored.drafts'), drafts === 0 ? nothing : t('scorecard.count', { count: drafts })],
     [
       t('knows.stored.facts'),
       release.asOf === ''

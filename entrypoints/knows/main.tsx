@@ -55,6 +55,7 @@ function KnowsPage() {
         done: actions.done.length,
         follows: follows.followed.map(({ key }) => issueIn(key) ?? { name: nameOf(key, rosters) }),
         reminders: Object.values(actions.reminders).map(({ title }) => title),
+        drafts: Object.keys(actions.drafts).length,
         release,
         broken: data.broken,
       }}

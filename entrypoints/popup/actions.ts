@@ -170,6 +170,12 @@ export function useActions(
           if (after) setMine(after);
         }),
       onForget: (id) => void forgetReminder(id).then(setMine),
+      drafts: mine.drafts,
+      onDraft: (id, draft) =>
+        change((before) => {
+          const { [id]: _, ...others } = before.drafts;
+          return { ...before, drafts: draft ? { ...others, [id]: draft } : others };
+        }),
     },
   };
 }

@@ -118,6 +118,30 @@ describe('the sheet', () => {
     expect(onChooseDistrict).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps what was typed for one measure, and takes it to no other', async () => {
+    const { user, onDraft, onDone } = act({ start: about }, nothingAsked);
+    await user.click(await screen.findByRole('radio', { name: 'I support it' }));
+    await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent.');
+    const key = `${about.topic} `;
+    expect(onDraft.mock.lastCall).toEqual([key, { wish: 'support', reason: 'My rent.' }]);
+    await user.click(screen.getByRole('radio', { name: 'Something else' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why does it matter to you/).value).toBe('');
+    await user.click(screen.getByRole('radio', { name: /HB 1999/ }));
+    expect(words()).toContain('My rent.');
+    await user.click(screen.getByRole('button', { name: 'Talked to someone' }));
+    expect(onDraft.mock.lastCall).toEqual([key, undefined]);
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(words()).toContain('My rent.');
+    await user.click(screen.getByRole('button', { name: 'Throw away what I wrote' }));
+    expect(words()).not.toContain('My rent.');
+  });
+
+  it('begins with what was typed before the view closed', async () => {
+    act({ start: about, drafts: { [`${about.topic} `]: { wish: 'oppose', reason: 'I own a duplex.' } } }, nothingAsked);
+    expect((await screen.findByText(/^Hello, my name/)).textContent).toContain('I own a duplex.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'I oppose it' }).checked).toBe(true);
+  });
+
   it('has no fault that axe finds', async () => {
     const { container } = act({ start: about }, nothingAsked);
     await screen.findByText(/^Hello, my name/);

@@ -15,6 +15,7 @@ export function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak =
     onCalendar: vi.fn(),
     onRemind: vi.fn(),
     onForget: vi.fn(),
+    onDraft: vi.fn(),
     onAboutMe: vi.fn(),
     onChooseDistrict: vi.fn(),
     onIssue: vi.fn(),

@@ -23,6 +23,7 @@ function knows(changes: Partial<Parameters<typeof Knows>[0]> = {}) {
         aboutMe: ['Mai Sample', '99201'],
         done: 3,
         reminders: ['Hearing of HB 1999'],
+        drafts: 2,
         follows: ['housing', { name: 'HB 1999' }],
         release: { version: 20261124, asOf: '2026-11-24' },
       }}
@@ -125,6 +126,7 @@ it('names what could not be read, and says nothing where all could', () => {
     aboutMe: [],
     done: 0,
     reminders: [],
+    drafts: 0,
     follows: [],
     release,
   };

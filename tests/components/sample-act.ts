@@ -28,6 +28,8 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     today: now.day,
     aboutMe,
     reminders: {},
+    drafts: {},
+    onDraft: nothing,
     asks: openAsks(release, home, now, language).map((ask) => ({
       ask,
       targets: targetsOf(ask, entries, release, now.day),

@@ -204,6 +204,7 @@ describe('axe, in every language', () => {
     done: 0,
     follows: [],
     reminders: [],
+    drafts: 0,
     release: { version: 1, asOf: '2026-11-24' },
   };
   const pages = {

@@ -1,7 +1,6 @@
-import { ArrowLeft, MapPin, PencilLine, Phone } from 'lucide-react';
+import { ArrowLeft, MapPin, PencilLine, Phone, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { TFunction } from 'i18next';
-import type { Wish } from '../../../engine/actions/approach';
 import { AboutMeFields } from '../AboutMeFields';
 import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
@@ -11,6 +10,7 @@ import { PlanTime } from './PlanTime';
 import { asksBack, positionWords } from './position-words';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
+import { draftKey, useDraft } from './drafts';
 import { TopicChoice } from './TopicChoice';
 import { WishChoice } from './WishChoice';
 
@@ -33,9 +33,8 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const { loadTopics, loadTargets } = sheet;
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
-  const [own, setOwn] = useState('');
-  const [wish, setWish] = useState<Wish>();
-  const [reason, setReason] = useState('');
+  const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
+  const { wish, reason = '', own = '' } = draft;
   const [way, setWay] = useState<'call' | 'email'>('call');
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,16 +110,27 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         {!isIntroduction && (
           <>
             {topics && (
-              <TopicChoice topics={topics} chosen={topicKey} own={own} onChoose={setTopicKey} onOwn={setOwn} />
+              <TopicChoice
+                topics={topics}
+                chosen={topicKey}
+                own={own}
+                onChoose={setTopicKey}
+                onOwn={(text) => change({ own: text })}
+              />
             )}
-            <WishChoice wish={wish} onChoose={setWish} />
+            <WishChoice wish={wish} onChoose={(one) => change({ wish: one })} />
           </>
         )}
         <label className="field">
           <span>{t(isIntroduction ? 'act.sheet.introduce.label' : 'act.sheet.reason.label')}</span>
-          <textarea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
           <span className="hint">{t('act.sheet.reason.hint')}</span>
         </label>
+        {(reason || own) && (
+          <button type="button" className="quiet-button" onClick={discard}>
+            <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
+          </button>
+        )}
         <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
         {targets?.length === 0 && (
           <>
@@ -162,14 +172,15 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
               facts={aboutMe}
               onLink={calls.onLink}
               onCopy={calls.onCopy}
-              onOutcome={(official, outcome) =>
+              onOutcome={(official, outcome) => {
+                send();
                 calls.onDone({
                   title: subject || t('act.sheet.title'),
                   official,
                   outcome,
                   ...(isIntroduction ? { about: 'introduction' } : topic && { about: topic.key }),
-                })
-              }
+                });
+              }}
             />
             <PlanTime
               now={calls.now}

@@ -24,6 +24,7 @@ const knows = () => (
       packs: ['us', 'wa', 'id'],
       aboutMe: ['Mai Sample', 'Sampleton', '99201'],
       done: 2,
+      drafts: 1,
       reminders: ['Hearing of HB 1999'],
       follows: ['housing', { name: 'HB 1999' }],
       release: { version: 20261124, asOf: '2026-11-24' },

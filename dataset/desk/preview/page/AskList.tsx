@@ -75,6 +75,7 @@ export function AskList({ desk, ask: askRelease, isShown = () => true }: AskList
             today={today}
             aboutMe={sampleReader}
             reminders={{}}
+            drafts={{}}
             fill={fill}
             onAboutMe={nothing}
             onLink={nothing}
@@ -83,6 +84,7 @@ export function AskList({ desk, ask: askRelease, isShown = () => true }: AskList
             onCalendar={nothing}
             onRemind={nothing}
             onForget={nothing}
+            onDraft={nothing}
           />
         ))}
       </ul>
