@@ -14,6 +14,7 @@ import { storage } from './storage';
 import { texts } from './texts';
 import { thief } from './thief';
 import { transport } from './transport';
+import { withoutFacts } from './without-facts';
 import { worker } from './worker';
 
 export const faults: Fault[] = [
@@ -22,6 +23,7 @@ export const faults: Fault[] = [
   ...signatures,
   ...documents,
   ...replayed,
+  ...withoutFacts,
   ...thief,
   ...killed,
   ...worker,
