@@ -17,6 +17,7 @@ import { addSignature } from '../publish/add-signature';
 import { feedReader, openFeed, type PublishedFeed } from '../publish/feed-source';
 import { keyFor, makeRelease } from '../publish/make-release';
 import { reviewLines } from '../publish/review/review';
+import { visibleLines } from '../publish/review/visible';
 import { readSigners, signersOrNone, whoSigned, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -36,7 +37,8 @@ interface Signing extends Place {
   yes?: boolean;
 }
 
-const say = (line: string): void => console.log(line);
+/** Whatever strangers wrote is in it: names of people and branches, subjects, entries. */
+const say = (line: string): void => console.log(visibleLines(line));
 const withPlace = (command: Command): Command =>
   command
     .option('--repository <folder>', 'a checkout of the repository', '.')
@@ -146,7 +148,7 @@ const sign = withPlace(new Command('sign'))
   .action(async (options: Signing) => {
     const signers = readSigners(options.signers);
     if (options.key !== undefined) keyFor('words', options.key, signers);
-    const approved = await approvedState(openGit(options.repository), options);
+    const approved = approvedState(openGit(options.repository), options);
     say(`Approved: ${approved.commit.slice(0, 10)}, ${approved.told}.`);
     const feed = await publishedFeed(options, signers);
     const waiting = await findWaiting(options.repository, options.remote, feed);
@@ -208,7 +210,7 @@ const report = new Command('report')
   .option('--site <address>', 'the public pages, for a link to see the cards (as a rule signers.json says it)')
   .action(async (commit: string, { packs, pull, site }: Reporting) => {
     const git = openGit('.');
-    const checked = await checkCommit(git, commit, packs);
+    const checked = checkCommit(git, commit, packs);
     const feed = signersOrNone('dataset/publish/signers.json')?.feed;
     const text = reportOn(checked, site ?? (feed && new URL('..', feed).href));
     for (const { org, lines } of checked) say([`${org}:`, ...lines].join('\n'));
@@ -223,6 +225,6 @@ try {
   await program.parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

@@ -59,7 +59,8 @@ const prefix = 'release/words-';
 
 function openBranch(git: Git, remote: string, branch: string, start: string) {
   const root = mkdtempSync(join(tmpdir(), 'collective-lens-words-'));
-  git.run('worktree', 'add', '--quiet', '--force', '--detach', root, start);
+  // As plain text a link in the branch leads nowhere: a signature is written into this folder.
+  git.run('-c', 'core.symlinks=false', 'worktree', 'add', '--quiet', '--force', '--detach', root, start);
   const own = openGit(root);
   return {
     root,

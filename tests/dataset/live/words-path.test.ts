@@ -95,7 +95,7 @@ describe('two people', () => {
 describe('the second signature', () => {
   const git = () => openGit(world.checkout);
   const begin = async (reason: string | undefined, version: number) => {
-    const state = await approvedState(git(), where);
+    const state = approvedState(git(), where);
     const begun = beginWaiting(world.checkout, 'origin', state, version);
     const source = wordsOf(state.folder, packs, new Date().toISOString().slice(0, 10), undefined);
     const own = new TextDecoder().decode(source.content[0]!.bytes);
@@ -122,7 +122,7 @@ describe('the second signature', () => {
     state.close();
   };
   const hold = async () => {
-    const state = await approvedState(git(), where);
+    const state = approvedState(git(), where);
     const found = (await waiting())!;
     try {
       refuseOther(found.part, state, packs, undefined);
@@ -178,7 +178,7 @@ describe('a pull request', () => {
     const evil = propose({ 'dataset/commands/words.ts': 'throw new Error()', 'package.json': '{}' }, () =>
       symlinkSync('/etc/passwd', join(world.checkout, `dataset/editorial/${org}/hearings.yaml`)),
     );
-    const { root, names } = await filesAt(openGit(world.checkout), evil, 'dataset/editorial');
+    const { root, names } = filesAt(openGit(world.checkout), evil, 'dataset/editorial');
     expect(names.sort()).toEqual(Object.keys(files('')).sort());
     expect(existsSync(join(root, `dataset/editorial/${org}/hearings.yaml`))).toBe(false);
     execFileSync('rm', ['-r', root]);
