@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, dueOn, readCalendar } from '../live/calendar';
-import { findChanges, nextVersion, signFacts } from '../live/facts-release';
+import { findChanges, nextFolder, signFacts } from '../live/facts-release';
 import { feedAt, lookAt } from '../live/feed-watch';
 import { keepSchedule, noteRelease, ownRepository, tellInIssue } from '../live/github';
 import { fenced, noteTrouble, output, showOnPage, troubles } from '../live/job';
@@ -85,9 +85,9 @@ const sign = onPages('sign', 'Signs a release of facts if tonight’s packs say 
       const due = dueOn(calendar, new Date(now).toISOString().slice(0, 10));
       const night = { packs, feed, signers, calendar, due, now, allowShrink };
       const found = await findChanges(night);
-      const to = join(options.to, `facts-${nextVersion(night)}`);
+      const { to, version } = nextFolder(night, options.to);
       if (found.kind === 'same') say('Nothing has changed since the last release: nothing is signed.');
-      else for (const line of await signFacts(night, found, options.key, to)) say(line);
+      else for (const line of await signFacts(night, found, options.key, to, version)) say(line);
       showOnPage(found.summary);
       output({ kind: found.kind, release: found.kind === 'same' ? '' : to });
     } finally {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { visible } from '../publish/review/visible';
+import { signersIn, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 import type { Git } from './git';
 
@@ -82,4 +83,16 @@ export function approvedState(git: Git, { remote, branch, org }: Where): Approve
   const told = visible(git.run('log', '-1', '--format=%s (%an, %ad)', '--date=format:%Y-%m-%d %H:%M', commit));
   const { root } = filesAt(git, commit, path);
   return { commit, tip, told, folder: join(root, path), close: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+const signersPath = 'dataset/publish/signers.json';
+
+/** Who may sign, as was approved: what lies in a working copy may be anybody's, or another branch's. */
+export function approvedSigners(git: Git, { tip }: Pick<Approved, 'tip'>): Signers {
+  const name = `${tip}:${signersPath}`;
+  if (!git.succeeds('cat-file', '-e', name))
+    throw new BuildProblem(
+      `The approved branch has no ${signersPath}: the operator makes the keys first (docs/operator.md).`,
+    );
+  return signersIn(git.bytes('cat-file', 'blob', name).toString(), `the approved ${signersPath}`);
 }
