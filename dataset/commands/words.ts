@@ -4,7 +4,7 @@
  */
 import { Command } from 'commander';
 import { createInterface } from 'node:readline/promises';
-import { approvedSigners, approvedState, type Approved } from '../live/approved';
+import { approvedHosts, approvedSigners, approvedState, type Approved } from '../live/approved';
 import { dueOn, readCalendar } from '../live/calendar';
 import { lookAt } from '../live/feed-watch';
 import { openGit } from '../live/git';
@@ -104,6 +104,7 @@ async function signFirst(options: Signing, approved: Approved, feed: PublishedFe
       to: waiting.folder,
       signers,
       say: (line) => lines.push(line),
+      shipped: approvedHosts(openGit(options.repository), approved),
     });
     // Its last line says that it is signed: that is so only once it is agreed to, and pushed.
     for (const line of lines.slice(0, -1)) say(line);
@@ -129,7 +130,8 @@ async function signSecond(
   const people = await whoSigned(part.bytes, part.signatures, signers.words);
   if (people.length === 0) throw new BuildProblem('What waits is signed by nobody we know: do not trust it.');
   refuseOther(part, approved, options.packs, feed);
-  for (const line of await reviewLines(part, feed, signers)) say(line);
+  const shipped = approvedHosts(openGit(options.repository), approved);
+  for (const line of await reviewLines(part, feed, signers, shipped)) say(line);
   say(`Signed so far by ${people.join(' and ')}; ${signers.words.threshold} must sign.`);
   if (options.key === undefined) return;
   const key = keyFor('words', options.key, signers);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { visible } from '../publish/review/visible';
 import { signersIn, type Signers } from '../publish/signers';
-import { BuildProblem } from '../sources/snapshot';
+import { BundleIndex } from '../../engine/release/bundle';
+import { BuildProblem, checked } from '../sources/snapshot';
 import type { Git } from './git';
 
 export interface Approved {
@@ -95,4 +96,11 @@ export function approvedSigners(git: Git, { tip }: Pick<Approved, 'tip'>): Signe
       `The approved branch has no ${signersPath}: the operator makes the keys first (docs/operator.md).`,
     );
   return signersIn(git.bytes('cat-file', 'blob', name).toString(), `the approved ${signersPath}`);
+}
+
+/** Hosts of the packs that the extension ships, as approved; none where the branch has no packs. */
+export function approvedHosts(git: Git, { tip }: Pick<Approved, 'tip'>): readonly string[] {
+  const name = `${tip}:public/packs/index.json`;
+  if (!git.succeeds('cat-file', '-e', name)) return [];
+  return checked(BundleIndex, JSON.parse(git.bytes('cat-file', 'blob', name).toString()), name).hosts ?? [];
 }
