@@ -150,7 +150,8 @@ export async function refreshSteps(
         return { kind: 'noted', verdict: step.verdict };
       case 'read-facts': {
         const { facts } = hand.latest as Latest;
-        if (!facts) return { kind: 'facts', verdict: 'none', isExpired: false };
+        // The pointer is not signed: one without facts leads nobody back from facts that were verified.
+        if (!facts) return { kind: 'facts', verdict: hand.marks.facts ? 'older' : 'none', isExpired: false };
         const found = await readRole('facts', facts);
         if (found.verdict !== 'older') await keepMarks();
         return { kind: 'facts', ...found };

@@ -9,6 +9,7 @@ import { keyFileName, makeKeyFile, readKeyFile } from '../publish/key-file';
 import { nextSigners, writeKeys } from '../publish/keys-part';
 import { openPart } from '../publish/part-folder';
 import { reviewLines } from '../publish/review/review';
+import { visibleLines } from '../publish/review/visible';
 import { feedOf, readSigners, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -120,6 +121,6 @@ try {
     .parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

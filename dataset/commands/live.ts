@@ -6,13 +6,14 @@ import { Command } from 'commander';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, dueOn, readCalendar } from '../live/calendar';
-import { findChanges, nextVersion, signFacts } from '../live/facts-release';
+import { findChanges, nextFolder, signFacts } from '../live/facts-release';
 import { feedAt, lookAt } from '../live/feed-watch';
 import { keepSchedule, noteRelease, ownRepository, tellInIssue } from '../live/github';
 import { fenced, noteTrouble, output, showOnPage, troubles } from '../live/job';
 import { beat, openPages, publishToPages, replaceSite } from '../live/pages';
 import { workTonight } from '../live/tonight';
 import { openPart } from '../publish/part-folder';
+import { visibleLines } from '../publish/review/visible';
 import { readSigners, signersOrNone } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
@@ -41,7 +42,8 @@ const onPages = (name: string, about: string): Command =>
 /** This moment, or noon of the day given. */
 const nowOf = ({ today }: Shared): number => (today ? Date.parse(`${today}T12:00:00Z`) : Date.now());
 const onBranch = ({ branch }: OnPages): string => `on the branch ${branch}`;
-const say = (line: string): void => console.log(line);
+/** Hosts, sources and git have their words in it. */
+const say = (line: string): void => console.log(visibleLines(line));
 
 const due = shared('due', 'Is today a day to look for new facts? Ends well either way.').action((options: Shared) => {
   const today = new Date(nowOf(options)).toISOString().slice(0, 10);
@@ -83,9 +85,9 @@ const sign = onPages('sign', 'Signs a release of facts if tonight’s packs say 
       const due = dueOn(calendar, new Date(now).toISOString().slice(0, 10));
       const night = { packs, feed, signers, calendar, due, now, allowShrink };
       const found = await findChanges(night);
-      const to = join(options.to, `facts-${nextVersion(night)}`);
+      const { to, version } = nextFolder(night, options.to);
       if (found.kind === 'same') say('Nothing has changed since the last release: nothing is signed.');
-      else for (const line of await signFacts(night, found, options.key, to)) say(line);
+      else for (const line of await signFacts(night, found, options.key, to, version)) say(line);
       showOnPage(found.summary);
       output({ kind: found.kind, release: found.kind === 'same' ? '' : to });
     } finally {
@@ -193,6 +195,6 @@ try {
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
   noteTrouble('', problem.message);
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

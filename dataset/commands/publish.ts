@@ -1,6 +1,7 @@
 /** `npm run dataset:publish -- RELEASE… --to remote:path`: signed parts → any storage that rclone speaks. */
 import { Command, InvalidArgumentError } from 'commander';
 import { publish } from '../publish/publish';
+import { visibleLines } from '../publish/review/visible';
 import { readSigners } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -31,6 +32,6 @@ try {
   });
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

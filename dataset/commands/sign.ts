@@ -16,6 +16,7 @@ import { refuseUncompiled } from '../publish/editors-files';
 import { earlierSource, feedBefore, keyFor, makeRelease } from '../publish/make-release';
 import { openPart } from '../publish/part-folder';
 import { reviewLines } from '../publish/review/review';
+import { visibleLines } from '../publish/review/visible';
 import { readSigners, whoSigned } from '../publish/signers';
 import { BuildProblem, checked } from '../sources/snapshot';
 
@@ -137,6 +138,6 @@ try {
   await new Command('dataset:sign').addCommand(fresh).addCommand(review).addCommand(back).parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

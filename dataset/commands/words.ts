@@ -4,7 +4,7 @@
  */
 import { Command } from 'commander';
 import { createInterface } from 'node:readline/promises';
-import { approvedState, type Approved } from '../live/approved';
+import { approvedHosts, approvedSigners, approvedState, type Approved } from '../live/approved';
 import { dueOn, readCalendar } from '../live/calendar';
 import { lookAt } from '../live/feed-watch';
 import { openGit } from '../live/git';
@@ -12,11 +12,20 @@ import { commentOnPull, ownRepository } from '../live/github';
 import { showOnPage } from '../live/job';
 import { openPages, publishToPages } from '../live/pages';
 import { checkCommit, reportOn } from '../live/words-report';
-import { beginWaiting, findWaiting, refuseOther, wordsIn, wordsOf, type Waiting } from '../live/words-release';
+import {
+  beginWaiting,
+  findWaiting,
+  lastBegun,
+  refuseOther,
+  wordsIn,
+  wordsOf,
+  type Waiting,
+} from '../live/words-release';
 import { addSignature } from '../publish/add-signature';
 import { feedReader, openFeed, type PublishedFeed } from '../publish/feed-source';
 import { keyFor, makeRelease } from '../publish/make-release';
 import { reviewLines } from '../publish/review/review';
+import { visibleLines } from '../publish/review/visible';
 import { readSigners, signersOrNone, whoSigned, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -24,9 +33,9 @@ interface Place {
   repository: string;
   remote: string;
   pages: string;
-  signers: string;
 }
 interface Signing extends Place {
+  signers?: string;
   key?: string;
   branch: string;
   org: string;
@@ -36,13 +45,13 @@ interface Signing extends Place {
   yes?: boolean;
 }
 
-const say = (line: string): void => console.log(line);
+/** Whatever strangers wrote is in it: names of people and branches, subjects, entries. */
+const say = (line: string): void => console.log(visibleLines(line));
 const withPlace = (command: Command): Command =>
   command
     .option('--repository <folder>', 'a checkout of the repository', '.')
     .option('--remote <name>', 'where it is shared', 'origin')
-    .option('--pages <branch>', 'branch that the host serves', 'gh-pages')
-    .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json');
+    .option('--pages <branch>', 'branch that the host serves', 'gh-pages');
 
 async function agreed(): Promise<boolean> {
   if (!process.stdin.isTTY)
@@ -74,7 +83,8 @@ async function signFirst(options: Signing, approved: Approved, feed: PublishedFe
   const now = Date.now();
   const source = wordsOf(approved.folder, options.packs, new Date(now).toISOString().slice(0, 10), feed);
   const last = feed?.words.manifest.version ?? 0;
-  const version = Math.max(Number(new Date(now).toISOString().slice(0, 10).replaceAll('-', '')), last + 1);
+  const today = Number(new Date(now).toISOString().slice(0, 10).replaceAll('-', ''));
+  const version = Math.max(today, last + 1, lastBegun(options.repository, options.remote, approved) + 1);
   const waiting = beginWaiting(options.repository, options.remote, approved, version);
   try {
     const choices = {
@@ -94,6 +104,7 @@ async function signFirst(options: Signing, approved: Approved, feed: PublishedFe
       to: waiting.folder,
       signers,
       say: (line) => lines.push(line),
+      shipped: approvedHosts(openGit(options.repository), approved),
     });
     // Its last line says that it is signed: that is so only once it is agreed to, and pushed.
     for (const line of lines.slice(0, -1)) say(line);
@@ -119,7 +130,8 @@ async function signSecond(
   const people = await whoSigned(part.bytes, part.signatures, signers.words);
   if (people.length === 0) throw new BuildProblem('What waits is signed by nobody we know: do not trust it.');
   refuseOther(part, approved, options.packs, feed);
-  for (const line of await reviewLines(part, feed, signers)) say(line);
+  const shipped = approvedHosts(openGit(options.repository), approved);
+  for (const line of await reviewLines(part, feed, signers, shipped)) say(line);
   say(`Signed so far by ${people.join(' and ')}; ${signers.words.threshold} must sign.`);
   if (options.key === undefined) return;
   const key = keyFor('words', options.key, signers);
@@ -137,6 +149,7 @@ const sign = withPlace(new Command('sign'))
     'Shows in full what the approved state of the editors’ files would tell readers, and signs it with your key.',
   )
   .option('--key <file>', 'your key file; without it, what waits is only shown')
+  .option('--signers <file>', 'who may sign, for a rehearsal; as a rule the list on the approved branch says it')
   .option('--branch <name>', 'branch on which approved work lies', 'main')
   .option('--org <name>', 'folder in dataset/editorial', 'acaspokane')
   .option('--packs <folder>', 'packs that the words go with', 'public/packs')
@@ -144,9 +157,10 @@ const sign = withPlace(new Command('sign'))
   .option('--good-for <days>', 'days until two people have to look again', '60')
   .option('--yes', 'you have read it')
   .action(async (options: Signing) => {
-    const signers = readSigners(options.signers);
+    const git = openGit(options.repository);
+    const approved = approvedState(git, options);
+    const signers = options.signers === undefined ? approvedSigners(git, approved) : readSigners(options.signers);
     if (options.key !== undefined) keyFor('words', options.key, signers);
-    const approved = await approvedState(openGit(options.repository), options);
     say(`Approved: ${approved.commit.slice(0, 10)}, ${approved.told}.`);
     const feed = await publishedFeed(options, signers);
     const waiting = await findWaiting(options.repository, options.remote, feed);
@@ -168,9 +182,10 @@ const sign = withPlace(new Command('sign'))
 
 const publishing = withPlace(new Command('publish'))
   .description('Publishes the words on this branch once enough people have signed them.')
+  .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
   .option('--calendar <file>', 'when legislatures sit', 'dataset/live/calendar.yaml')
   .option('--no-wait', 'do not wait until the host serves the new files')
-  .action(async (options: Place & { calendar: string; wait: boolean }) => {
+  .action(async (options: Place & { signers: string; calendar: string; wait: boolean }) => {
     const signers = readSigners(options.signers);
     const part = await wordsIn(options.repository);
     if (!part) throw new BuildProblem('There is no release of words on this branch.');
@@ -208,7 +223,7 @@ const report = new Command('report')
   .option('--site <address>', 'the public pages, for a link to see the cards (as a rule signers.json says it)')
   .action(async (commit: string, { packs, pull, site }: Reporting) => {
     const git = openGit('.');
-    const checked = await checkCommit(git, commit, packs);
+    const checked = checkCommit(git, commit, packs);
     const feed = signersOrNone('dataset/publish/signers.json')?.feed;
     const text = reportOn(checked, site ?? (feed && new URL('..', feed).href));
     for (const { org, lines } of checked) say([`${org}:`, ...lines].join('\n'));
@@ -223,6 +238,6 @@ try {
   await program.parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(problem.message);
+  console.error(visibleLines(problem.message));
   process.exitCode = 1;
 }

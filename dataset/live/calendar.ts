@@ -38,10 +38,6 @@ const [lead, tail] = [7, 25];
 const sittingOn = (sittings: readonly Sitting[], day: IsoDate): Sitting | undefined =>
   sittings.find(({ from, until }) => addDays(from, -lead) <= day && day <= addDays(until, tail));
 
-/** The newest sitting that has begun. */
-export const lastBegun = (sittings: readonly Sitting[], day: IsoDate): Sitting | undefined =>
-  [...sittings].filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-
 export interface Due {
   isDue: boolean;
   /** A sentence for the log. */

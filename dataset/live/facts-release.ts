@@ -1,5 +1,5 @@
 /** Tonight's packs against what readers have → nothing, or a signed release of facts with a note of what changed. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withAllowedLinks } from '../publish/allowed-links';
 import { packsSource } from '../publish/compose';
@@ -75,14 +75,28 @@ function allowedPaths({ feed, allowShrink }: Night, { content }: Compared): stri
 }
 
 /** The day as a number, or one more than the last. */
-export const nextVersion = ({ feed, now }: Pick<Night, 'feed' | 'now'>): number =>
+const nextVersion = ({ feed, now }: Pick<Night, 'feed' | 'now'>): number =>
   Math.max(
     Number(new Date(now).toISOString().slice(0, 10).replaceAll('-', '')),
     (feed.facts?.manifest.version ?? 0) + 1,
   );
 
+/** The next version that has no folder yet: one signed earlier that day may be half published, and stays what it is. */
+export function nextFolder(night: Pick<Night, 'feed' | 'now'>, releases: string): { version: number; to: string } {
+  const folder = (version: number) => join(releases, `facts-${version}`);
+  let version = nextVersion(night);
+  while (existsSync(folder(version))) version++;
+  return { version, to: folder(version) };
+}
+
 /** Signs what was found, in a folder of its own, with the note in `summary.md`. Answers the log's lines. */
-export async function signFacts(night: Night, found: Found, key: string, to: string): Promise<string[]> {
+export async function signFacts(
+  night: Night,
+  found: Found,
+  key: string,
+  to: string,
+  version = nextVersion(night),
+): Promise<string[]> {
   const { packs, feed, signers, due, now } = night;
   const lines: string[] = [];
   const { asOf } = packsSource(packs);
@@ -96,7 +110,7 @@ export async function signFacts(night: Night, found: Found, key: string, to: str
       goodForDays: due.goodForDays,
       minExtension: feed.facts?.manifest.minExtension ?? feed.words.manifest.minExtension,
       withdraw: [],
-      version: nextVersion(night),
+      version,
       allowShrink: allowedPaths(night, found.compared),
     },
     { key, to, signers, say: (line) => lines.push(line) },

@@ -47,6 +47,7 @@ export async function lookAt({ place, feed, calendar, now }: Looking): Promise<S
     calendar,
     due: dueOn(calendar, today),
     now,
+    hasFacts: feed.facts !== undefined,
     newest: newestFacts(await factsOf(feed), today),
     expires: { facts: feed.facts?.manifest.expires, words: feed.words.manifest.expires },
     lastChecked: (await lastStatus(place))?.checked,

@@ -1,5 +1,6 @@
 /** git, as a person on this computer or the scheduled job would run it. */
 import { spawnSync } from 'node:child_process';
+import { visible } from '../publish/review/visible';
 import { BuildProblem } from '../sources/snapshot';
 
 export interface Git {
@@ -21,7 +22,7 @@ const job = [
   'user.email=41898282+github-actions[bot]@users.noreply.github.com',
 ];
 
-/** The line of git's many that says why. */
+/** The line of git's many that says why. The other side may have written it. */
 function telling(stderr: string): string | undefined {
   const lines = stderr
     .trim()
@@ -47,7 +48,8 @@ export function openGit(folder: string): Git {
   const bytes = (...args: string[]): Buffer => {
     const { status, stdout, stderr } = call(args);
     if (status === 0) return stdout;
-    throw new BuildProblem(`git ${args[0]} failed: ${telling(stderr) ?? `code ${status}`}`);
+    const name = args[0] === '-c' ? args[2] : args[0];
+    throw new BuildProblem(`git ${name} failed: ${visible(telling(stderr) ?? `code ${status}`)}`);
   };
   return {
     bytes,

@@ -38,8 +38,23 @@ interface Ended {
   said: string;
 }
 
+/** Says now and then how long a step has run while it says nothing itself. Answers how that ends. */
+export function whileSilent(step: string, say: (line: string) => void, every = 30_000) {
+  const begun = Date.now();
+  const tell = () => say(`Still at it: ${step}, ${Math.round((Date.now() - begun) / 1000)} seconds so far.`);
+  let timer = setInterval(tell, every);
+  return {
+    heard() {
+      clearInterval(timer);
+      timer = setInterval(tell, every);
+    },
+    end: () => clearInterval(timer),
+  };
+}
+
 /** Runs a command of ours, shown as it goes. */
 function run(command: string, args: readonly string[]): Promise<Ended> {
+  const silence = whileSilent(`dataset:${command}`, (line) => void process.stderr.write(`${line}\n`));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `dataset/commands/${command}.ts`, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,10 +66,17 @@ function run(command: string, args: readonly string[]): Promise<Ended> {
     ] as const)
       from.on('data', (chunk: Buffer) => {
         said += chunk.toString();
+        silence.heard();
         to.write(chunk);
       });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+    child.on('error', (error) => {
+      silence.end();
+      reject(error);
+    });
+    child.on('close', (code) => {
+      silence.end();
+      resolve({ code: code ?? 1, said });
+    });
   });
 }
 

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from '../../engine/identifiers';
 import { isoDate, packId } from '../../engine/release/literals';
-import { calendarGaps, daysBetween, lastBegun, type Calendar, type Due } from './calendar';
+import { calendarGaps, daysBetween, type Calendar, type Due } from './calendar';
 
 /** `status.json` beside the feed: the heartbeat. Readers' extensions do not ask for it; people and other watchers may. */
 export const Status = z.object({
@@ -25,6 +25,8 @@ export interface Seen {
   due: Due;
   now: number;
   newest: ReadonlyMap<string, IsoDate>;
+  /** Facts were signed at all: before that, nothing can be behind. */
+  hasFacts?: boolean;
   expires: { facts?: string | undefined; words?: string | undefined };
   /** Heartbeat before this one. */
   lastChecked?: string | undefined;
@@ -36,17 +38,34 @@ const dayMs = 86_400_000;
 
 const date = (instant: string): string => instant.slice(0, 10);
 
-function ages({ calendar, newest, now }: Seen): Status['sources'] {
+/** Sittings without a day between them are one: Congress follows on Congress. */
+function joined(sittings: Calendar[string]['sittings']) {
+  const found: { from: IsoDate; until: IsoDate }[] = [];
+  for (const { from, until } of [...sittings].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = found.at(-1);
+    if (last && daysBetween(last.until, from) <= 1) last.until = until;
+    else found.push({ from, until });
+  }
+  return found;
+}
+
+function ages({ calendar, newest, now, hasFacts = true }: Seen): Status['sources'] {
+  if (!hasFacts) return [];
   const today = new Date(now).toISOString().slice(0, 10);
   return Object.entries(calendar).flatMap(([pack, { quiet, sittings }]) => {
-    const sitting = lastBegun(sittings, today);
-    if (!sitting) return [];
-    // In a sitting, up to today; after it, up to its end: nobody expects votes of a legislature that has gone home.
-    const reach = sitting.until < today ? sitting.until : today;
+    const begun = joined(sittings).filter(({ from }) => from <= today);
     const last = newest.get(pack);
-    // A sitting that has just begun has had no time to bring a fact.
-    const since = last === undefined || last < sitting.from ? sitting.from : last;
-    return [{ pack, ...(last && { newest: last }), age: Math.max(0, daysBetween(since, reach)), limit: quiet }];
+    // Without any fact only the newest sitting is asked. With one, whatever sitting it was behind: a new one does not
+    // make up for what is missing of the last.
+    const asked = last === undefined ? begun.slice(-1) : begun.filter(({ until }) => until > last);
+    const days = asked.map(({ from, until }) => {
+      // In a sitting, up to today; after it, up to its end: nobody expects votes of a legislature that has gone home.
+      // A sitting that has just begun has had no time to bring a fact.
+      const since = last === undefined || last < from ? from : last;
+      return Math.max(0, daysBetween(since, until < today ? until : today));
+    });
+    if (begun.length === 0) return [];
+    return [{ pack, ...(last && { newest: last }), age: Math.max(0, ...days), limit: quiet }];
   });
 }
 
@@ -59,10 +78,16 @@ export function statusOf(seen: Seen): Status {
     .map(({ pack, newest, age, limit }) => {
       const who = calendar[pack]?.who ?? pack;
       const told = newest
-        ? `The newest fact that readers have of ${who} is of ${newest}`
-        : `There is no fact of ${who}`;
-      return `${told}: ${age} days behind its sitting (at most ${limit}). The source may have stopped though its jobs run: look at its own site, then at dataset:fetch.`;
+        ? `The newest fact that readers have of ${who} is of ${newest}: ${age} days behind its sitting (at most ${limit}).`
+        : `Readers have no fact of ${who}, which has sat for more than ${limit} days.`;
+      return `${told} The source may have stopped though its jobs run: look at its own site, then at dataset:fetch.`;
     });
+  const unsigned =
+    seen.hasFacts === false
+      ? [
+          'No facts are signed yet: readers have those that came with the extension. Start the job: Actions, Facts, Run workflow.',
+        ]
+      : [];
   const ending = (['facts', 'words'] as const).flatMap((role) => {
     const end = expires[role];
     if (end === undefined) return [];
@@ -90,6 +115,6 @@ export function statusOf(seen: Seen): Status {
     checked: new Date(now).toISOString(),
     sources,
     expires: { ...(expires.facts && { facts: expires.facts }), ...(expires.words && { words: expires.words }) },
-    problems: [...old, ...ending, ...silent, ...gaps],
+    problems: [...unsigned, ...old, ...ending, ...silent, ...gaps],
   };
 }

@@ -59,7 +59,8 @@ const prefix = 'release/words-';
 
 function openBranch(git: Git, remote: string, branch: string, start: string) {
   const root = mkdtempSync(join(tmpdir(), 'collective-lens-words-'));
-  git.run('worktree', 'add', '--quiet', '--force', '--detach', root, start);
+  // As plain text a link in the branch leads nowhere: a signature is written into this folder.
+  git.run('-c', 'core.symlinks=false', 'worktree', 'add', '--quiet', '--force', '--detach', root, start);
   const own = openGit(root);
   return {
     root,
@@ -91,6 +92,22 @@ export function beginWaiting(repository: string, remote: string, { tip }: Approv
   return { ...opened, branch, folder: join(opened.root, 'releases', `words-${version}`) };
 }
 
+/** Versions of which there is a branch. */
+const begunVersions = (git: Git, remote: string): number[] =>
+  git
+    .run('ls-remote', '--heads', remote, `refs/heads/${prefix}*`)
+    .split('\n')
+    .map((line) => Number(/refs\/heads\/release\/words-(\d+)$/.exec(line)?.[1]))
+    .filter((version) => version > 0);
+
+/** The newest version that has a branch, or a folder in the approved state; 0 for none. A second one of a day is another. */
+export function lastBegun(repository: string, remote: string, { tip }: Pick<Approved, 'tip'>): number {
+  const git = openGit(repository);
+  const folders = git.run('ls-tree', '-d', '--name-only', tip, 'releases/').split('\n');
+  const inTip = folders.map((name) => Number(/^releases\/words-(\d+)$/.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...begunVersions(git, remote), ...inTip);
+}
+
 /** The newest release that waits for a signature, whatever state it is of. Newer than what readers have. */
 export async function findWaiting(
   repository: string,
@@ -98,9 +115,7 @@ export async function findWaiting(
   feed: PublishedFeed | undefined,
 ): Promise<Waiting | undefined> {
   const git = openGit(repository);
-  const listed = git.run('ls-remote', '--heads', remote, `refs/heads/${prefix}*`).split('\n');
-  const versions = listed
-    .map((line) => Number(/refs\/heads\/release\/words-(\d+)$/.exec(line)?.[1]))
+  const versions = begunVersions(git, remote)
     .filter((version) => version > (feed?.words.manifest.version ?? 0))
     .sort((a, b) => b - a);
   const [version] = versions;

@@ -25,8 +25,16 @@ export interface Checked {
  * as text.
  * @param here folder of this checkout.
  */
-export async function checkCommit(git: Git, commit: string, packs: string, here = '.'): Promise<Checked[]> {
-  const { root, names } = await filesAt(git, commit, 'dataset/editorial');
+export function checkCommit(git: Git, commit: string, packs: string, here = '.'): Checked[] {
+  let read: ReturnType<typeof filesAt>;
+  try {
+    read = filesAt(git, commit, 'dataset/editorial');
+  } catch (problem) {
+    // Its author is told as of any other mistake.
+    if (!(problem instanceof BuildProblem)) throw problem;
+    return [{ org: 'What is proposed', passed: false, lines: [problem.message], changed: {} }];
+  }
+  const { root, names } = read;
   try {
     const isOther = (name: string) =>
       !existsSync(join(here, name)) ||
@@ -73,7 +81,11 @@ export function reportOn(checked: readonly Checked[], site: string | undefined):
           : `**${org}: something has to be mended first.** Each line says where, what is wrong, and what to do.`,
         '',
         fenced(lines.join('\n').trim() || 'Nothing changes for readers.'),
-        ...(link ? ['', `[See the cards as they will be](${link})`] : site === undefined ? [] : ['', whyNoLink(site)]),
+        ...(link
+          ? ['', `[See the cards as they will be](${link})`]
+          : site === undefined || Object.keys(one.changed).length === 0
+            ? []
+            : ['', whyNoLink(site)]),
         '',
       ].join('\n');
     })

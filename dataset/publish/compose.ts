@@ -47,8 +47,16 @@ const dayMs = 86_400_000;
 const instant = (time: number) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 const isOwn = ({ path }: ContentFile): boolean => path === 'editorial';
 
-function head<R extends Role>(role: R, choices: Choices) {
-  const { epoch, now, goodForDays, minExtension, allowShrink, version, after } = choices;
+/** Of what may be smaller, that which is: a release that only adds does not say that something may be gone. */
+function smallerNow(role: Role, { after, allowShrink }: Choices, content: readonly ContentFile[]) {
+  const now = new Map<string, number>(content.map(({ path, records }) => [path, records]));
+  const before = after?.[role]?.manifest.files ?? [];
+  return allowShrink.filter((path) => before.some((old) => old.path === path && (now.get(path) ?? 0) < old.records));
+}
+
+function head<R extends Role>(role: R, choices: Choices, content: readonly ContentFile[]) {
+  const { epoch, now, goodForDays, minExtension, version, after } = choices;
+  const allowShrink = smallerNow(role, choices, content);
   const last = after?.[role]?.manifest.version ?? 0;
   const next = version ?? Math.max(Number(instant(now).slice(0, 10).replaceAll('-', '')), last + 1);
   // A new epoch begins anew: its keys are others, and its versions too may be smaller.
@@ -118,7 +126,7 @@ export async function composeWords({ hosts, content }: Source, choices: Choices)
   const now = instant(choices.now).slice(0, 10);
   const last = after && { editorial: before, manifest: after.words.manifest };
   const notes: Notes<'words'> = {
-    ...head('words', choices),
+    ...head('words', choices, own),
     hosts: [...hosts],
     withdrawn,
     quietPeriods: editorial?.quietPeriods ?? [],
@@ -137,7 +145,7 @@ export async function composeFacts({ asOf, content }: Source, choices: Choices):
   await refuseLostIds(choices, facts);
   const now = instant(choices.now).slice(0, 10);
   return {
-    notes: { ...head('facts', choices), asOf, changes: await factsChangelog(choices.after, facts, now) },
+    notes: { ...head('facts', choices, facts), asOf, changes: await factsChangelog(choices.after, facts, now) },
     content: facts,
   };
 }

@@ -52,12 +52,21 @@ export async function earlierSource(root: string, before: PublishedFeed | undefi
   return { role: part.part, content, hosts, asOf };
 }
 
+interface Making {
+  key: string;
+  to: string;
+  signers: Signers;
+  say: (line: string) => void;
+  /** Hosts of the extension's own packs, as approved: a first release need not list them. */
+  shipped?: readonly string[];
+}
+
 /** Composes, signs, writes, and answers what changes, as its reviewer will read it. */
 export async function makeRelease(
   role: Role,
   source: Source,
   choices: Choices,
-  { key, to, signers, say }: { key: string; to: string; signers: Signers; say: (line: string) => void },
+  { key, to, signers, say, shipped }: Making,
 ): Promise<void> {
   const pair = keyFor(role, key, signers);
   const { after } = choices;
@@ -77,6 +86,6 @@ export async function makeRelease(
   }
   const part = await openPart(to);
   if (part.part === 'facts' && !after) await checkFiles(part.document, dataOf(to), source.hosts);
-  for (const line of await reviewLines(part, after, signers)) say(line);
+  for (const line of await reviewLines(part, after, signers, shipped)) say(line);
   say(`Signed by ${pair.name}: ${to}`);
 }

@@ -34,9 +34,9 @@ const Signers = z.strictObject({
 });
 export type Signers = z.infer<typeof Signers>;
 
-function parseJson(path: string): unknown {
+function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
     throw new BuildProblem(`${path} is not JSON: ${(error as Error).message}. A comma too many, or one missing?`);
   }
@@ -44,14 +44,21 @@ function parseJson(path: string): unknown {
 
 /** The list, or undefined where it is still the empty one that the project begins with. */
 export function signersOrNone(path: string): Signers | undefined {
-  const { recovery, words, facts } = (existsSync(path) ? parseJson(path) : {}) as Partial<Signers>;
+  const { recovery, words, facts } = (
+    existsSync(path) ? parseJson(path, readFileSync(path, 'utf8')) : {}
+  ) as Partial<Signers>;
   const isEmpty = !recovery && !words?.signers?.length && !facts?.signers?.length;
   return isEmpty ? undefined : readSigners(path);
 }
 
 export function readSigners(path: string): Signers {
   if (!existsSync(path)) throw new BuildProblem(`No list of signers at "${path}".`);
-  const listed = parseJson(path);
+  return signersIn(readFileSync(path, 'utf8'), path);
+}
+
+/** The list in a text. `path` says where it is from. */
+export function signersIn(text: string, path: string): Signers {
+  const listed = parseJson(path, text);
   if ((listed as Partial<Signers>).recovery === '')
     throw new BuildProblem(`${path} names nobody yet: the operator makes the keys first (docs/operator.md).`);
   const signers = checked(Signers, listed, path);

@@ -18,7 +18,10 @@ export const Latest = z.object({
   /** Hash of the document that says whose signature counts. */
   keys: hash,
   words: hash,
-  /** Absent in a feed that publishes words alone: then the facts are those that ship with the extension. */
+  /**
+   * Absent in a feed that publishes words alone: then the facts are those that ship with the extension. Where facts were
+   * verified before, a pointer without them is behind: nobody signed it.
+   */
   facts: z.optional(hash),
 });
 export type Latest = z.infer<typeof Latest>;

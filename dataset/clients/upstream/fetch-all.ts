@@ -157,7 +157,9 @@ async function fetchOne(run: FetchAll, upstream: Upstream): Promise<SourceReport
 export async function fetchAll(run: FetchAll, upstreams: readonly Upstream[]): Promise<SourceReport[]> {
   const reports: SourceReport[] = [];
   run.progress.start('Sources', upstreams.length);
-  for (const upstream of upstreams) {
+  for (const [at, upstream] of upstreams.entries()) {
+    // Before it is asked: one archive takes minutes.
+    run.progress.say(`${at + 1} of ${upstreams.length}: ${upstream.title}`);
     const report = await fetchOne(run, upstream);
     reports.push(report);
     run.progress.step();

@@ -41,9 +41,14 @@ function organisationLines(now: EditorialFile | undefined, before: EditorialFile
   return lines.length > 0 ? ['  organisation:', ...lines] : [];
 }
 
-export function wordsReview(now: Words, before: Words | undefined): string[] {
+/**
+ * @param shipped hosts of the packs that the extension ships, as approved: in a first release nobody has to read those
+ *   hundreds again. Any other host is listed.
+ */
+export function wordsReview(now: Words, before: Words | undefined, shipped: readonly string[] = []): string[] {
   const { manifest, editorial } = now;
   const old = before?.manifest;
+  const known = old ? old.hosts : shipped.filter((host) => manifest.hosts.includes(host));
   const quiet = (periods: WordsManifest['quietPeriods'] = []) =>
     periods.map(({ state, from, until, reason }) => `${state}, ${from} to ${until}: ${reason}`);
   const told = (changes: WordsManifest['changes'] = []) => changes.map(({ date, text }) => `${date} ${text}`);
@@ -53,7 +58,10 @@ export function wordsReview(now: Words, before: Words | undefined): string[] {
       ? `  of the approved state ${manifest.commit} of the editors’ files`
       : '  of no approved state: whoever made it says what it holds',
     ...organisationLines(editorial, before?.editorial),
-    ...listLines('hosts that links may lead to', manifest.hosts, old?.hosts),
+    ...(!old && known.length > 0
+      ? [`  ${known.length} hosts that links may lead to are those of the packs that the extension ships.`]
+      : []),
+    ...listLines('hosts that links may lead to', manifest.hosts, known),
     ...claimLines(editorial, before?.editorial),
     ...setLines('taken back', manifest.withdrawn, old?.withdrawn),
     ...setLines('quiet period', quiet(manifest.quietPeriods), quiet(old?.quietPeriods)),

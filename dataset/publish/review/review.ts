@@ -16,7 +16,12 @@ async function filesOf({ files }: FactsManifest, read: (hash: string) => Promise
   return new Map(await Promise.all(files.map(async ({ path, sha256 }) => [path, parse(await read(sha256))] as const)));
 }
 
-async function linesOf(part: PartFolder, before: PublishedFeed | undefined, signers: Signers): Promise<string[]> {
+async function linesOf(
+  part: PartFolder,
+  before: PublishedFeed | undefined,
+  signers: Signers,
+  shipped?: readonly string[],
+): Promise<string[]> {
   const read = dataOf(part.root);
   if (part.part === 'keys') {
     if (
@@ -29,7 +34,7 @@ async function linesOf(part: PartFolder, before: PublishedFeed | undefined, sign
   if (part.part === 'words') {
     await checkFiles(part.document, read, part.document.hosts);
     const last = before && { manifest: before.words.manifest, editorial: await before.editorial() };
-    return wordsReview({ manifest: part.document, editorial: editorialOf(part.document, read) }, last);
+    return wordsReview({ manifest: part.document, editorial: editorialOf(part.document, read) }, last, shipped);
   }
   // Without words there is no list of hosts yet: publishing asks it of the words that go with these facts.
   if (before) await checkFiles(part.document, read, before.words.manifest.hosts);
@@ -38,9 +43,10 @@ async function linesOf(part: PartFolder, before: PublishedFeed | undefined, sign
   return factsReview(own, facts && { manifest: facts, files: await filesOf(facts, (hash) => before.data(hash)) });
 }
 
-/** Throws a BuildProblem for what readers would refuse. */
+/** Throws a BuildProblem for what readers would refuse. `shipped`: hosts of the extension's own packs, as approved. */
 export const reviewLines = async (
   part: PartFolder,
   before: PublishedFeed | undefined,
   signers: Signers,
-): Promise<string[]> => (await linesOf(part, before, signers)).map(visible);
+  shipped?: readonly string[],
+): Promise<string[]> => (await linesOf(part, before, signers, shipped)).map(visible);

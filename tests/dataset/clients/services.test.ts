@@ -1,3 +1,5 @@
+import { bienniumOn } from '../../../dataset/jurisdictions/wa/services/biennium';
+import { washingtonServices } from '../../../dataset/jurisdictions/wa/services/command';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hearingsOf, pacificInstant } from '../../../dataset/jurisdictions/wa/services/hearings';
@@ -101,4 +103,16 @@ describe('the web services of Washington', () => {
     const twice = fixture('GetRollCalls').replace('<MemberId>90003', '<MemberId>90001');
     expect(() => read('GetRollCalls', twice).map(rollCall)).toThrow('Example (90001) votes twice');
   });
+});
+
+it.each([
+  ['2026-11-30', '2025-26'],
+  ['2026-12-01', '2027-28'],
+  ['2027-01-11', '2027-28'],
+  ['2099-06-01', '2099-00'],
+])('on %s the biennium %s is asked for', (day, biennium) => expect(bienniumOn(day)).toBe(biennium));
+
+it('Washington is asked without naming a biennium', () => {
+  const option = washingtonServices.options.find(({ long }) => long === '--biennium');
+  expect(option).toMatchObject({ mandatory: false });
 });

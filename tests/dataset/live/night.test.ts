@@ -182,6 +182,33 @@ describe('the watch', () => {
     expect(on('2032-01-19', { newest: done }).problems).toHaveLength(1);
   });
 
+  it('is not silenced by a new sitting, nor by a Congress that follows on another', () => {
+    expect(on('2032-01-13').problems.join()).toMatch(/is of 2031-02-10: 76 days behind/);
+    const us = (from: string) => ({
+      who: 'the Sample Congress',
+      quiet: 45,
+      sittings: [
+        { from: '2029-01-03', until: '2031-01-02' },
+        { from, until: '2033-01-02' },
+      ],
+    });
+    const old = { calendar: { us: us('2031-01-03') }, newest: new Map([['us', '2030-12-01']]) };
+    expect(on('2031-01-10', old).problems).toEqual([]);
+    expect(on('2031-01-20', old).problems.join()).toMatch(/50 days behind/);
+  });
+
+  it('says of facts that nobody has signed yet just that', () => {
+    const { sources, problems } = on('2031-09-01', { newest: new Map(), hasFacts: false });
+    expect(sources).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(/^No facts are signed yet/)]);
+  });
+
+  it('counts no days of a legislature without a fact', () => {
+    expect(on('2031-03-01', { newest: new Map() }).problems.join()).toMatch(
+      /^Readers have no fact of the Sample Legislature, which has sat for more than 6 days\./,
+    );
+  });
+
   it('calls somebody seven days before a release ends, and says who makes the next', () => {
     const end = (facts: string, words: string) => on('2031-02-12', { expires: { facts, words } }).problems;
     expect(end('2031-02-20T00:00:00Z', '2031-04-01T00:00:00Z')).toEqual([]);

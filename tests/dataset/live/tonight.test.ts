@@ -1,8 +1,8 @@
 /** The night's commands: each is called with options that it has, and one that fails says why. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { workTonight } from '../../../dataset/live/tonight';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { whileSilent, workTonight } from '../../../dataset/live/tonight';
 import { testFolder } from '../folders';
 
 it.each([
@@ -26,4 +26,23 @@ it('a night whose sources do not answer ends there, and says which', async () =>
   await expect(workTonight({ ...places, fetch, build: [], say: () => {} })).rejects.toThrow(
     /The sources could not be fetched:[^]*wa-record: MISSING[^]*no connection/,
   );
+});
+
+it('a step that says nothing for long is told of, with its seconds', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const lines: string[] = [];
+  const silence = whileSilent('dataset:fetch', (line) => lines.push(line));
+  vi.advanceTimersByTime(20_000);
+  silence.heard();
+  vi.advanceTimersByTime(29_000);
+  expect(lines).toEqual([]);
+  vi.advanceTimersByTime(31_000);
+  expect(lines).toEqual([
+    'Still at it: dataset:fetch, 50 seconds so far.',
+    'Still at it: dataset:fetch, 80 seconds so far.',
+  ]);
+  silence.end();
+  vi.advanceTimersByTime(90_000);
+  expect(lines).toHaveLength(2);
 });

@@ -1,16 +1,19 @@
 /** From an approved change to words that two people have signed, each by one command on their own computer. */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approvedState, filesAt } from '../../../dataset/live/approved';
+import { approvedSigners, approvedState, filesAt } from '../../../dataset/live/approved';
+import { nextFolder } from '../../../dataset/live/facts-release';
 import { feedAt } from '../../../dataset/live/feed-watch';
 import { openGit } from '../../../dataset/live/git';
 import { checkCommit } from '../../../dataset/live/words-report';
-import { beginWaiting, findWaiting, refuseOther, wordsOf } from '../../../dataset/live/words-release';
+import { beginWaiting, findWaiting, lastBegun, refuseOther, wordsOf } from '../../../dataset/live/words-release';
 import { openPages, publishToPages } from '../../../dataset/live/pages';
+import { makeKeyFile } from '../../../dataset/publish/key-file';
 import { makeRelease } from '../../../dataset/publish/make-release';
+import { root } from '../../rig/build';
 import { ensureTools } from '../../rig/find-browsers';
 import { openWorld, type World } from './world';
 
@@ -92,10 +95,11 @@ describe('two people', () => {
   });
 });
 
+const git = () => openGit(world.checkout);
+
 describe('the second signature', () => {
-  const git = () => openGit(world.checkout);
   const begin = async (reason: string | undefined, version: number) => {
-    const state = await approvedState(git(), where);
+    const state = approvedState(git(), where);
     const begun = beginWaiting(world.checkout, 'origin', state, version);
     const source = wordsOf(state.folder, packs, new Date().toISOString().slice(0, 10), undefined);
     const own = new TextDecoder().decode(source.content[0]!.bytes);
@@ -122,7 +126,7 @@ describe('the second signature', () => {
     state.close();
   };
   const hold = async () => {
-    const state = await approvedState(git(), where);
+    const state = approvedState(git(), where);
     const found = (await waiting())!;
     try {
       refuseOther(found.part, state, packs, undefined);
@@ -146,6 +150,58 @@ describe('the second signature', () => {
     await begin(undefined, 40_000_003);
     world.approve('Say it otherwise', files('Another sample reason.'));
     await expect(hold()).rejects.toThrow(/is of the state [0-9a-f]{10}; approved is .*Say it otherwise/);
+  });
+});
+
+describe('the list of signers', () => {
+  it('is the approved one, whatever lies in a working copy', async () => {
+    const file = 'dataset/publish/signers.json';
+    const list = readFileSync(world.signersFile, 'utf8');
+    const tip = world.approve('Name who signs', { [file]: list });
+    const stranger = await makeKeyFile(world.at('mallory.json'), 'Mallory Sample', false);
+    const changed = list.replace(/"words":\{[^}]*/, (all) =>
+      all.replace(/"key":"[^"]+"/, `"key":"${stranger.publicKey}"`),
+    );
+    expect(changed).not.toBe(list);
+    writeFileSync(join(world.checkout, file), changed);
+    try {
+      expect(approvedSigners(git(), { tip })).toEqual(world.signers);
+      const args = [
+        '--import',
+        join(root, 'node_modules/tsx/dist/loader.mjs'),
+        join(root, 'dataset/commands/words.ts'),
+        'sign',
+      ];
+      const own = ['--key', world.at('mallory.json'), '--packs', join(root, packs), '--org', org, '--yes'];
+      await expect(
+        promisify(execFile)(process.execPath, [...args, ...own], { cwd: world.checkout }),
+      ).rejects.toMatchObject({
+        stderr: expect.stringContaining("Mallory Sample's key is not in the list of signers of the words"),
+      });
+      expect(() => approvedSigners(git(), { tip: `${tip}~1` })).toThrow(`has no ${file}`);
+    } finally {
+      world.git('checkout', '--quiet', '--force', tip);
+    }
+  });
+});
+
+describe('a second signing of a day', () => {
+  it('is another version than the one left behind', async () => {
+    const state = approvedState(git(), where);
+    const last = lastBegun(world.checkout, 'origin', state);
+    expect(last).toBe(40_000_003);
+    expect(await sign('ada.json', '--yes')).toContain(`Release ${last + 1} of the words`);
+    world.approve('Say it a third time', files('A third sample reason, on the same day.'));
+    expect(await sign('ada.json', '--yes')).toContain(`Release ${last + 2} of the words`);
+    state.close();
+  });
+
+  it('of facts has a folder of its own', () => {
+    const night = { feed: {} as never, now: Date.parse('2031-02-11T12:00:00Z') };
+    const releases = world.at('night-releases');
+    expect(nextFolder(night, releases).version).toBe(20310211);
+    mkdirSync(join(releases, 'facts-20310211'), { recursive: true });
+    expect(nextFolder(night, releases)).toEqual({ version: 20310212, to: join(releases, 'facts-20310212') });
   });
 });
 
@@ -178,10 +234,10 @@ describe('a pull request', () => {
     const evil = propose({ 'dataset/commands/words.ts': 'throw new Error()', 'package.json': '{}' }, () =>
       symlinkSync('/etc/passwd', join(world.checkout, `dataset/editorial/${org}/hearings.yaml`)),
     );
-    const { root, names } = await filesAt(openGit(world.checkout), evil, 'dataset/editorial');
+    const { root: folder, names } = filesAt(openGit(world.checkout), evil, 'dataset/editorial');
     expect(names.sort()).toEqual(Object.keys(files('')).sort());
-    expect(existsSync(join(root, `dataset/editorial/${org}/hearings.yaml`))).toBe(false);
-    execFileSync('rm', ['-r', root]);
+    expect(existsSync(join(folder, `dataset/editorial/${org}/hearings.yaml`))).toBe(false);
+    execFileSync('rm', ['-r', folder]);
     expect(readFileSync(join(world.checkout, `dataset/editorial/${org}/stances.yaml`), 'utf8')).toContain('reason');
   });
 });

@@ -95,6 +95,15 @@ describe('of words', () => {
     ['what readers are told', { changes: [{ date: '2026-07-11', text: 'New' }] }, '+ readers are told: 2026-07-11 New'],
   ] as const)('%s', (_, change, line) => expect(review(change as never)).toContain(line));
 
+  it('a host beside those that ship, in a first release; the hundreds that ship are counted', () => {
+    const manifest = words({ hosts: ['leg.wa.gov', 'evil.example', 'www.congress.gov'] });
+    const shipped = ['leg.wa.gov', 'www.congress.gov', 'www.gone.example'];
+    const lines = wordsReview({ manifest, editorial: own() }, undefined, shipped).join('\n');
+    expect(lines).toContain('2 hosts that links may lead to are those of the packs that the extension ships.');
+    expect(lines).toContain('  + hosts that links may lead to (1):\n      evil.example');
+    expect(lines).not.toMatch(/leg\.wa\.gov|no longer hosts/);
+  });
+
   it('the organisation, its site and the address for reports', () => {
     const organisation = { name: 'Thief', site: 'https://evil.example/', reportAddress: 'a@evil.example' };
     expect(review({}, own({ organisation }))).toContain(

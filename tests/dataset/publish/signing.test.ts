@@ -100,6 +100,16 @@ describe('what is new in a release', () => {
 });
 
 describe('signing', () => {
+  it('of a release that only adds does not say that something may be smaller', async () => {
+    const [desk, feed] = [await openDesk(testFolder()), 'feed'];
+    await desk.begin(desk.at(feed), 10, editorial({ stances: [stance] }));
+    const more = editorial({ stances: [stance, { ...stance, id: 'another-stance' }] });
+    const after = ['--after', desk.at(feed), '--allow-shrink', 'editorial'];
+    expect(await desk.make('words', 'more', 10, more, ...after)).not.toContain('may rightly be smaller');
+    expect(documentOf(desk.at('more'))).not.toHaveProperty('allowShrink');
+    expect(await desk.make('words', 'fewer', 10, editorial(), ...after)).toContain('may rightly be smaller');
+  });
+
   it('refuses what readers would refuse, and what a source has lost', async () => {
     const desk = await openDesk(testFolder());
     const feed = desk.at('feed');

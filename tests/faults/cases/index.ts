@@ -14,6 +14,8 @@ import { storage } from './storage';
 import { texts } from './texts';
 import { thief } from './thief';
 import { transport } from './transport';
+import { withoutFacts } from './without-facts';
+import { words } from './words';
 import { worker } from './worker';
 
 export const faults: Fault[] = [
@@ -22,6 +24,7 @@ export const faults: Fault[] = [
   ...signatures,
   ...documents,
   ...replayed,
+  ...withoutFacts,
   ...thief,
   ...killed,
   ...worker,
@@ -32,6 +35,7 @@ export const faults: Fault[] = [
   ...corrections,
   ...names,
   ...desk,
+  ...words,
 ].sort((a, b) => a.id.localeCompare(b.id));
 
 /** Cases that need a browser of their own, to be stopped or killed: `npm run test:faults` runs them in both. */

@@ -1,8 +1,8 @@
-/** F33–F35 and F135–F141: what a host can do with what was once signed: keep it back, show it again, mix it. */
+/** F33–F35 and F135–F140: what a host can do with what was once signed: keep it back, show it again, mix it. */
 import assert from 'node:assert/strict';
 import type { EditorialFile } from '../../../engine/release/editorial';
 import { hashOf, point, replace } from '../documents';
-import { fresh, withNews, type Fault } from '../fault';
+import { withNews, type Fault } from '../fault';
 import { hour, jsonFile, sampleBundle, sampleEditorial, sampleFiles, sampleHost, sampleKeys } from '../sample-release';
 import type { World } from '../world';
 
@@ -196,27 +196,6 @@ export const replayed: Fault[] = [
         await world.refuses('could-not-verify');
         point(world, { [role]: before });
       }
-      await world.recovers();
-    }),
-  },
-  {
-    id: 'F141',
-    title: 'a feed of words alone: the facts that came with the extension',
-    run: fresh(async (world) => {
-      await world.publish(1, { withdrawn: ['sample-claim'] });
-      point(world, { facts: undefined });
-      assert.equal((await world.fly()).state?.outcome, 'up-to-date');
-      const shown = await world.shown();
-      assert.deepEqual([shown.origin, shown.first.wa, shown.withdrawn], ['feed', 'Sample Version 0', ['sample-claim']]);
-      world.pass(9 * hour);
-      const before = world.host.requests.length;
-      assert.equal((await world.fly()).state?.outcome, 'up-to-date');
-      assert.deepEqual(
-        world.host.requests.slice(before).map(({ path }) => path),
-        ['latest.json'],
-        'one small request',
-      );
-      await world.publish(2);
       await world.recovers();
     }),
   },

@@ -7,6 +7,7 @@ import { ofStorage } from './storage';
 import { ofThief } from './thief';
 import { ofTransport } from './transport';
 import { ofTrust } from './trust';
+import { ofWords } from './words';
 import { ofWorker } from './worker';
 import type { Defence } from './edits';
 
@@ -28,4 +29,5 @@ export const defences: readonly Defence[] = [
   ...ofStorage,
   ...ofData,
   ...ofThief,
+  ...ofWords,
 ];

@@ -86,7 +86,10 @@ export const ofThief: readonly Defence[] = [
   one(
     'F141',
     'facts may be absent',
-    edit(steps, `if (!facts) return { kind: 'facts', verdict: 'none', isExpired: false };`),
+    edit(
+      steps,
+      `if (!facts) return { kind: 'facts', verdict: hand.marks.facts ? 'older' : 'none', isExpired: false };`,
+    ),
   ),
   one(
     'F141',
@@ -106,5 +109,10 @@ export const ofThief: readonly Defence[] = [
     'F142',
     'a lease is a number',
     edit(browser + 'one-flight.ts', `typeof kept === 'number' ? kept : 0`, 'kept as number'),
+  ),
+  one(
+    'F143',
+    'no facts are older than any',
+    edit(steps, `verdict: hand.marks.facts ? 'older' : 'none'`, `verdict: 'none'`),
   ),
 ];

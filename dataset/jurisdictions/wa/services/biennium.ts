@@ -11,3 +11,10 @@ export function yearsOf(biennium: string): [number, number] {
 }
 
 export const sessionOf = (biennium: string): string => yearsOf(biennium).join('-');
+
+/** The biennium that sits on a day, or is about to: from December on bills of the next one are filed. */
+export function bienniumOn(today: string): string {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const first = year % 2 === 1 ? year : month === 12 ? year + 1 : year - 1;
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
+}
