@@ -54,17 +54,20 @@ export function Card({
   const isPressing = canActNow(content);
   const isOfficial = content.kind === 'official';
   const isChoice = content.kind === 'choice';
+  const isMeasure = content.kind === 'measure';
+  const hasVotes = isMeasure && content.votes.length > 0;
   // Where nobody's word changes anything any more, how the reader's own officials voted comes first.
   const isOpen = canAct(content);
   const act = (
     <button type="button" className="link-button" onClick={() => onCompanion?.('act')}>
-      <HandHeart aria-hidden="true" size={18} /> <span className="link-button-label">{t('card.act')}</span>
+      <HandHeart aria-hidden="true" size={18} />{' '}
+      <span className="link-button-label">{t(isMeasure ? 'card.askMine' : 'card.act')}</span>
     </button>
   );
   const mine = (look: 'link-button' | 'quiet-button') => (
     <button type="button" className={look} onClick={() => onCompanion?.('mention')}>
       <House aria-hidden="true" size={look === 'link-button' ? 18 : 15} />{' '}
-      <span className="link-button-label">{t('card.district')}</span>
+      <span className="link-button-label">{t(hasVotes ? 'card.mineVoted' : 'card.district')}</span>
     </button>
   );
   return (

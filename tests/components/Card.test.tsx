@@ -70,7 +70,7 @@ describe('what can be done now', () => {
     const { onCompanion } = card(bill, [], { mention, claims: withActions() });
     expect(actions()).toEqual([
       'Sign in for the hearing on sample rents Asked by Sample Civic Club · 2 hours, 10 minutes left',
-      'See my officials',
+      'How my officials voted',
       'Official page',
     ]);
     await userEvent.click(screen.getByRole('button', { name: /^Sign in for/ }));
@@ -88,7 +88,7 @@ describe('what can be done now', () => {
   it('offers nothing once the hearing is over, and says what comes next', () => {
     const later = { at: Date.parse('2026-11-26T10:20:00-08:00') };
     card(bill, [], { mention: later, claims: withActions({ actions: [] }) });
-    expect(actions()).toEqual(['See my officials', 'Official page']);
+    expect(actions()).toEqual(['How my officials voted', 'Official page']);
     expect(screen.getByRole('region', { name: 'Hearing' }).textContent).toMatch(
       /This hearing is over\. Votes .* may come next/,
     );
