@@ -64,6 +64,10 @@ export interface RollCall extends Cited {
   motion: string;
   decides?: MotionCode | undefined;
   result?: string | undefined;
+  /** The title of the text voted on, where it is not the measure’s of today. */
+  title?: string | undefined;
+  /** The day on which the measure’s text was replaced by another. */
+  replaced?: IsoDate | undefined;
   /** As published. */
   tally: Readonly<Record<string, number>>;
   page?: string | undefined;

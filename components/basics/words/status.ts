@@ -60,6 +60,8 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
             ? stage('lawChapter', { number: law.number, year: law.year })
             : stage('publicLaw', { number: law.number })
         ).replace(` ${law.number}`, `\u00a0${law.number}`);
+      case 'failed':
+        return stage(chamber === 'house' ? 'failedHouse' : chamber === 'senate' ? 'failedSenate' : 'failed');
       case 'died':
         return stage(setAside ? 'setAside' : 'died');
       default:
