@@ -53,6 +53,8 @@ export interface Status {
   setAside?: boolean | undefined;
   /** A committee has sent it on, and the chamber that has it has not voted on it yet. */
   reported?: boolean | undefined;
+  /** It is out of committee, and a vote on it has fallen short that did not vote it down: two thirds were needed. */
+  fellShort?: boolean | undefined;
 }
 
 export interface RollCall extends Cited {

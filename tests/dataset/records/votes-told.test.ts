@@ -48,7 +48,8 @@ describe('a failed motion to suspend the rules', () => {
       fromRolls('S', [{ chamber: 'house', code: 'passage', words, result: 'Failed', date: '2026-02-24' } as Roll]);
     expect(failed('On Motion to Suspend the Rules and Pass')).toEqual([]);
     expect(failed('On Passage of the Bill')).toEqual([{ letter: 'x', day: '2026-02-24' }]);
-    const line = 'Failed of passage/not agreed to in House: On motion to suspend the rules and pass the bill Failed.';
+    const line =
+      'Failed of passage/not agreed to in House On motion to suspend the rules and pass the bill Failed by the Yeas and Nays: (2/3 required): 264 - 133 (Roll no. 72).';
     expect(stepsFrom([['2026-02-24', 'House', line]], 'S', null, [])).toEqual([]);
   });
 });
