@@ -21,6 +21,22 @@ export function MeasureWords({ label, title }: { label?: string | undefined; tit
   );
 }
 
+/** What the text voted on was called, and when it was replaced, where it is not the measure's text of today. */
+export function TextThen({
+  vote: { titleThen, textReplaced },
+}: {
+  vote: Pick<Position, 'titleThen' | 'textReplaced'>;
+}) {
+  const { t, date } = useWords();
+  if (!titleThen && !textReplaced) return null;
+  return (
+    <p className="position-detail">
+      {titleThen && t('card.thenTitled', { title: titleThen })}{' '}
+      {textReplaced && t('card.textReplaced', { date: date(textReplaced) })}
+    </p>
+  );
+}
+
 interface ActLineProps {
   position: Position;
   about?: string | undefined;
@@ -48,6 +64,7 @@ export function ActLine({ position, about, other }: ActLineProps) {
         {chip && !about && <strong className="recorded">{chip}</strong>}{' '}
         <MeasureWords label={measureLabel} title={measureTitle} />
       </p>
+      <TextThen vote={position} />
       {other && <p className="position-detail">{words.otherVote(other)}</p>}
     </li>
   );

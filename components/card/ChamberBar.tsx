@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { RecordedVote } from '../../engine/cards/content';
 import { useWords } from '../basics/words';
+import { TextThen } from './ActLine';
 import { tallyParts } from './tally-parts';
 
 type Tally = Readonly<Record<string, number>>;
@@ -63,6 +64,7 @@ export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
       <Bar tally={tally} />
       <div className="chamber-bar-below">
         {decides && decides !== 'passage' && <p className="position-detail">{words.t(`card.decides.${decides}`)}</p>}
+        <TextThen vote={vote} />
         {tieBreak && (
           <p className="position-detail">
             {words.t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) })}

@@ -50,6 +50,10 @@ export interface Roll {
   nay: number;
   also: Readonly<Record<string, number>>;
   result?: string;
+  /** The title of the text voted on, where it is not the measure’s of today. */
+  title?: string;
+  /** The day on which the measure’s text was replaced by another. */
+  replaced?: string;
   /** Member → letter. */
   casts: ReadonlyMap<string, string>;
   casting?: { member: string; letter: string };

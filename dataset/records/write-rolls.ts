@@ -10,6 +10,10 @@ import type { Measure, Roll } from './shape';
 export const lettersOf = (frame: Frame, { chamber, casts }: Roll): string =>
   frame.members.voters[chamber].map((at) => casts.get(frame.members.ids[at] ?? '') ?? '-').join('');
 
+/** A column that most chambers need not have. */
+const optional = <K extends string>(name: K, column: Record<string, string>) =>
+  (Object.keys(column).length > 0 ? { [name]: column } : {}) as Partial<Record<K, Record<string, string>>>;
+
 function index(
   frame: Frame,
   chamber: Chamber,
@@ -36,9 +40,18 @@ function index(
     nays: rolls.map(({ nay }) => nay),
     also: said(({ also }) => (Object.keys(also).length > 0 ? also : undefined)),
     results: said(({ result }) => result),
-    issues: rolls.map(({ measure }) => {
+    ...optional(
+      'titles',
+      said(({ title }) => title && clip(title, 300)),
+    ),
+    ...optional(
+      'replaced',
+      said(({ replaced }) => replaced),
+    ),
+    issues: rolls.map(({ measure, title, replaced }) => {
       const about = measure === undefined ? undefined : measures.get(measure);
-      return about ? frame.issueCodes(about) : '';
+      // The issues are those of the measure’s text of today: of another text nobody has read them.
+      return about && !title && !replaced ? frame.issueCodes(about) : '';
     }),
     casting: said(({ casting }) => casting && [frame.memberAt(casting.member), casting.letter]),
   };

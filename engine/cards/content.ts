@@ -58,6 +58,10 @@ export interface Position {
   motion?: string;
   decides?: MotionCode;
   result?: string;
+  /** The title of the text voted on, where it is not the measure’s of today. */
+  titleThen?: string;
+  /** The day on which the measure’s text was replaced by another. */
+  textReplaced?: IsoDate;
   tally?: Record<string, number>;
   /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
   tieBreak?: TieBreak;
@@ -79,6 +83,10 @@ export interface RecordedVote {
   motion: string;
   decides?: MotionCode;
   result?: string;
+  /** The title of the text voted on, where it is not the measure’s of today. */
+  titleThen?: string;
+  /** The day on which the measure’s text was replaced by another. */
+  textReplaced?: IsoDate;
   tally: Record<string, number>;
   tieBreak?: TieBreak;
   /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */

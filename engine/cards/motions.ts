@@ -9,6 +9,8 @@ export type MotionCode =
   /** The vote on the measure with changes in it that the House, or the Senate, has made, or without them. */
   | 'passage-house-changes'
   | 'passage-senate-changes'
+  /** The House’s vote on the measure after the Senate has taken its changes back. */
+  | 'passage-without-senate-changes'
   /** The vote on the measure as a conference of both chambers has settled it. */
   | 'passage-conference'
   /** A second vote on the measure, after the chamber has taken back the first. */
@@ -31,7 +33,8 @@ const forms: readonly [RegExp, MotionCode][] = [
   // Washington
   [/^(3rd reading & )?final passage\b.*\breconsideration$/i, 'passage-again'],
   [/^(3rd reading & )?final passage as amended by the house$/i, 'passage-house-changes'],
-  [/^(3rd reading & )?final passage (as amended by the senate|without senate amendments)$/i, 'passage-senate-changes'],
+  [/^(3rd reading & )?final passage as amended by the senate$/i, 'passage-senate-changes'],
+  [/^(3rd reading & )?final passage without senate amendments$/i, 'passage-without-senate-changes'],
   [/^final passage as recommended by (the )?conference committee$/i, 'passage-conference'],
   [/^adoption as recommended by (the )?conference committee$/i, 'conference'],
   [/^adoption( as amended)?$/i, 'adoption'],
@@ -68,6 +71,7 @@ const onWhole: readonly MotionCode[] = [
   'passage',
   'passage-house-changes',
   'passage-senate-changes',
+  'passage-without-senate-changes',
   'passage-conference',
   'passage-again',
   'passage-suspended',

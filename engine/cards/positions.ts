@@ -70,7 +70,7 @@ export function byParty(release: LoadedRelease, { members, date }: RollCall): Pa
 
 /** A roll call by its counts. */
 export function recordedVote(release: LoadedRelease, rollCall: RollCall, measure: MeasureId | undefined): RecordedVote {
-  const { id, chamber, motion, decides, result, tally, date } = rollCall;
+  const { id, chamber, motion, decides, result, tally, date, title, replaced } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
   return {
     id,
@@ -78,6 +78,8 @@ export function recordedVote(release: LoadedRelease, rollCall: RollCall, measure
     motion,
     ...(decides && { decides }),
     ...(result && { result }),
+    ...(title && { titleThen: title }),
+    ...(replaced && { textReplaced: replaced }),
     tally: { ...tally },
     ...(tieBreak && { tieBreak }),
     date,
@@ -104,7 +106,8 @@ export function positionOf(
   const rollCall = rollCallId === undefined ? undefined : release.record.rollCall(rollCallId, on);
   if (!rollCall || !value) return undefined;
   const { id: _id, ...vote } = recordedVote(release, rollCall, on);
-  return { ...base, ...vote, value };
+  // A vote is titled by the text voted on.
+  return { ...base, ...vote, ...(vote.titleThen && { measureTitle: vote.titleThen }), value };
 }
 
 /** The day that only the measure itself tells: of its introduction, or of a signature. */

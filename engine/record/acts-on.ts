@@ -17,11 +17,12 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
   const votes = rollCalls.flatMap((rollCall): Act[] => {
     const value = rollCall.tieBreak?.official === official ? rollCall.tieBreak.value : rollCall.members?.get(official);
     if (!value) return [];
-    const { id: rollCallId, date, decides, tally } = rollCall;
+    const { id: rollCallId, date, decides, tally, title, replaced } = rollCall;
     const decided = hasDecided(rollCall);
-    return [
-      { ...base, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted: outvotedIn(tally) },
-    ];
+    // The measure’s issues are those of its text of today: of another text they say nothing.
+    const issues = title === undefined && replaced === undefined ? base.issues : [];
+    const outvoted = outvotedIn(tally);
+    return [{ ...base, issues, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted }];
   });
   // Without a day it is not a recorded act.
   const named: Act[] =

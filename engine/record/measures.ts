@@ -72,7 +72,10 @@ function statusOf(
   const onItsWay = () => {
     const steps = session.steps(type, number);
     const row = steps?.file.steps[steps.row] ?? [];
-    return steps && statusAfter(row, steps.file, number, { pack, type, file: session.file });
+    const status = steps && statusAfter(row, steps.file, number, { pack, type, file: session.file });
+    // Out of committee, and no chamber has decided: a roll call on record then fell short of what it needed.
+    const isVotedOn = Object.keys(steps?.file.rolls[String(number)] ?? {}).length > 0;
+    return status?.code === 'in-committee' && status.reported && isVotedOn ? { ...status, fellShort: true } : status;
   };
   return foundOr(read, onItsWay, () => atTheStart(session, type, number, introduced));
 }

@@ -53,6 +53,8 @@ export interface Status {
   setAside?: boolean | undefined;
   /** A committee has sent it on, and the chamber that has it has not voted on it yet. */
   reported?: boolean | undefined;
+  /** It is out of committee, and a vote on it has fallen short that did not vote it down: two thirds were needed. */
+  fellShort?: boolean | undefined;
 }
 
 export interface RollCall extends Cited {
@@ -64,6 +66,10 @@ export interface RollCall extends Cited {
   motion: string;
   decides?: MotionCode | undefined;
   result?: string | undefined;
+  /** The title of the text voted on, where it is not the measure’s of today. */
+  title?: string | undefined;
+  /** The day on which the measure’s text was replaced by another. */
+  replaced?: IsoDate | undefined;
   /** As published. */
   tally: Readonly<Record<string, number>>;
   page?: string | undefined;

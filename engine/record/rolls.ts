@@ -94,6 +94,8 @@ export function rollCallAt(
     motion: file.motions[motion]?.words ?? '',
     decides: decidedBy(session, motion),
     result: rolls.results[String(place)],
+    title: rolls.titles?.[String(place)],
+    replaced: rolls.replaced?.[String(place)],
     tally: tallyOf(rolls, place),
     page: rollCallPage(rolls, place),
     ...(letters !== undefined && { members: membersIn(session, chamber, letters) }),

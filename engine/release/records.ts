@@ -178,6 +178,10 @@ export const RollsFile = z.strictObject({
   /** Official result by place, where it is published in words. */
   results: z.record(z.string(), text(80)),
   issues: list(issueCodes, columns),
+  /** The title of the text voted on by place, where it is not the measure’s of today. */
+  titles: z.optional(z.record(z.string(), text(300))),
+  /** The day on which the measure’s text was replaced by place, where the vote was on another text. */
+  replaced: z.optional(z.record(z.string(), isoDate)),
   /** The vice-president's casting vote, by place: member and letter. */
   casting: z.record(z.string(), z.tuple([index, z.string().check(z.regex(/^[YN]$/))])),
 });

@@ -41,13 +41,13 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   const inCommittee = (committee: string) => stage('committeeNamed', { committee: committee.replace(/^the /, '') });
 
   /** "Became law, chapter 209, 2025". The chamber that has it tells which one has passed it. */
-  const reached = ({ code, law, chamber, committee, reported, setAside }: Standing): string => {
+  const reached = ({ code, law, chamber, committee, reported, fellShort, setAside }: Standing): string => {
     switch (code) {
       case 'introduced':
         // No committee had it: it was set on the chamber's calendar at once.
         return stage(reported ? 'waiting' : 'introduced');
       case 'in-committee':
-        if (reported) return stage('reported');
+        if (reported) return stage(fellShort ? 'fellShort' : 'reported');
         return committee ? inCommittee(committee) : stage('committee');
       case 'passed-one-chamber':
         return stage(chamber === 'senate' ? 'passedHouse' : chamber === 'house' ? 'passedSenate' : 'passedOne');
@@ -60,6 +60,8 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
             ? stage('lawChapter', { number: law.number, year: law.year })
             : stage('publicLaw', { number: law.number })
         ).replace(` ${law.number}`, `\u00a0${law.number}`);
+      case 'failed':
+        return stage(chamber === 'house' ? 'failedHouse' : chamber === 'senate' ? 'failedSenate' : 'failed');
       case 'died':
         return stage(setAside ? 'setAside' : 'died');
       default:

@@ -9,7 +9,7 @@ describe('what a motion decides', () => {
     ['Final Passage', 'passage'],
     ['Final Passage As Amended by the House', 'passage-house-changes'],
     ['3rd Reading & Final Passage as Amended by the Senate', 'passage-senate-changes'],
-    ['Final Passage without Senate Amendments', 'passage-senate-changes'],
+    ['Final Passage without Senate Amendments', 'passage-without-senate-changes'],
     ['Final Passage on Reconsideration', 'passage-again'],
     ['Final Passage as Amended by the House on Reconsideration', 'passage-again'],
     ['Final Passage as Recommended by the Conference Committee', 'passage-conference'],

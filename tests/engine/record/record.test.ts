@@ -54,6 +54,14 @@ describe('a measure', () => {
     });
   });
 
+  it('is not called unvoted where a roll call on it fell short and decided nothing', () => {
+    const text = JSON.stringify(files).replace('[["A",0],["h",1],["C",2,1]]', '[["A",0],["C",0,0],["R",1]]');
+    const waiting = JSON.parse(text) as typeof files;
+    const read = recordOver((path) => waiting[path], [roster]);
+    const found = read.measure(parseMeasureKey('wa/2025-2026/HB/1001')!);
+    expect(found?.status).toMatchObject({ code: 'in-committee', reported: true, fellShort: true });
+  });
+
   it('is called by what its official title says of it, and keeps the whole title for its own card', () => {
     const said = 'A joint resolution to disapprove sample rents, and for other purposes.';
     const text = JSON.stringify(files)

@@ -15,6 +15,8 @@ const referral = /\b[Rr]eferred to the (?:House |Senate )?Committee on (.+?)(?:\
 
 /** Line → letter; "" for lines that sound like a step of the measure and are none. */
 const rows: readonly (readonly [line: RegExp, letter: string])[] = [
+  // A motion to suspend the rules that fails leaves the measure where it was.
+  [/^Failed of passage\/not agreed to in House:? On motion to suspend the rules\b/, ''],
   [/^Passed\/agreed to in House\b/, 'h'],
   [/^Passed\/agreed to in Senate\b/, 's'],
   [/^Pursuant to .* is considered passed House\b/, 'h'],

@@ -8,6 +8,7 @@ import { groupBy } from '../../../records/lists';
 import type { Roll, SessionRecord } from '../../../records/shape';
 import { singleNames } from './committees';
 import { readMeasures, toMeasure } from './measures';
+import { otherText } from './text-voted-on';
 import { decided, parseRoll, toRoll, type RawRoll, type Voters } from './rolls';
 
 const pack = 'us';
@@ -59,14 +60,18 @@ export async function congressSession(input: CongressInput, report: Report): Pro
   const { congress, snapshot, files, people, sources } = input;
   const raw = await readRolls(input, report);
   const voters = votersOf(raw, input);
+  const bills = readMeasures(snapshot, files.measures);
+  const actionsOn = new Map(bills.map(({ bill, actions }) => [bill.replace(' ', '/'), actions]));
   const rolls = raw.flatMap((one): Roll[] => {
     const found = decided(one);
-    if ('code' in found) return [toRoll(one, found.code, voters)];
+    if ('code' in found) {
+      const roll = toRoll(one, found.code, voters);
+      return [{ ...roll, ...otherText(roll, one.subject ?? '', actionsOn.get(roll.measure ?? '')) }];
+    }
     report.drop(pack, `roll call left out: ${found.why}`, `${one.date.slice(0, 10)} ${one.type}`);
     return [];
   });
   const onMeasure = groupBy(rolls, ({ measure }) => measure ?? '');
-  const bills = readMeasures(snapshot, files.measures);
   const committees = singleNames(bills.flatMap((bill) => bill.committees.map(([, name]) => name)));
   const measures = bills.map((bill) => {
     const { measure, unknown } = toMeasure(bill, onMeasure.get(bill.bill.replace(' ', '/')) ?? [], committees);
