@@ -41,6 +41,7 @@ const small = new Set('a an and as at by for from in of on or the to with'.split
 
 /** The words of a text whose initials are these letters; small words between them may have no letter. */
 export function spelledOut(letters: string, text: string): string | undefined {
+  if (letters === '') return undefined;
   const parts = [...text.matchAll(/[\p{L}\d’']+/gu)];
   const from = (start: number): number | undefined => {
     let at = 0;
@@ -48,7 +49,7 @@ export function spelledOut(letters: string, text: string): string | undefined {
       const [word = ''] = parts[place] ?? [];
       if (word[0]?.toLowerCase() === letters[at]?.toLowerCase()) at++;
       else if (at === 0 || !small.has(word.toLowerCase())) return undefined;
-      if (at === letters.length) return place;
+      if (at === letters.length) return small.has(word.toLowerCase()) ? undefined : place;
     }
     return undefined;
   };

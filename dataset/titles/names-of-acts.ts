@@ -32,7 +32,7 @@ const purposeOf = (official: string): string =>
 const capitalsIn = (name: string, table: TitleTable): string[] => [
   ...new Set(
     name
-      .split(/[\s–—]+/)
+      .split(/[\s–—/]+/)
       .map((word) => wordParts(word.replace(/[’']s$/, ''))[1])
       .filter((word) => isCapitals(word, table)),
   ),
@@ -55,7 +55,7 @@ export function actName(name: string, official: string, names: readonly string[]
     : capitals.flatMap(
         (word) => spelledOut(letters(word), official) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
       );
-  const isWhole = longer !== undefined || told.length === capitals.length;
+  const isWhole = longer !== undefined || (told.length > 0 && told.length === capitals.length);
   if (isWhole) return `${name} (${told.join('; ')})`;
   return official === '' ? name : `${name}: ${purposeOf(official)}`;
 }

@@ -148,6 +148,15 @@ describe('acts of Congress keep their names', () => {
       'FISA Reform Act (Foreign Intelligence Surveillance Act)',
     );
   });
+  it('never with what ends on a small word, or with nothing', () => {
+    const dogs = 'To protect the dogs of law enforcement, and for other purposes.';
+    expect(actName('LEO K9 Protection Act', dogs, [], table)).toBe(
+      'LEO K9 Protection Act: to protect the dogs of law enforcement',
+    );
+    expect(actName('SBIR/STTR Act', 'To extend programs.', [], table)).toBe(
+      'SBIR/STTR Act (Small Business Innovation Research; Small Business Technology Transfer)',
+    );
+  });
   it('with their purpose where nothing else explains them', () => {
     expect(
       actName('SAFE Ride Act', 'A bill to direct the Secretary to set a standard, and for other purposes.', [], table),
