@@ -53,7 +53,7 @@ export function actName(name: string, official: string, names: readonly string[]
   const told = longer
     ? [longer.replace(year, '')]
     : capitals.flatMap(
-        (word) => spelledOut(letters(word), official) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
+        (word) => spelledOut(letters(word), purposeOf(official)) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
       );
   const isWhole = longer !== undefined || (told.length > 0 && told.length === capitals.length);
   if (isWhole) return `${name} (${told.join('; ')})`;
