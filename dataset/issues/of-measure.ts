@@ -11,6 +11,8 @@ export interface RecordedMeasure extends Titled {
   readonly number: number;
   readonly committees: readonly { readonly chamber?: string; readonly name: string }[];
   readonly subjects: readonly string[];
+  /** Title and description as the source has them. */
+  readonly sortedBy?: Titled;
   /** Sections of law that it changes, as cited. */
   readonly sections: readonly string[];
 }
@@ -49,7 +51,7 @@ function factsFrom(more: ReadonlyMap<string, MoreFacts>) {
     const facts = {
       state: session.pack,
       kind: measure.type,
-      ...titles(measure),
+      ...titles(measure.sortedBy ?? measure),
       committees: measure.committees.map(({ chamber = '', name }) => ({
         chamber: chamberNames[chamber] ?? chamber,
         name,

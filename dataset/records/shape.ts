@@ -21,6 +21,10 @@ export interface Measure {
   number: number;
   title: string;
   description?: string;
+  /** The legislature's short title, where the official one leads as the title. */
+  short?: string;
+  /** Title and description as the source has them, where the title is put in plain words: by these its issues are told. */
+  sortedBy?: { title: string; description?: string };
   /** Official's id, else the printed name. */
   sponsor?: string;
   printedSponsor?: string;

@@ -7,6 +7,10 @@ import type { Measure } from './shape';
 
 const numberOf = ({ number }: Measure) => number;
 
+/** A map that not every legislature has anything for: absent where it is empty. */
+const someOf = <Name extends string, T>(name: Name, map: Record<string, T>): { [key in Name]?: Record<string, T> } =>
+  (Object.keys(map).length > 0 ? { [name]: map } : {}) as { [key in Name]?: Record<string, T> };
+
 function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsFile {
   const { days, at } = dayTable(measures.map(({ introduced }) => introduced));
   return {
@@ -28,6 +32,10 @@ function details(frame: Frame, type: string, measures: readonly Measure[]): Deta
     type,
     numbers: measures.map(numberOf),
     descriptions: sparse(measures, numberOf, ({ description }) => description && clip(description, 600)),
+    ...someOf(
+      'shortTitles',
+      sparse(measures, numberOf, ({ short }) => short && clip(short, 300)),
+    ),
     cosponsors: sparse(measures, numberOf, (measure) =>
       frame.isSettled(measure) ? measure.cosponsors.map((id) => frame.memberAt(id)) : undefined,
     ),

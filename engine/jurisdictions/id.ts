@@ -42,6 +42,8 @@ export const id: Jurisdiction = {
     ['2022-12-01', undefined, 'ocd-person/060e3496-76ff-4895-9637-4ff7bbe7a05e'],
   ],
   measures: {
+    opening:
+      /^(?:[A-Z][a-z ,]*? existing law (?:regarding |(?=to ))(?:to (?:revise|establish) (?:a )?provisions? regarding (?:certain )?(?!.* to ))?|States findings of the (?:Legislature|Senate|House(?: of Representatives)?),? and |Relates to )/,
     // The House counts from 1, the Senate's bills from 1001 and all else of it from 101, as far as they have come.
     kinds: {
       'house-bill': { type: 'H', numbers: [{ first: 1, last: 999 }] },

@@ -110,6 +110,8 @@ export const DetailsFile = z.strictObject({
   numbers,
   /** Official description in a sentence or two, where it says more than the title. */
   descriptions: z.record(z.string(), text(600)),
+  /** The legislature's short title, where the official one leads as the title. */
+  shortTitles: z.optional(z.record(z.string(), text(300))),
   cosponsors: z.record(z.string(), list(index, 600)),
   /** Co-sponsors who are no known member. */
   printed: z.record(z.string(), list(text(120), 200)),

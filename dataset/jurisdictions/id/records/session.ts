@@ -8,6 +8,7 @@ import { governorsOf } from '../../../records/pens';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
+import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
 import { idahoRolls } from './rolls';
 import { dayWithin, idahoSteps, lawIn } from './steps';
@@ -23,7 +24,29 @@ export function parseNumber(printed: string): { type: string; number: number } |
 /** The Speaker votes under the title. */
 const titles = { 'house Mr. Speaker': 'Moyle' };
 
-function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): Measure | undefined {
+/** "LIQUOR – Amends existing law to …": the subject, and what the measure does. */
+const partsOf = (title: string): string[] => (/^([^–]+?)\s*–\s*(.+)$/.exec(title) ?? []).slice(1);
+/** Without the further subjects between them: "APPROPRIATIONS – LANDS – Relates to …". */
+const deedIn = (what: string): string => what.replace(/^(?:[^–a-z]+ – )+/, '');
+
+/** Called by its short title; the subject stands in for one, as it does for hundreds of measures at once. */
+function titlesOf(bill: ScrapedBill, called: Reading['called']) {
+  const [subject, what] = partsOf(bill.title);
+  const source = { title: subject ? sentence(subject, what) : bill.title, ...(what && { description: what }) };
+  const [other] = bill.other_titles.map(({ title }) => title.trim());
+  if (!other) return source;
+  const official = what ?? bill.title;
+  return { ...called(other, deedIn(official)), description: official, sortedBy: source };
+}
+
+interface Reading {
+  year: number;
+  who: Who;
+  called: ReturnType<typeof titlesFor>;
+  report: Report;
+}
+
+function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): Measure | undefined {
   const id = parseNumber(bill.identifier);
   if (!id) return undefined;
   const origin: Chamber = id.type.startsWith('H') ? 'house' : 'senate';
@@ -41,12 +64,10 @@ function toMeasure(bill: ScrapedBill, year: number, who: Who, report: Report): M
   const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
-  const [, subject, what] = /^([^–]+?)\s*–\s*(.+)$/.exec(bill.title) ?? [];
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return {
     ...id,
-    title: subject ? sentence(subject, what) : bill.title,
-    ...(what && { description: what }),
+    ...titlesOf(bill, called),
     ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
     ...(introduced && { introduced }),
     cosponsors: [],
@@ -77,7 +98,12 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
   const who = whoIn(people, span, Object.fromEntries(speakers));
   const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
   for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
-  const measures = scraped.bills.flatMap((bill) => toMeasure(bill, Number(session), who, report) ?? []);
+  const called = titlesFor(
+    pack,
+    scraped.bills.map(({ title }) => title),
+  );
+  const reading = { year: Number(session), who, called, report };
+  const measures = scraped.bills.flatMap((bill) => toMeasure(bill, reading) ?? []);
   const keyOf = (printed: string) => {
     const id = parseNumber(printed);
     return id && `${id.type}/${id.number}`;
@@ -86,6 +112,11 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     report.drop(pack, why, example),
   );
   report.count(pack, 'measures', measures.length);
+  reportTitles(
+    pack,
+    measures.map(({ title }) => title),
+    report,
+  );
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf: nobody };
 }

@@ -5,6 +5,8 @@ import type { Chamber } from '../../../../engine/release/records';
 import { checked, type Snapshot } from '../../../sources/snapshot';
 import type { Measure, Roll, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
+import { actName } from '../../../titles/names-of-acts';
+import { titleTable } from '../../../titles/tables';
 import { behind } from './committees';
 import { failedWords, fromRolls, ownOf } from './from-rolls';
 import { stepsWithDays } from './history';
@@ -87,15 +89,20 @@ function overridden(rolls: readonly Roll[]): Step[] {
 /** By day where both are known; else by what comes first in the life of a bill. */
 const sorted = (steps: readonly Step[]): Step[] => [...steps].sort(inOrder);
 
-const official = /^(?:An? (?:act|bill|joint resolution)|To|Making|Providing) /i;
+/** Its second word is a small one, as in no name: "Providing for …", not "Providing Useful Budgets Act". */
+const official =
+  /^(?:An? (?:act|bill|(?:joint |concurrent )?resolution)|To|Making|Providing|(?:Express|Disapprov|Recogn|Support|Condemn|Honor|Designat)[a-z]*) [a-z]/;
 const popular = /\bAct(?: of \d{4})?\.?$/;
+const table = titleTable('us');
 
 /** The name by which an act is known before its official title, which then describes it. */
 function namesOf({ title, otherTitles = [] }: RawMeasure): Pick<Measure, 'title' | 'description'> {
-  const name = official.test(title)
-    ? otherTitles.find((other) => popular.test(other) && other.length <= 120)
-    : undefined;
-  return name ? { title: name.replace(/\.$/, ''), description: title } : { title };
+  const described = [title, ...otherTitles].find((other) => official.test(other));
+  const name = official.test(title) ? otherTitles.find((other) => popular.test(other) && other.length <= 120) : title;
+  if (!name) return { title };
+  const others = otherTitles.filter((other) => !official.test(other));
+  const plain = popular.test(name) ? name.replace(/\.$/, '') : name;
+  return { title: actName(plain, described ?? '', others, table), ...(described && { description: described }) };
 }
 
 export interface ReadMeasure {

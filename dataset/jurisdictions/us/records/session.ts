@@ -6,6 +6,7 @@ import { BuildProblem, type Snapshot } from '../../../sources/snapshot';
 import type { Report } from '../../../packs/report';
 import { groupBy } from '../../../records/lists';
 import type { Roll, SessionRecord } from '../../../records/shape';
+import { reportTitles } from '../../../titles';
 import { singleNames } from './committees';
 import { readMeasures, toMeasure } from './measures';
 import { otherText } from './text-voted-on';
@@ -90,6 +91,11 @@ export async function congressSession(input: CongressInput, report: Report): Pro
   );
   report.count(pack, 'roll calls with every member’s vote', rolls.length);
   report.count(pack, 'measures', measures.length);
+  reportTitles(
+    pack,
+    measures.map(({ title }) => title),
+    report,
+  );
   return {
     pack,
     session: String(congress),

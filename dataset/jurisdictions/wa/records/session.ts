@@ -7,6 +7,8 @@ import { governorsOf } from '../../../records/pens';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
+import { reportTitles, titlesFor } from '../../../titles';
+import { currentTitle } from '../titles';
 import { washingtonRolls } from './rolls';
 import { lawIn, washingtonSteps } from './steps';
 
@@ -49,7 +51,29 @@ export interface MoreFacts {
   short?: string;
 }
 
-function toMeasure(bill: ScrapedBill, who: Who, more: MoreFacts | undefined, report: Report): Measure | undefined {
+interface Reading {
+  who: Who;
+  called: ReturnType<typeof titlesFor>;
+  report: Report;
+}
+
+/** Called as a neighbor would; its issues are told by the words that the Legislature has. */
+function titlesOf(bill: ScrapedBill, short: string | undefined, called: Reading['called']) {
+  const official = currentTitle(bill.title);
+  const source = { title: short ?? bill.title, ...(short && short !== bill.title && { description: bill.title }) };
+  const said = called(short ?? official, official);
+  return {
+    ...said,
+    ...(said.title !== official && short && { description: official }),
+    ...(said.title !== source.title && { sortedBy: source }),
+  };
+}
+
+function toMeasure(
+  bill: ScrapedBill,
+  more: MoreFacts | undefined,
+  { who, called, report }: Reading,
+): Measure | undefined {
   const id = parseNumber(bill.identifier);
   if (!id) return undefined;
   const origin = originOf(id.type);
@@ -69,8 +93,7 @@ function toMeasure(bill: ScrapedBill, who: Who, more: MoreFacts | undefined, rep
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
   return {
     ...id,
-    title: more?.short ?? bill.title,
-    ...(more?.short && more.short !== bill.title && { description: bill.title }),
+    ...titlesOf(bill, more?.short, called),
     ...sponsors,
     ...(introduced && { introduced }),
     committees: committeesOf(steps, origin),
@@ -98,8 +121,12 @@ export function washingtonSession(
   const who = whoIn(people, span);
   const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
   for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
+  const called = titlesFor(
+    pack,
+    scraped.bills.map(({ title }) => title),
+  );
   const measures = scraped.bills.flatMap((bill) => {
-    const measure = toMeasure(bill, who, more.get(bill.identifier), report);
+    const measure = toMeasure(bill, more.get(bill.identifier), { who, called, report });
     if (!measure) report.drop(pack, 'row that is no measure (governor’s appointments)', bill.identifier);
     return measure ?? [];
   });
@@ -113,5 +140,10 @@ export function washingtonSession(
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);
+  reportTitles(
+    pack,
+    measures.map(({ title }) => title),
+    report,
+  );
   return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf };
 }

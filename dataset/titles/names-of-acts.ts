@@ -1,0 +1,61 @@
+/**
+ * What acts of Congress are called. A name stays as it is, since it is known by that; where it has capitals that stand for
+ * something, what they stand for follows: "SAVE Act (Safeguard American Voter Eligibility Act)".
+ */
+import { isCapitals, shortFormsIn, wordParts } from './short-forms';
+import { spelledOut } from './meanings';
+import type { TitleTable } from './tables';
+
+const year = / of \d{4}$/;
+
+/** The other name of an act that says what the capitals of the first stand for. */
+const fullName = (letters: string, names: readonly string[]): string | undefined =>
+  names.find((name) => spelledOut(letters, name) !== undefined);
+
+const count = (name: string): number => name.replace(year, '').split(/\s+/).length;
+
+/** "Fair and Accurate Ingredient Representation on Labels Act" for "FAIR Labels Act": the one that is much longer. */
+function longerName(name: string, others: readonly string[]): string | undefined {
+  const longer = [...new Set(others.map((other) => other.replace(year, '')))].filter(
+    (one) => count(one) > count(name) + 1,
+  );
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "to provide for …": what the official title says that it does. */
+const purposeOf = (official: string): string =>
+  official
+    .replace(/^A (?:bill|(?:joint |concurrent )?resolution) /, '')
+    .replace(/(?:, and for other purposes)?\.$/, '')
+    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
+const capitalsIn = (name: string, table: TitleTable): string[] => [
+  ...new Set(
+    name
+      .split(/[\s–—/]+/)
+      .map((word) => wordParts(word.replace(/[’']s$/, ''))[1])
+      .filter((word) => isCapitals(word, table)),
+  ),
+];
+
+/**
+ * @param official its official title. @param names the other names it has.
+ * @returns the name; with the purpose behind it where nothing else explains it.
+ */
+export function actName(name: string, official: string, names: readonly string[], table: TitleTable): string {
+  if (!shortFormsIn(name, table).includes('capitals')) return name;
+  const capitals = capitalsIn(name, table);
+  const others = names.filter((other) => other !== name && other.length <= 160);
+  const letters = (word: string) => word.replace(/s$/, '').replace(/[^A-Z]/g, '');
+  // "HELP PETS Act" is spelled out as a whole.
+  const whole = fullName(capitals.map(letters).join(''), others) ?? fullName(letters(capitals[0] ?? ''), others);
+  const longer = whole ?? longerName(name, others);
+  const told = longer
+    ? [longer.replace(year, '')]
+    : capitals.flatMap(
+        (word) => spelledOut(letters(word), purposeOf(official)) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
+      );
+  const isWhole = longer !== undefined || (told.length > 0 && told.length === capitals.length);
+  if (isWhole) return `${name} (${told.join('; ')})`;
+  return official === '' ? name : `${name}: ${purposeOf(official)}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * A title that a neighbor can read: short forms become the words that they stand for, by the measure's own official title
+ * and then by the reviewed table. Where one is left, or where the short title says nothing, the official title leads.
+ */
+import { namesFor, wordFor } from './meanings';
+import { isCapitals, isDotted, shortFormsIn, wordParts } from './short-forms';
+import type { TitleTable } from './tables';
+
+export interface Said {
+  readonly title: string;
+  /** The legislature's short title, where the official one leads. */
+  readonly short?: string;
+}
+
+export interface TitleRule {
+  readonly table: TitleTable;
+  /** All words of the session's official titles: others are short for something. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Words with which an official title begins and that tell nothing: "Concerning …". */
+  readonly opening?: RegExp | undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Unemployment insurance/strikes" → "Unemployment insurance: strikes", unless the official title says how they belong together. */
+function withoutSlashes(title: string, official: string): string {
+  const plain = title.replace(/(?<= |^)w\/o ?/g, 'without ').replace(/(?<= |^)w\/ ?/g, 'with ');
+  let colons = 0;
+  return plain.replace(/(\S*?)\/(?!\d)(?=(\S*))|(?<=[^\d\s])\/(?=\d)/g, (whole, before?: string, after?: string) => {
+    const [left = '', right = ''] = [before, after].map((word) => (word ?? '').replace(/[.,].*$/, ''));
+    const pair =
+      left && right && new RegExp(`\\b${escaped(left)}\\S* (and|or) ${escaped(right)}`, 'i').exec(official)?.[1];
+    if (pair) return `${before} ${pair} `;
+    colons += 1;
+    return `${before ?? whole.slice(0, -1)}${colons === 1 ? ': ' : ', '}`;
+  });
+}
+
+const likeFirst = (model: string, words: string): string =>
+  /^\p{Lu}/u.test(model) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
+
+/** "schls": letters without the vowels between them. */
+const isSqueezed = (word: string): boolean => /^[b-df-hj-np-tv-xz]{3,}$/i.test(word) && !/^[A-Z]+$/.test(word);
+
+/** "repeal" is not short for "repealing". */
+const ending = /^(?:ing|ings|ers|ment|ments|ally|ist|ists|ness|ship|ion|ions|ation|able|ity)$/;
+
+/** A word that no official title has, and that one word of this one's begins with or holds: "Unemp". */
+function unfamiliar(word: string, official: string, { vocabulary, table }: TitleRule): string | undefined {
+  const plain = word.toLowerCase().replace(/’/g, "'");
+  if (table.words.has(plain)) return wordFor(plain, official, table);
+  if (!/^\p{L}\p{Ll}+$/u.test(word) || vocabulary.has(plain)) return undefined;
+  const found = wordFor(plain, official, table);
+  const isShort = found !== undefined && found.length >= plain.length + 3 && !ending.test(found.slice(plain.length));
+  return isShort && (found.startsWith(plain) || isSqueezed(word)) ? found : undefined;
+}
+
+function spoken(word: string, official: string, rule: TitleRule): string {
+  if (word === '&') return 'and';
+  const [before, inner, after] = wordParts(word);
+  const [, stem = inner, owner = ''] = /^(.*?)([’']s)?$/.exec(inner) ?? [];
+  const { table } = rule;
+  if (isDotted(inner, table)) {
+    const found = wordFor(inner.slice(0, -1), official, table);
+    return found ? before + likeFirst(inner, found) + after : word;
+  }
+  if (isCapitals(stem, table)) {
+    const found = namesFor(stem, official, table);
+    return found ? before + found + owner + after : word;
+  }
+  const found = unfamiliar(inner, official, rule);
+  return found ? before + likeFirst(inner, found) + after : word;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** As the official title leads: without "Concerning", and without the dot of a sentence. */
+const leading = (official: string, opening: RegExp | undefined): string =>
+  capital(
+    official
+      .replace(opening ?? /^(?!)/, '')
+      .replace(/(?<=\p{Ll}|\d)\.$/u, '')
+      .trim(),
+  );
+
+const count = (text: string): number => text.split(/\s+/).length;
+/** Two words are a subject and no more; a longer official title would be no title, and stands below. */
+const fewWords = 2;
+const longestLead = 160;
+
+export function plainTitle(short: string, official: string, rule: TitleRule): Said {
+  const words = withoutSlashes(short, official).split(' ');
+  const title = capital(words.map((word) => spoken(word, official, rule)).join(' '));
+  const lead = leading(official, rule.opening);
+  if (official === '' || lead.toLowerCase() === title.toLowerCase()) return { title };
+  const left = title.split(' ').some((word) => isSqueezed(word) && !rule.vocabulary.has(word.toLowerCase()));
+  const isUnclear = left || shortFormsIn(title, rule.table).length > 0;
+  const saysNothing = count(title) <= fewWords && count(lead) > count(title) && lead.length <= longestLead;
+  return isUnclear || saysNothing ? { title: lead, short } : { title };
+}
+
+/** The words of a session's official titles. */
+export const vocabularyOf = (titles: Iterable<string>): ReadonlySet<string> =>
+  new Set([...titles].flatMap((title) => title.toLowerCase().match(/[\p{L}']+/gu) ?? []));
