@@ -187,14 +187,13 @@ describe('the list of signers', () => {
 
 describe('a second signing of a day', () => {
   it('is another version than the one left behind', async () => {
-    // Run by itself it needs nothing of what the others left.
+    // A branch of an earlier signing is in the way, and so is a folder that came with the approved state.
     const signed = async (reason: string) => {
       world.approve(reason, files(reason));
       return Number(/Release (\d+) of the words/.exec(await sign('ada.json', '--yes'))?.[1]);
     };
     const first = await signed('A second sample reason.');
     expect(await signed('A third sample reason, on the same day.')).toBe(first + 1);
-    // A folder that came with the approved state is in the way, too.
     world.git('checkout', '--quiet', '--force', '-B', 'kept');
     mkdirSync(join(world.checkout, `releases/words-${first + 9}`), { recursive: true });
     writeFileSync(join(world.checkout, `releases/words-${first + 9}/part.json`), '{}');
