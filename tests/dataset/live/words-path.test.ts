@@ -187,13 +187,20 @@ describe('the list of signers', () => {
 
 describe('a second signing of a day', () => {
   it('is another version than the one left behind', async () => {
-    const state = approvedState(git(), where);
-    const last = lastBegun(world.checkout, 'origin', state);
-    expect(last).toBe(40_000_003);
-    expect(await sign('ada.json', '--yes')).toContain(`Release ${last + 1} of the words`);
-    world.approve('Say it a third time', files('A third sample reason, on the same day.'));
-    expect(await sign('ada.json', '--yes')).toContain(`Release ${last + 2} of the words`);
-    state.close();
+    // A branch of an earlier signing is in the way, and so is a folder that came with the approved state.
+    const signed = async (reason: string) => {
+      world.approve(reason, files(reason));
+      return Number(/Release (\d+) of the words/.exec(await sign('ada.json', '--yes'))?.[1]);
+    };
+    const first = await signed('A second sample reason.');
+    expect(await signed('A third sample reason, on the same day.')).toBe(first + 1);
+    world.git('checkout', '--quiet', '--force', '-B', 'kept');
+    mkdirSync(join(world.checkout, `releases/words-${first + 9}`), { recursive: true });
+    writeFileSync(join(world.checkout, `releases/words-${first + 9}/part.json`), '{}');
+    world.git('add', '--all', '--force');
+    world.git('commit', '--quiet', '--message', 'Keep a folder');
+    expect(lastBegun(world.checkout, 'origin', { tip: world.git('rev-parse', 'HEAD') })).toBe(first + 9);
+    world.git('checkout', '--quiet', '--force', 'origin/main');
   });
 
   it('of facts has a folder of its own', () => {
