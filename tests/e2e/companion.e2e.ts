@@ -1,6 +1,6 @@
 /**
  * Between the page and the companion, by role and name, in real Chromium and Firefox: walking through the mentions,
- * "See my officials", an ask on a card, and what only the companion tells.
+ * "How my officials voted", an ask on a card, and what only the companion tells.
  */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -103,7 +103,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
   it('opens from a card on the same mention', async () => {
     const { text: seen, focused } = await openFromCard(
       'ESSB 6346',
-      /^See my officials/,
+      /^How my officials voted/,
       'Tax on millionaires',
       'SB 6346',
     );

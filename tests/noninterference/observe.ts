@@ -9,6 +9,7 @@ const needles = [
   'State senator',
   'Marcus Riccelli',
   'See my officials',
+  'How my officials voted',
   'Your senator',
   'Legislative District',
   'Call',
