@@ -14,6 +14,15 @@ export interface Committee {
   name: string;
 }
 
+export interface Explanation {
+  what: string;
+  points?: string[] | undefined;
+  yes: string;
+  version: string;
+  day?: string | undefined;
+  url: string;
+}
+
 export type Law = { chapter: number; year: number } | { publicLaw: string };
 
 export interface Measure {
@@ -21,6 +30,8 @@ export interface Measure {
   number: number;
   title: string;
   description?: string;
+  /** In plain words of ours: what it does, what a yes on it is a vote for, and what that was written from. */
+  explanation?: Explanation;
   /** Official's id, else the printed name. */
   sponsor?: string;
   printedSponsor?: string;
