@@ -73,7 +73,7 @@ export interface Position {
  * or its official description.
  */
 export interface InShort {
-  kind: 'yes' | 'what' | 'official';
+  kind: 'yes' | 'what' | 'described';
   words: string;
 }
 

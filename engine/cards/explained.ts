@@ -36,7 +36,7 @@ export function yesOn(measure: Measure | undefined, vote: VotedOn): string | und
 export function inShort(measure: Measure | undefined): InShort | undefined {
   if (measure?.explanation) return { kind: 'what', words: measure.explanation.what };
   const words = measure && !isOurs(measure) ? described(measure) : undefined;
-  return words === undefined ? undefined : { kind: 'official', words };
+  return words === undefined ? undefined : { kind: 'described', words };
 }
 
 /** The same beside a vote: what a yes meant, where that can be said. */

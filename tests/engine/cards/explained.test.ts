@@ -71,7 +71,7 @@ describe('what a measure does', () => {
   it('is told in official words where nobody has explained it, and not at all where these say no more', () => {
     const plain = sampleRelease();
     const card = buildCard(ada, { keys: [ada, bill, otherBill] }, plain, today) as OfficialCard;
-    expect(card.inThisStory[0]?.inShort).toEqual({ kind: 'official', words: 'Limiting sample rents.' });
+    expect(card.inThisStory[0]?.inShort).toEqual({ kind: 'described', words: 'Limiting sample rents.' });
     expect(card.inThisStory.find((one) => one.measure === otherBill)?.inShort).toBeUndefined();
   });
 });
