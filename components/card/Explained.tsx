@@ -1,5 +1,6 @@
 import { TextQuote } from 'lucide-react';
 import type { Explained as Told } from '../../engine/cards/content';
+import { keptNumbers } from '../basics/kept-numbers';
 import { SourceLink } from '../basics/LinkButton';
 import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
@@ -22,11 +23,11 @@ export function Explained({ explained, level, onLink }: ExplainedProps) {
     : t('card.explained.byUndated', { version });
   return (
     <Part title={t('card.explained.title')} icon={TextQuote} level={level}>
-      <p lang="en">{what}</p>
+      <p lang="en">{keptNumbers(what)}</p>
       {points.length > 0 && (
-        <ul className="points" lang="en">
+        <ul className="short-points" lang="en">
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>{keptNumbers(point)}</li>
           ))}
         </ul>
       )}

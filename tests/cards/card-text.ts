@@ -55,7 +55,7 @@ const positionLines = (position: Position, isNamed = false): string[] => [
           position.measureStatus && words.status(position.measureStatus),
         ])}`,
       ]),
-  ...(position.inShort ? [`  ${words.inShort(position.inShort)}`] : []),
+  ...(position.inShort && !isNamed ? [`  ${words.inShort(position.inShort)}`] : []),
   `  ${recordOf(position)}`,
 ];
 
