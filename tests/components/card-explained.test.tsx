@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NamedActs } from '../../components/card/NamedActs';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
@@ -20,8 +20,12 @@ import {
   sampleRelease,
   stance,
 } from '../engine/cards/sample-release';
+import { MeasureHistory } from '../../site/record/MeasureHistory';
+import { act } from './act-shown';
 import { card, today } from './card-shown';
+import { companion } from './companion-shown';
 import { show } from './render';
+import { nothingAsked } from './sample-act';
 
 const release = explained();
 const yes = `A yes was a vote ${explanation.yes}.`;
@@ -77,8 +81,9 @@ describe('a vote that is shown', () => {
   });
 
   it('says nothing for all where it is not so of one of them', () => {
-    const [first, ...rest] = acts();
-    show(<NamedActs items={[{ ...first, inShort: { kind: 'what', words: 'Limits.' } } as Position, ...rest]} />);
+    const onAnotherText = (act: Position): Position =>
+      act.official === bo && act.kind === 'vote' ? { ...act, inShort: { kind: 'what', words: 'Limits.' } } : act;
+    show(<NamedActs items={acts().map(onAnotherText)} />);
     expect(lines()).toEqual([]);
   });
 
@@ -95,6 +100,35 @@ describe('a vote that is shown', () => {
     expect(lines()).toEqual([`In plain words: ${explanation.what}`, yes]);
     await userEvent.click(screen.getByText('How everybody voted'));
     expect(lines().filter((one) => one === yes)).toHaveLength(3);
+  });
+});
+
+describe('the words of ours in the companion and on the site', () => {
+  it('are offered for translation, as the official ones are', async () => {
+    const translate = vi.fn((texts: readonly string[]) => Promise.resolve(texts.map((text) => `vi ${text}`)));
+    const { user } = companion({
+      translating: { isFetched: false, translate },
+      loadCard: ({ key }) => {
+        const content = buildCard(key, { keys: [bill] }, release, today);
+        return Promise.resolve(content && { content });
+      },
+    });
+    await user.click(screen.getByRole('button', { name: /^HB 1999/ }));
+    await user.click(await screen.findByRole('button', { name: 'Translate title and description' }));
+    const { what, yes: infinitive, text } = explanation;
+    expect(translate.mock.calls[0]?.[0]).toEqual(['Sample rents', what, ...text!.points, infinitive]);
+  });
+
+  it('say in the sheet to act which way a yes went, with what each official did', async () => {
+    act({ start: { topic: bill } }, nothingAsked);
+    expect(told(await screen.findByText(/^Sample rents/, { selector: '.topic-title' }))).toBe('Sample rents');
+    expect(lines()).toEqual([`In plain words: ${explanation.what}`, yes]);
+  });
+
+  it('say it with each vote of a bill’s history', () => {
+    const content = buildCard(bill, { keys: [] }, release, today) as MeasureCard;
+    show(<MeasureHistory content={content} everybody={[]} onLink={() => {}} />);
+    expect(lines()).toEqual([yes, yes]);
   });
 });
 
