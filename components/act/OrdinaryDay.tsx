@@ -20,6 +20,7 @@ import { Practice } from './Practice';
 import { SessionCalendar } from './SessionCalendar';
 import type { Start } from './sheet/sheet-facts';
 import { Breakable } from '../basics/Breakable';
+import { InShort } from '../basics/InShort';
 import { keptNumbers } from '../basics/kept-numbers';
 
 interface OrdinaryDayProps {
@@ -81,7 +82,8 @@ export function OrdinaryDay({
                           {dot}
                         </>
                       )}
-                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}{' '}
+                      {position.inShort?.kind === 'yes' && <InShort of={position.inShort} as="span" />}
                     </>
                   }
                   onPress={() => onStart({ ...(measure && { topic: measure }), official })}

@@ -2,6 +2,7 @@ import type { Position } from '../../engine/cards/content';
 import type { OtherVote } from '../../engine/cards/other-vote';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
+import { InShort } from '../basics/InShort';
 
 /** "HB 1217 · Limits rent increases". The title is the record's, in English. */
 export function MeasureWords({ label, title }: { label?: string | undefined; title?: string | undefined }) {
@@ -46,7 +47,7 @@ interface ActLineProps {
 /** What an official did on a measure: one chip, one line. Motion, count and day are with the record. */
 export function ActLine({ position, about, other }: ActLineProps) {
   const words = useWords();
-  const { quote, measureLabel, measureTitle } = position;
+  const { quote, measureLabel, measureTitle, inShort } = position;
   const chip = words.did(position);
   return (
     <li className="act-line">
@@ -65,6 +66,7 @@ export function ActLine({ position, about, other }: ActLineProps) {
         <MeasureWords label={measureLabel} title={measureTitle} />
       </p>
       <TextThen vote={position} />
+      <InShort of={inShort} />
       {other && <p className="position-detail">{words.otherVote(other)}</p>}
     </li>
   );

@@ -4,6 +4,7 @@ import { HearingClock } from '../act/ActionClock';
 import { SourceLink } from '../basics/LinkButton';
 import { useWords } from '../basics/words';
 import { ChamberBar } from './ChamberBar';
+import { Explained } from './Explained';
 import { NamedActs } from './NamedActs';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
@@ -19,7 +20,7 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
+  const { explained, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const standing = votes.filter(({ stands }) => stands);
   const { hearing, at, stance, known, links } = content;
   return (
@@ -30,7 +31,6 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
         </p>
       )}
       {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
-      {status && <WayOfBill type={content.type} status={status} />}
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>
           <p lang={plain.lang}>{plain.text}</p>
@@ -43,9 +43,11 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           {plainBy && <p className="position-detail">{t('card.plainBy', { organisation: plainBy })}</p>}
         </Part>
       )}
+      {explained && <Explained explained={explained} level={level} onLink={onLink} />}
+      {status && <WayOfBill type={content.type} status={status} />}
       {inThisStory.length > 0 && (
         <section className="part part-story" aria-label={t('card.inThisStory')}>
-          <NamedActs items={inThisStory} />
+          <NamedActs items={inThisStory} isToldYes={explained?.yes !== undefined} />
         </section>
       )}
       {standing.length > 0 && (

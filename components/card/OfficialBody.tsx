@@ -53,6 +53,7 @@ export function OfficialBody({ content, level }: OfficialBodyProps) {
       )}
       {onIssues.map(({ issue, positions, more }) => (
         <Part key={issue} title={t('card.onIssue', { issue: words.issue(issue) })} icon={Tags} level={level}>
+          <p className="position-detail">{t('card.issueNote')}</p>
           <ul className="act-lines">
             {positions.map((position) => (
               <ActLine key={position.id} position={position} />

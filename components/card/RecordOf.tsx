@@ -3,6 +3,7 @@ import { SourceLink } from '../basics/LinkButton';
 import { Recorded } from '../basics/Recorded';
 import { dot, useWords } from '../basics/words';
 import { MeasureWords } from './ActLine';
+import { InShort } from '../basics/InShort';
 import { showOpened } from './show-opened';
 
 interface RecordLineProps {
@@ -70,6 +71,7 @@ export function RecordOf({ positions = [], isOfMeasure = false, votes = [], chil
             <p className="position-title">
               {isOfMeasure ? position.officialName : <MeasureWords label={position.measureLabel} />}
             </p>
+            {position.inShort?.kind === 'yes' && <InShort of={position.inShort} />}
             <RecordLine
               record={position}
               source={

@@ -10,6 +10,7 @@ import { Switch } from '../basics/Switch';
 import { dot, useWords } from '../basics/words';
 import { FollowButton } from '../basics/FollowButton';
 import { Breakable } from '../basics/Breakable';
+import { InShort } from '../basics/InShort';
 import { keptNumbers } from '../basics/kept-numbers';
 
 export type FollowedLine = Omit<FollowedNow, 'now' | 'hearing'>;
@@ -232,9 +233,13 @@ function Said({ change }: { change: Change }): ReactNode {
     }
     case 'act': {
       const { position } = change;
-      return [words.did(position), keptNumbers(position.measureLabel ?? ''), words.date(position.date)]
-        .filter(Boolean)
-        .join(dot);
+      const did = [words.did(position), keptNumbers(position.measureLabel ?? ''), words.date(position.date)];
+      return (
+        <>
+          {did.filter(Boolean).join(dot)}{' '}
+          {position.inShort?.kind === 'yes' && <InShort of={position.inShort} as="span" />}
+        </>
+      );
     }
     case 'hearing':
       return words.moment(change.hearing.start);

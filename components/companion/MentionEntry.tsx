@@ -1,5 +1,6 @@
 import { CornerDownRight, Phone, ScrollText, Star, UserCheck, Users } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { MeasureCard } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import type { OfficeRole } from '../../engine/release/packs';
@@ -135,6 +136,12 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
   );
 }
 
+/** What a measure's card says in English whatever the interface speaks. */
+function englishOf({ title, described, description, explained }: MeasureCard): string[] {
+  const { what, points = [], yes } = explained ?? {};
+  return [title, what, ...points, yes, described, description].filter((text) => text !== undefined);
+}
+
 type Loading = OpenedCard | 'loading' | 'failed';
 
 function OpenedEntry({
@@ -189,10 +196,7 @@ function OpenedEntry({
       {chosen !== group.key && <ChooseAgain onPress={() => setChosen(group.key)} />}
       <CardLines content={content} hasTitle={hasTitle} />
       {translating && content.kind === 'measure' && content.title && (
-        <Translation
-          texts={[content.title, content.described, content.description].filter((text) => text !== undefined)}
-          by={translating}
-        />
+        <Translation texts={englishOf(content)} by={translating} />
       )}
       {mine && mine.length > 0 && (
         <Part title={t('companion.myVotes')} icon={Users} tone="story" level={4}>

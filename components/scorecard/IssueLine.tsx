@@ -6,6 +6,7 @@ import { TalkButton } from '../basics/TalkButton';
 import { dot, useWords } from '../basics/words';
 import { Described } from '../card/Described';
 import { IssueWhy } from '../card/IssueWhy';
+import { InShort } from '../basics/InShort';
 import { NamedActs } from '../card/NamedActs';
 import { Everybody } from './Everybody';
 import { Breakable } from '../basics/Breakable';
@@ -24,7 +25,7 @@ interface IssueLineProps {
 export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
   const words = useWords();
   const { t } = words;
-  const { key, label, session, title, standing, url, isPast, mine } = measure;
+  const { key, label, session, title, inShort, standing, url, isPast, mine } = measure;
   const [found, setFound] = useState<LineDetails | 'failed'>();
   const look = () =>
     found ??
@@ -48,6 +49,7 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
           <Breakable text={title} />
         </span>
       </h3>
+      <InShort of={inShort} />
       {standing && <p>{words.status(standing)}</p>}
       {mine.length > 0 && (
         <div className="issue-mine">
@@ -64,7 +66,7 @@ export function IssueLine({ measure, details, own, onTalk }: IssueLineProps) {
         <Fold title={t('scorecard.about')} found={found} onOpen={look}>
           {({ described, because }) => (
             <>
-              {described && <Described words={described} />}
+              {described && described !== inShort?.words && <Described words={described} />}
               {because.length > 0 && (
                 <p className="whole-sentence">
                   <IssueWhy words={because} />
@@ -120,6 +122,7 @@ function RollCall({ vote, named }: EverybodysVote) {
           <Recorded sentence={words.t('card.motion', { motion: vote.motion })} words={vote.motion} />
         </span>
       </p>
+      {vote.yes && <InShort of={{ kind: 'yes', words: vote.yes }} />}
       <Everybody named={named} />
     </>
   );

@@ -85,6 +85,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
         <Brand />
         <h1>{title}</h1>
         {office}
+        <p className="intro">{t('card.issueNote')}</p>
         <p className="intro">{intro}</p>
         <p className="scorecard-all">
           <a className="lone-link" href={partOf ?? 'scorecard.html'}>

@@ -4,6 +4,7 @@ import type { MeasureKey } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 import { columns, type Column, type Line } from './record-cells';
 import { Breakable } from '../basics/Breakable';
+import { Recorded } from '../basics/Recorded';
 
 export interface Sorting {
   by: Column;
@@ -70,10 +71,12 @@ export function RecordTable({ title, count, groups, cell, measureAddress, sort, 
                         {row.source.publisher}
                       </a>
                     ) : (
-                      cell(row, column).map(({ text, isRecord }) => (
+                      cell(row, column).map(({ text, isRecord, english }) => (
                         <div key={text} {...(isRecord && { lang: 'en' })}>
                           {column === 'measure' && text === row.label && row.measure && measureAddress ? (
                             <a href={measureAddress(row.measure)}>{text}</a>
+                          ) : english ? (
+                            <Recorded sentence={text} words={english} />
                           ) : (
                             <Breakable text={text} />
                           )}

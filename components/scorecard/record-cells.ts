@@ -9,6 +9,8 @@ export interface Line {
   text: string;
   /** Word for word from the record, and so in English. */
   isRecord?: boolean;
+  /** The part of it that is in English in every language. */
+  english?: string;
 }
 
 /** What each cell says, line by line; a line with nothing to say is not there. */
@@ -24,7 +26,11 @@ export function cellsOf(words: ReturnType<typeof useWords>) {
     const lines: Record<Column, Line[]> = {
       date: [{ text: words.date(row.date) }],
       act: [{ text: did(row) }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
-      measure: [{ text: row.label }, record(row.title)],
+      measure: [
+        { text: row.label },
+        record(row.title),
+        ...(row.inShort ? [{ text: words.inShort(row.inShort), english: row.inShort.words }] : []),
+      ],
       motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],
       source: [record(row.source.publisher)],
     };

@@ -11,6 +11,8 @@ import { labelSets } from '../issues/label-sets';
 import { issuesInPacks } from '../issues/read-packs';
 import { issuesReport, withIssues } from '../issues/report';
 import { readMoreFacts } from '../issues/more-facts';
+import { withExplanations } from '../explanations/attach';
+import { readExplanations } from '../explanations/read';
 import { buildPacks, buildRosters } from '../packs/build';
 import { bundleIndex, indexText } from '../packs/bundle-index';
 import { readInputs } from '../packs/inputs';
@@ -28,6 +30,7 @@ const program = new Command('dataset:build')
   .option('--earlier <folder>', 'lists of measures of earlier sessions', 'dataset/earlier-measures')
   .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
   .option('--boundaries <folder>', 'districts, and ZIPs with their districts', 'public/boundaries')
+  .option('--explanations <folder>', 'what measures do, in plain words', 'dataset/explanations')
   .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
   .option(
     '--today <day>',
@@ -47,6 +50,7 @@ const options = program.opts<{
   earlier: string;
   earlierOffices: string;
   people: string;
+  explanations: string;
   boundaries: string;
   today: string;
   to: string;
@@ -90,7 +94,9 @@ try {
   const inputs = await readInputs(snapshot, (step) => progress(`Reading ${step}`), live, lists, options.today);
   progress('Compiling');
   const rosters = buildRosters(inputs, report);
-  const sessions = await readRecords({ snapshot, live, rosters, inputs }, report, progress);
+  const explanations = readExplanations(options.explanations);
+  const recorded = await readRecords({ snapshot, live, rosters, inputs }, report, progress);
+  const sessions = withExplanations(recorded, explanations, report);
   const records = { sessions, issues: issueIds, issuesOf: issuesFrom(readMoreFacts(snapshot)) };
   const files = buildPacks(inputs, rosters, records, report);
   const index = bundleIndex(files, inputs.manifest.retrieved);

@@ -35,6 +35,7 @@ export const id: JurisdictionSources = {
     presiding: { 'Mr. Speaker': 'Moyle' },
   },
   sorting: { parts: idahoParts, titles: idahoTitles },
+  texts: ['legislature.idaho.gov'],
   // About 60 m.
   map: { legislative: 'boundaries/ID_legislative_districts_2024.geojson', grid: 11_000 },
 };

@@ -79,6 +79,8 @@ export interface JurisdictionSources {
   readonly secondReader?: SecondReader;
   /** Without it measures have no issues. */
   readonly sorting?: Sorting;
+  /** Hosts of the official texts that explanations are written from. Without them there are none. */
+  readonly texts?: readonly string[];
   /** Hearings that are announced, where somebody has fetched them. */
   readonly hearings?: (live: Live) => readonly Hearing[];
   readonly map?: MapSources;

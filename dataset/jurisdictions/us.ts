@@ -23,4 +23,5 @@ export const us: JurisdictionSources = {
   records: congressRecords,
   secondReader: { pairs: congressPairs },
   sorting: { parts: congressParts, more: congressTitles },
+  texts: ['www.govinfo.gov', 'www.congress.gov'],
 };

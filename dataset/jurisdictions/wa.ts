@@ -55,6 +55,7 @@ export const wa: JurisdictionSources = {
     referral: 0.37,
     code: { cited: 'RCW', chapter: /\b\d+[A-Z]?\.\d+[A-Z]?\b/ },
   },
+  texts: ['lawfilesext.leg.wa.gov', 'app.leg.wa.gov', 'www.sos.wa.gov'],
   hearings: readHearings,
   map: {
     legislative: 'boundaries/WA_legislative_districts_2024.geojson',

@@ -14,6 +14,15 @@ export interface Committee {
   name: string;
 }
 
+export interface Explanation {
+  what: string;
+  points?: string[] | undefined;
+  yes: string;
+  version: string;
+  day?: string | undefined;
+  url: string;
+}
+
 export type Law = { chapter: number; year: number } | { publicLaw: string };
 
 export interface Measure {
@@ -25,6 +34,8 @@ export interface Measure {
   short?: string;
   /** Title and description as the source has them, where the title is put in plain words: by these its issues are told. */
   sortedBy?: { title: string; description?: string };
+  /** In plain words of ours: what it does, what a yes on it is a vote for, and what that was written from. */
+  explanation?: Explanation;
   /** Official's id, else the printed name. */
   sponsor?: string;
   printedSponsor?: string;

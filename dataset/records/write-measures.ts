@@ -1,4 +1,6 @@
 /** Measures → `heads`, `details` and `steps` files. */
+import { described } from '../../engine/cards/described';
+import { shortTitle } from '../../engine/record/titles';
 import type { DetailsFile, HeadsFile, StepsFile } from '../../engine/release/records';
 import { clip } from './clip';
 import type { Frame } from './frame';
@@ -10,6 +12,20 @@ const numberOf = ({ number }: Measure) => number;
 /** A map that not every legislature has anything for: absent where it is empty. */
 const someOf = <Name extends string, T>(name: Name, map: Record<string, T>): { [key in Name]?: Record<string, T> } =>
   (Object.keys(map).length > 0 ? { [name]: map } : {}) as { [key in Name]?: Record<string, T> };
+
+/** For a line about a vote: its description, where that says more than the title and nobody has explained it. */
+function describedOnLines(frame: Frame, { type, number, title, description, explanation }: Measure) {
+  const { pack } = frame.head;
+  if (explanation || description === undefined || !frame.rollsOf.has(`${type}/${number}`)) return undefined;
+  return described({ id: { pack }, title: shortTitle(pack, title), description });
+}
+
+/** What else an explanation says, and what it was written from. */
+function explainedFrom({ explanation }: Measure) {
+  if (!explanation) return undefined;
+  const { points = [], version, day, url } = explanation;
+  return { ...(points.length > 0 && { points }), version, ...(day !== undefined && { day }), url };
+}
 
 function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsFile {
   const { days, at } = dayTable(measures.map(({ introduced }) => introduced));
@@ -23,6 +39,14 @@ function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsF
     days,
     introduced: measures.map(({ introduced }) => at(introduced)),
     issues: measures.map((measure) => frame.issueCodes(measure)),
+    ...someOf(
+      'explained',
+      sparse(measures, numberOf, ({ explanation }) => explanation && { what: explanation.what, yes: explanation.yes }),
+    ),
+    ...someOf(
+      'described',
+      sparse(measures, numberOf, (measure) => describedOnLines(frame, measure)),
+    ),
   };
 }
 
@@ -43,6 +67,7 @@ function details(frame: Frame, type: string, measures: readonly Measure[]): Deta
     committees: sparse(measures, numberOf, ({ committees }) => committees.map((one) => frame.committees.at(one))),
     companions: sparse(measures, numberOf, ({ companion }) => companion),
     because: sparse(measures, numberOf, (measure) => frame.because(measure)),
+    ...someOf('explained', sparse(measures, numberOf, explainedFrom)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Whom the sheet offers to talk to, and what the record has of each on its topic. */
 import { buildCard } from '../cards/build-card';
-import type { MeasureName, Position } from '../cards/content';
+import type { InShort, MeasureName, Position } from '../cards/content';
+import { inShort } from '../cards/explained';
 import { parseMeasureKey } from '../cards/measure-key';
 import type { MeasureId } from '../cards/measure-key';
 import { nameMeasure } from '../cards/measure-card';
@@ -35,6 +36,8 @@ export interface Topic {
   /** How it is said in full. */
   name: MeasureName;
   title?: string;
+  /** What it does, where that says more than its title. */
+  inShort?: InShort;
   /** What became of it; absent where that is not on record. */
   status?: Standing;
   /** From this day on bills can be filed for the next regular session, where the rule is known and it is near. */
@@ -50,10 +53,17 @@ export interface SheetWish {
 }
 
 /** What the record and the calendar say of a measure, as far as they decide who can act on it. */
-function matterOf(id: MeasureId, release: LoadedRelease, today: IsoDate): (Matter & { name: MeasureName }) | undefined {
+function matterOf(
+  id: MeasureId,
+  release: LoadedRelease,
+  today: IsoDate,
+): (Matter & Pick<Topic, 'name' | 'inShort'>) | undefined {
   const card = buildCard(id.key, { keys: [] }, release, today);
   if (card?.kind !== 'measure') return undefined;
-  return { id, status: card.status, reach: card.reach, name: nameMeasure(id, findMeasure(release, id)) };
+  const measure = findMeasure(release, id);
+  const short = inShort(measure);
+  const name = nameMeasure(id, measure);
+  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }) };
 }
 
 /**
@@ -124,11 +134,19 @@ export function topicsOf(
     const canSpeak =
       asked && (powerOver(matter, asked, today) || myPositions(measure.key, [asked.id], release, today)[0]);
     if (official !== undefined && !canSpeak) return [];
-    const { name, status } = matter;
+    const { name, status, inShort: short } = matter;
     const { label, title } = name;
     const filing = sessionNear(measure.pack, today)?.prefiling;
     return [
-      { key: name.key, label, name, ...(title && { title }), ...(status && { status }), ...(filing && { filing }) },
+      {
+        key: name.key,
+        label,
+        name,
+        ...(title && { title }),
+        ...(short && { inShort: short }),
+        ...(status && { status }),
+        ...(filing && { filing }),
+      },
     ];
   });
 }

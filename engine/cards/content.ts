@@ -66,7 +66,31 @@ export interface Position {
   /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
   tieBreak?: TieBreak;
   chamber?: string;
+  /** What the measure does; of a vote which way a yes went, where that can be said. */
+  inShort?: InShort;
   date: IsoDate;
+  source: CardLink;
+}
+
+/**
+ * What a measure does, in one line of English: what a yes was a vote for ("to cap …"), what it does in plain words of ours,
+ * or its official description.
+ */
+export interface InShort {
+  kind: 'yes' | 'what' | 'described';
+  words: string;
+}
+
+/** What a measure does in plain words of ours, written in English from a named version of its text. */
+export interface Explained {
+  what: string;
+  points: readonly string[];
+  /** What a yes was a vote for, where a chamber has last voted on this text as a whole. */
+  yes?: string;
+  /** "Passed Legislature". */
+  version: string;
+  day?: IsoDate;
+  /** To that text. */
   source: CardLink;
 }
 
@@ -91,6 +115,8 @@ export interface RecordedVote {
   tieBreak?: TieBreak;
   /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */
   stands?: true;
+  /** What a yes was a vote for: "to cap …". */
+  yes?: string;
   /** How each party's members voted, the largest first; only where the party of nearly all is known. */
   byParty?: PartyTally[];
   date: IsoDate;
@@ -231,6 +257,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   stance?: StanceLine;
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
+  explained?: Explained;
   plain?: Said;
   /** Whose plain words these are; there wherever they are. */
   plainBy?: string;

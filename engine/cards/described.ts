@@ -14,8 +14,11 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** As much of a measure as that takes. */
+type Describable = Pick<Measure, 'title' | 'description'> & { id: Pick<Measure['id'], 'pack'> };
+
 /** "Concerning ticket sales." is "Ticket sales" said twice, and so is not said. */
-export function described({ id, title, description = '' }: Measure): string | undefined {
+export function described({ id, title, description = '' }: Describable): string | undefined {
   const said = shortTitle(id.pack, description);
   const opening = jurisdictionOf(id.pack)?.measures.opening;
   const told = [said, ...(opening ? [said.replace(opening, '')] : [])].map(folded);

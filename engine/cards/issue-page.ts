@@ -8,9 +8,10 @@ import type { Act, RollCall } from '../record/model';
 import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
-import type { Position, RecordedVote } from './content';
+import type { InShort, Position, RecordedVote } from './content';
 import { described, isOurs } from './described';
 import { measuresOn } from './editorial-claims';
+import { inShort } from './explained';
 import { measurePage } from './links';
 import { rollCallsOn } from './measure-card';
 import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
@@ -42,6 +43,8 @@ export interface IssueMeasure {
   /** All of its issues, the most central first. */
   issues: readonly string[];
   title: string;
+  /** What it does, where that says more than its title. */
+  inShort?: InShort;
   standing?: Standing;
   /** When it came to stand there, or was introduced; the pages go by it. */
   date: IsoDate;
@@ -135,6 +138,7 @@ export function measureLine(
   if (!measure) return undefined;
   const standing = measure.status && standingOn(id, measure.status, today);
   const url = measurePage(release, id);
+  const short = inShort(measure);
   const chamber = id.ballot ? undefined : chamberOf[id.type[0] ?? ''];
   return {
     key: id.key,
@@ -145,6 +149,7 @@ export function measureLine(
     ...(chamber && { chamber }),
     issues: measure.issues.map(({ id: issue }) => issue),
     title: measure.title,
+    ...(short && { inShort: short }),
     ...(standing && { standing }),
     date: standing?.date ?? measure.introduced ?? '',
     ...(url && { url }),
@@ -162,9 +167,9 @@ export interface EverybodysVote {
 /** How everybody voted on a measure, the newest roll call first. */
 export function everybodysVotes(key: MeasureKey, release: LoadedRelease): EverybodysVote[] {
   const id = parseMeasureKey(key);
-  const rollCalls = id ? rollCallsOn(release, findMeasure(release, id)) : [];
-  return rollCalls.map((rollCall) => ({
-    vote: recordedVote(release, rollCall, id ?? undefined),
+  const measure = id ? findMeasure(release, id) : undefined;
+  return rollCallsOn(release, measure).map((rollCall) => ({
+    vote: recordedVote(release, rollCall, id ?? undefined, measure),
     named: peopleByValue(rollCall, release),
   }));
 }

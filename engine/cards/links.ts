@@ -12,7 +12,7 @@ import { dayOf } from '../districts/terms';
 import { findStance } from './editorial-claims';
 import { commentPage, officialPage, parseMeasureKey } from './measure-key';
 import type { MeasureId } from './measure-key';
-import { findDetails, findBrief, isWithdrawn } from './records';
+import { findBrief, findDetails, findMeasure, isWithdrawn } from './records';
 
 /** The ids, by what they lead to. */
 export const linkIds = {
@@ -22,6 +22,7 @@ export const linkIds = {
   page: 'page',
   measure: (key: string) => `measure/${key}`,
   law: 'law',
+  explained: 'explained',
   site: 'site',
   comment: 'comment',
   vote: (rollCall: string, measure = '') => `vote/${rollCall}@${measure}`,
@@ -61,6 +62,10 @@ export function resolveLink(
     case 'law': {
       const id = parseMeasureKey(key);
       return id && lawPage(release, id);
+    }
+    case 'explained': {
+      const id = parseMeasureKey(key);
+      return id && securePage(findMeasure(release, id)?.explanation?.text?.url);
     }
     case 'site': {
       const id = parseMeasureKey(key);

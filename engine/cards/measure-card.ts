@@ -5,6 +5,7 @@ import type { LoadedRelease } from '../release/release';
 import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
+import { explainedIn } from './explained';
 import { linkIds } from './links';
 import { measureLabel, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
@@ -39,13 +40,23 @@ export function buildMeasureCard(
   const explained = findExplanation(release, key, today);
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
   const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
-  const summary = plain || !measure ? undefined : described(measure);
+  const explanation = explainedIn(measure);
+  const summary = plain || explanation || !measure ? undefined : described(measure);
   const rest = measure && undescribed(measure, summary);
   const tag = sessionTag(id);
   const isPast = sessionIsPast(id, today);
   const isOfItsTime = story.published !== undefined && !sessionIsPast(id, story.published);
   const rollCalls = rollCallsOn(release, measure);
   const standing = standingIn(rollCalls);
+  const votes = rollCalls.map((rollCall) => {
+    const parties = byParty(release, rollCall);
+    return {
+      ...recordedVote(release, rollCall, id, measure),
+      ...(standing.has(rollCall) && { stands: true as const }),
+      ...(parties && { byParty: parties }),
+    };
+  });
+  const yes = votes.find(({ stands, yes: said }) => stands && said)?.yes;
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
   return {
@@ -60,17 +71,11 @@ export function buildMeasureCard(
     cosponsors: cosponsorsOf(release, measure),
     issues: [...(measure?.issues ?? [])],
     ...(measure?.introduced && { introduced: measure.introduced }),
-    votes: rollCalls.map((rollCall) => {
-      const parties = byParty(release, rollCall);
-      return {
-        ...recordedVote(release, rollCall, id),
-        ...(standing.has(rollCall) && { stands: true }),
-        ...(parties && { byParty: parties }),
-      };
-    }),
+    votes,
     deeds: deedsOn(release, measure, today),
     inThisStory: inThisStory(id, story, release, today),
     ...(stance && { stance }),
+    ...(explanation && { explained: { ...explanation, ...(yes && { yes }) } }),
     ...(plain && { plain, plainBy: release.editorial?.organisation.name }),
     ...(yeaMeans && { yeaMeans }),
     ...(nayMeans && { nayMeans }),

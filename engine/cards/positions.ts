@@ -8,6 +8,7 @@ import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
 import type { CardLink, PartyTally, Position, RecordedVote, TieBreak } from './content';
+import { inShort, inShortOn, yesOn } from './explained';
 import { linkIds, measurePage, rollCallPage } from './links';
 import { measureLabel, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
@@ -68,10 +69,19 @@ export function byParty(release: LoadedRelease, { members, date }: RollCall): Pa
   return [...known.sort((a, b) => size(b.tally) - size(a.tally)), ...(unknown ? [{ tally: unknown }] : [])];
 }
 
-/** A roll call by its counts. */
-export function recordedVote(release: LoadedRelease, rollCall: RollCall, measure: MeasureId | undefined): RecordedVote {
+/**
+ * A roll call by its counts.
+ * @param about what is on record of the measure, as far as lists name it.
+ */
+export function recordedVote(
+  release: LoadedRelease,
+  rollCall: RollCall,
+  measure: MeasureId | undefined,
+  about: Measure | undefined,
+): RecordedVote {
   const { id, chamber, motion, decides, result, tally, date, title, replaced } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
+  const yes = yesOn(about, rollCall);
   return {
     id,
     chamber,
@@ -82,6 +92,7 @@ export function recordedVote(release: LoadedRelease, rollCall: RollCall, measure
     ...(replaced && { textReplaced: replaced }),
     tally: { ...tally },
     ...(tieBreak && { tieBreak }),
+    ...(yes && { yes }),
     date,
     source: voteSource(release, rollCall, measure),
   };
@@ -101,13 +112,21 @@ export function positionOf(
     // Without a day it is not a recorded act.
     const date = act.date || dayOf(act, measure, official);
     if (!on || !date) return undefined;
-    return { ...base, date, source: readAt(linkIds.measure(on.key), measurePage(release, on)) };
+    const short = inShort(measure);
+    return {
+      ...base,
+      ...(short && { inShort: short }),
+      date,
+      source: readAt(linkIds.measure(on.key), measurePage(release, on)),
+    };
   }
   const rollCall = rollCallId === undefined ? undefined : release.record.rollCall(rollCallId, on);
   if (!rollCall || !value) return undefined;
-  const { id: _id, ...vote } = recordedVote(release, rollCall, on);
+  const { id: _id, yes: _yes, ...vote } = recordedVote(release, rollCall, on, measure);
+  const short = inShortOn(measure, rollCall);
   // A vote is titled by the text voted on.
-  return { ...base, ...vote, ...(vote.titleThen && { measureTitle: vote.titleThen }), value };
+  const { titleThen } = vote;
+  return { ...base, ...vote, ...(titleThen && { measureTitle: titleThen }), ...(short && { inShort: short }), value };
 }
 
 /** The day that only the measure itself tells: of its introduction, or of a signature. */

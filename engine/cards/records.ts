@@ -1,5 +1,5 @@
 /** Looking things up in the loaded release. Nothing that a correction has withdrawn is ever found. */
-import type { MentionKey, OfficialId, PackId } from '../identifiers';
+import type { MeasureKey, MentionKey, OfficialId, PackId } from '../identifiers';
 import { actsOn } from '../record/acts-on';
 import type { Act, Cited, Measure } from '../record/model';
 import type { OfficialDetails, RosterFile, RosterPerson } from '../release/packs';
@@ -60,13 +60,22 @@ export function findDetails(release: LoadedRelease, id: OfficialId): (OfficialDe
   return person && release.record.details(person.id);
 }
 
+/** By which a correction takes back what we say of a measure in plain words, and nothing else. */
+export const explanationId = (key: MeasureKey): string => `explanation/${key}`;
+
+function unlessWithdrawn(release: LoadedRelease, measure: Measure | undefined): Measure | undefined {
+  if (!measure?.explanation || !isWithdrawn(release, explanationId(measure.id.key))) return measure;
+  const { explanation: _taken, ...rest } = measure;
+  return rest;
+}
+
 /** Everything on a measure. */
 export const findMeasure = (release: LoadedRelease, id: MeasureId): Measure | undefined =>
-  isWithdrawn(release, id.key) ? undefined : release.record.measure(id);
+  isWithdrawn(release, id.key) ? undefined : unlessWithdrawn(release, release.record.measure(id));
 
 /** A measure as far as lists name it. */
 export const findBrief = (release: LoadedRelease, id: MeasureId): Measure | undefined =>
-  isWithdrawn(release, id.key) ? undefined : release.record.brief(id);
+  isWithdrawn(release, id.key) ? undefined : unlessWithdrawn(release, release.record.brief(id));
 
 /** The ids by which corrections name an official's act. */
 export function actId({ kind, measure, rollCall = '' }: Act, official: OfficialId): string {

@@ -6,7 +6,7 @@ import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Act } from '../record/model';
 import type { VoteValue } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import type { OfficeLine, Position } from './content';
+import type { InShort, OfficeLine, Position } from './content';
 import { lastOffice, officeOn } from '../districts/terms';
 import { resolveLink } from './links';
 import { officeLine } from './official-card';
@@ -30,6 +30,8 @@ export interface ScorecardRow {
   /** "HB 1217 (2025–26)". */
   label: string;
   title: string;
+  /** What it does; of a vote which way a yes went. */
+  inShort?: InShort;
   decides?: MotionCode;
   motion: string;
   result: string;
@@ -97,6 +99,7 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
           issues: act.issues,
           label: position.measureLabel ?? '',
           title: position.measureTitle ?? '',
+          ...(position.inShort && { inShort: position.inShort }),
           ...(decides && { decides }),
           motion: position.motion ?? '',
           result: position.result ?? '',

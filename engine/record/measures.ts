@@ -16,7 +16,8 @@ import { shortTitle } from './titles';
 export type PenHolder = (pack: string, day: IsoDate) => OfficialId | undefined;
 
 /**
- * The measure as far as lists name it: title, sponsor, day, issues, where it stands and whose pen it came under.
+ * The measure as far as lists name it: title, what it does in a sentence, sponsor, day, issues, where it stands and whose
+ * pen it came under.
  * Co-sponsors and roll calls are in files of their own, which only its card opens.
  */
 export function briefMeasure(
@@ -33,11 +34,16 @@ export function briefMeasure(
   const printed = file.printed[id.number] ?? printedName(session, file.sponsors[row]);
   const issues = session.issues(file.issues[row] ?? '');
   const introduced = file.days[file.introduced[row] ?? -1];
+  const official = file.titles[row] ?? '';
+  const title = shortTitle(id.pack, official);
+  const explanation = file.explained?.[id.number];
   return {
     file: session.path,
     source: session.file.sourceOf.measures,
     id,
-    title: shortTitle(id.pack, file.titles[row] ?? ''),
+    title,
+    description: file.described?.[id.number] ?? (official === title ? undefined : official),
+    ...(explanation && { explanation }),
     ...((sponsor !== undefined || printed !== undefined) && {
       sponsor: { ...(sponsor !== undefined && { id: sponsor }), ...(printed !== undefined && { name: printed }) },
     }),
@@ -102,8 +108,10 @@ export function wholeMeasure(
   const heads = session.heads(id.type, number);
   const official = heads?.file.titles[heads.row];
   const because = details?.because[id.number] ?? [];
+  const { points = [], ...text } = details?.explained?.[id.number] ?? {};
   return {
     ...brief,
+    ...(brief.explanation && 'url' in text && { explanation: { ...brief.explanation, text: { points, ...text } } }),
     description: details?.descriptions[id.number] ?? (official === brief.title ? undefined : official),
     cosponsors: cosponsorsOf(read, session, id, details),
     issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),

@@ -77,6 +77,8 @@ export interface RollCall extends Cited {
   members?: ReadonlyMap<OfficialId, VoteValue> | undefined;
   /** A presiding officer's vote that broke a tie; it is none of those in the tally. */
   tieBreak?: { official: OfficialId; value: VoteValue } | undefined;
+  /** The chamber decided the measure once more after this: its last word may have been on a changed text. */
+  isOvertaken?: boolean | undefined;
 }
 
 /** What a governor or president did with a measure. */
@@ -108,10 +110,21 @@ export interface IssueTag {
   words: readonly string[];
 }
 
+/** What a measure does in plain words of ours, from a named version of its text. */
+export interface Explanation {
+  /** One sentence: "Limits rent increases to …". */
+  what: string;
+  /** What a yes on it was a vote for: "to limit rent increases to …". */
+  yes: string;
+  /** Known of a whole measure only: up to three short points, and what all of it was written from. */
+  text?: { points: readonly string[]; version: string; day?: IsoDate | undefined; url: string } | undefined;
+}
+
 export interface Measure extends Cited {
   id: MeasureId;
   title: string;
   description?: string | undefined;
+  explanation?: Explanation | undefined;
   /** Prime sponsor: the person where that could be told for sure, else the printed name alone. */
   sponsor?: { id?: OfficialId; name?: string } | undefined;
   cosponsors: readonly OfficialId[];

@@ -1,5 +1,5 @@
 /** A chamber's roll calls, from their columns. */
-import { motionCode } from '../cards/motions';
+import { hasDecided, motionCode } from '../cards/motions';
 import type { MotionCode } from '../cards/motions';
 import type { MeasureId } from '../cards/measure-key';
 import type { FilePath } from '../release/bundle';
@@ -67,6 +67,15 @@ function membersIn(session: Session, chamber: Chamber, letters: string): Readonl
   return members;
 }
 
+/** Whether the chamber has decided the measure once more after this roll call. */
+function isOvertaken(session: Session, rolls: RollsFile, place: number, measure: MeasureId): boolean {
+  const { file } = session.steps(measure.type, Number(measure.number)) ?? {};
+  return (file?.rolls[measure.number]?.[rolls.chamber] ?? []).some((later) => {
+    const decides = decidedBy(session, rolls.motions[later] ?? -1);
+    return later > place && hasDecided({ decides, result: rolls.results[String(later)] });
+  });
+}
+
 /**
  * The roll call at this place.
  * @param letters how everybody voted, where that is wanted.
@@ -100,5 +109,6 @@ export function rollCallAt(
     page: rollCallPage(rolls, place),
     ...(letters !== undefined && { members: membersIn(session, chamber, letters) }),
     ...(breaker !== undefined && value && { tieBreak: { official: breaker, value } }),
+    ...(measure && isOvertaken(session, rolls, place, measure) && { isOvertaken: true }),
   };
 }

@@ -3,8 +3,8 @@
  * card reads the few that it needs and a refresh fetches only what changed. Paths are in `record-paths.ts`.
  *
  * - `session`  who and what the columns count by: members, voters, committees, motions, issues
- * - `heads`    what a measure is called, who brought it in and when; blocks of numbers
- * - `details`  co-sponsors, committees of referral, companion, the words that led to its issues; blocks of numbers
+ * - `heads`    what a measure is called, what it does in a sentence, who brought it in and when; blocks of numbers
+ * - `details`  what our words were written from, co-sponsors, committees of referral, companion, the words that led to its issues; blocks of numbers
  * - `steps`    where a measure stands and how it came there, and its roll calls; blocks of numbers
  * - `rolls`    the roll calls of a chamber in the order of time
  * - `letters`  how every member voted in them; blocks of roll calls
@@ -16,7 +16,7 @@
  */
 import * as z from 'zod/mini';
 import { chambers } from './codes';
-import { isoDate, packId, Source, text } from './literals';
+import { httpsUrl, isoDate, packId, Source, text } from './literals';
 
 const index = z.int().check(z.gte(0));
 const maybe = z.int().check(z.gte(-1));
@@ -100,6 +100,10 @@ export const HeadsFile = z.strictObject({
   /** Day of introduction, into `days`, or −1. */
   introduced: list(maybe, 2_000),
   issues: list(issueCodes, 2_000),
+  /** In plain words of ours, by number: what it does, and what a yes on it was a vote for ("to cap …"). */
+  explained: z.optional(z.record(z.string(), z.strictObject({ what: text(300), yes: text(300) }))),
+  /** For a line about a vote, where nobody has explained it: its official description, where that says more than the title. */
+  described: z.optional(z.record(z.string(), text(300))),
 });
 export type HeadsFile = z.infer<typeof HeadsFile>;
 
@@ -120,6 +124,18 @@ export const DetailsFile = z.strictObject({
   companions: z.record(z.string(), measureRef),
   /** The official words that led to each of the measure's issues, in their order. */
   because: z.record(z.string(), list(text(200), 3)),
+  /** What else our words say of those in `explained` of `heads`, and the version of the text that they were written from. */
+  explained: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        points: z.optional(list(text(240), 3)),
+        version: text(80),
+        day: z.optional(isoDate),
+        url: httpsUrl,
+      }),
+    ),
+  ),
 });
 export type DetailsFile = z.infer<typeof DetailsFile>;
 

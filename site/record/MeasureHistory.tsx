@@ -2,6 +2,7 @@ import { SourceLink } from '../../components/basics/LinkButton';
 import { Recorded } from '../../components/basics/Recorded';
 import { dot, useWords } from '../../components/basics/words';
 import { ChamberBar } from '../../components/card/ChamberBar';
+import { InShort } from '../../components/basics/InShort';
 import { Everybody } from '../../components/scorecard/Everybody';
 import type { CardLink, MeasureCard, Position, RecordedVote } from '../../engine/cards/content';
 import type { EverybodysVote } from '../../engine/cards/issue-page';
@@ -81,6 +82,7 @@ function Vote({ vote, named, onLink }: VoteProps) {
   return (
     <div>
       <ChamberBar vote={vote} isOpen={vote.stands === true} />
+      {vote.yes && <InShort of={{ kind: 'yes', words: vote.yes }} />}
       {named.length > 0 && (
         <details>
           <summary>{words.t('scorecard.everybody')}</summary>

@@ -67,6 +67,13 @@ function actionsOf(card: MeasureCard | OfficialCard, { release, today }: Asked):
   return [...asks, ...people, ...card.links.map(link)];
 }
 
+/** Our plain words, with what they were written from; null where there are none. */
+function explainedOf({ key, explained }: MeasureCard, { release, today }: Asked): Record<string, unknown> | null {
+  if (!explained) return null;
+  const { source, ...said } = explained;
+  return { ...said, url: resolveLink(key, source.id, release, today) };
+}
+
 function measureLine(card: MeasureCard, asked: Asked): Line {
   const { release, today } = asked;
   const subject = subjectOf(release, card.key);
@@ -82,10 +89,11 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
     issues: card.issues.map(({ id }) => id),
+    explained: explainedOf(card, asked),
     introduced: card.introduced ?? null,
     votes: rollCallsOn(release, measure).map((rollCall) => {
       const { id, chamber, date, motion, decides, result, tally, tieBreak } = rollCall;
-      const source = card.votes.find((vote) => vote.id === id)?.source.id;
+      const { source: link, yes } = card.votes.find((vote) => vote.id === id) ?? {};
       return {
         id,
         chamber,
@@ -96,7 +104,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
         tally: tallyOf(tally),
         ...(tieBreak && { tieBreak }),
         ...(rollCall.members && { members: membersOf(rollCall) }),
-        source: source ? resolveLink(card.key, source, release, today) : null,
+        ...(yes && { yes }),
+        source: link ? resolveLink(card.key, link.id, release, today) : null,
       };
     }),
     deeds: card.deeds.map(({ kind, official, date }) => ({ kind, official, date })),
@@ -108,13 +117,14 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
 
 function positionLine(position: Position, { release, today }: Asked): Line {
   const { kind, measure, measureLabel, measureTitle, measureStatus, value, motion, decides, result, tally } = position;
-  const { tieBreak, chamber, date, official, source } = position;
+  const { tieBreak, chamber, date, official, source, inShort } = position;
   return {
     kind,
     official,
     ...(measure && { measure, label: measureLabel }),
     ...(measureTitle && { title: measureTitle }),
     ...(measureStatus && { status: measureStatus.code }),
+    ...(inShort && { [inShort.kind]: inShort.words }),
     ...(value && { value }),
     ...(chamber && { chamber }),
     ...(motion && { motion }),

@@ -55,6 +55,7 @@ const positionLines = (position: Position, isNamed = false): string[] => [
           position.measureStatus && words.status(position.measureStatus),
         ])}`,
       ]),
+  ...(position.inShort && !isNamed ? [`  ${words.inShort(position.inShort)}`] : []),
   `  ${recordOf(position)}`,
 ];
 
@@ -66,6 +67,18 @@ function linkLines(key: string, links: readonly CardLink[], { release, today }: 
   );
 }
 
+function explainedLines({ explained }: MeasureCard): string[] {
+  if (!explained) return [];
+  const { what, points, yes, version, day } = explained;
+  const date = day && words.date(day);
+  return [
+    what,
+    ...points.map((point) => `- ${point}`),
+    ...(yes ? [words.inShort({ kind: 'yes', words: yes })] : []),
+    date ? t('card.explained.by', { date, version }) : t('card.explained.byUndated', { version }),
+  ];
+}
+
 function measureText(card: MeasureCard, asked: Asked): string[] {
   const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
   return [
@@ -74,6 +87,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
     ...(card.known ? [] : [t(card.links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')]),
+    ...explainedLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
     ...[

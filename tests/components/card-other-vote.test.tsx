@@ -27,7 +27,9 @@ const earlier = 'Earlier vote: no · on final passage · April 1, 2025';
 
 it('an official’s card leads with the vote that stands for the chamber, and names the other', () => {
   card(ada, [bill], { release });
-  expect(said(story())).toBe(`Voted yes on this story’s bill HB 1999 (2025–26) · Sample rents${earlier}`);
+  expect(said(story())).toBe(
+    `Voted yes on this story’s bill HB 1999 (2025–26) · Sample rentsIn official words: Limiting sample rents.${earlier}`,
+  );
 });
 
 it('the bill’s card agrees with it, and has the chamber’s own bar of the same vote', () => {

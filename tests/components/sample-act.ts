@@ -9,7 +9,7 @@ import { targetsOf } from '../../engine/actions/targets';
 import { myEntries } from '../../engine/cards/my-entries';
 import type { EditorialFile } from '../../engine/release/editorial';
 import { withActions } from '../engine/actions/sample-actions';
-import { bill, sampleRelease } from '../engine/cards/sample-release';
+import { bill, explained } from '../engine/cards/sample-release';
 
 const home = { state: 'wa', legislative: '3', congressional: '5' };
 export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-24' };
@@ -19,7 +19,7 @@ export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-
  * @param language that the asks speak where they can.
  */
 export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en'): CompanionProps['act'] {
-  const release = sampleRelease({ editorial: withActions(changes) });
+  const release = explained({ editorial: withActions(changes) });
   const entries = myEntries(home, release, now.day);
   const aboutMe = { name: 'Lin Sample', city: 'Sampleton', zip: '99999' };
   const nothing = () => {};

@@ -6,6 +6,7 @@ import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
 import type { Texts } from '../ScriptWords';
 import { useWords } from '../../basics/words';
+import { InShort } from '../../basics/InShort';
 import { PlanTime } from './PlanTime';
 import { asksBack, positionWords } from './position-words';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
@@ -200,20 +201,23 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   );
 }
 
-/** What the record has of an official on the topic, in one line. */
+/** What the record has of an official on the topic, in one line; of a vote which way a yes went. */
 function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
   const words = useWords();
   const [first] = acts;
   const chip = first && words.did(first);
   return (
-    <p className="position-detail">
-      {chip ? (
-        <>
-          <strong className="recorded">{chip}</strong> {words.date(first.date)}
-        </>
-      ) : (
-        words.t('act.sheet.nothingRecorded')
-      )}
-    </p>
+    <>
+      <p className="position-detail">
+        {chip ? (
+          <>
+            <strong className="recorded">{chip}</strong> {words.date(first.date)}
+          </>
+        ) : (
+          words.t('act.sheet.nothingRecorded')
+        )}
+      </p>
+      {first?.inShort?.kind === 'yes' && <InShort of={first.inShort} />}
+    </>
   );
 }

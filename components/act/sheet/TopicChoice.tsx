@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MentionKey } from '../../../engine/identifiers';
 import { useWords } from '../../basics/words';
+import { InShort } from '../../basics/InShort';
 import type { Topic } from '../../../engine/actions/sheet-targets';
 
 interface TopicChoiceProps {
@@ -21,7 +22,7 @@ export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoic
       {topics.length > 0 && (
         <fieldset className="ways topics">
           <legend>{t('act.own.topic')}</legend>
-          {topics.map(({ key, label, title }) => (
+          {topics.map(({ key, label, title, inShort }) => (
             <label key={key} className="way way-small">
               <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
               <span>
@@ -29,6 +30,11 @@ export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoic
                 {title && (
                   <span className="topic-title" lang="en">
                     {title}
+                  </span>
+                )}
+                {inShort && (
+                  <span className="topic-title">
+                    <InShort of={inShort} as="span" />
                   </span>
                 )}
               </span>

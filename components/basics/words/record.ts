@@ -1,8 +1,10 @@
 /** What is recorded: votes, counts, motions. */
-import type { RecordedVote } from '../../../engine/cards/content';
+import type { InShort, RecordedVote } from '../../../engine/cards/content';
 import { byVote } from '../../../engine/cards/vote-order';
 import { dot } from './speech';
 import type { Speech } from './speech';
+
+const shortKeys = { yes: 'card.yesWas', what: 'card.what', described: 'card.described' } as const;
 
 export function recordWords({ t, say }: Speech) {
   const value = (recorded: string): string => say(`vote.${recorded}`, {}, recorded);
@@ -24,5 +26,8 @@ export function recordWords({ t, say }: Speech) {
   const rollCall = ({ chamber: id, decides }: Partial<Pick<RecordedVote, 'chamber' | 'decides'>>): string =>
     [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(dot);
 
-  return { value, voted, tally, chamber, rollCall };
+  /** "A yes was a vote to cap …": right beside any vote, whatever it was. */
+  const inShort = ({ kind, words }: InShort): string => t(shortKeys[kind], { words });
+
+  return { value, voted, tally, chamber, rollCall, inShort };
 }

@@ -43,6 +43,9 @@ function heads(file: HeadsFile, session: Session, put: Put): void {
         sponsor: sponsor >= 0 ? session.nameOf(sponsor) : file.printed[number],
         introduced: file.days[file.introduced[at] ?? -1],
         issues: issuesOf(session, file.issues[at] ?? ''),
+        what: file.explained?.[number]?.what,
+        yes: file.explained?.[number]?.yes,
+        described: file.described?.[number],
       }),
     );
   });
@@ -60,6 +63,7 @@ function details(file: DetailsFile, session: Session, put: Put): void {
         committees: file.committees[number]?.map((at) => session.committees[at]?.name).join(', '),
         companion: file.companions[number],
         because: file.because[number]?.join(' · '),
+        explainedFrom: file.explained?.[number],
       }),
     );
 }

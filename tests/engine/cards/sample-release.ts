@@ -2,7 +2,7 @@
 import type { EditorialFile, Stance } from '../../../engine/release/editorial';
 import type { Pack, RosterPerson } from '../../../engine/release/packs';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
-import type { Measure } from '../../../engine/record/model';
+import type { Explanation, Measure } from '../../../engine/record/model';
 import type { FilePath } from '../../../engine/release/bundle';
 import type { LoadedRelease } from '../../../engine/release/release';
 import type { Mention } from '../../../engine/spotting/types';
@@ -271,3 +271,21 @@ export const sampleRelease = (changes: Partial<LoadedRelease> = {}): LoadedRelea
   withdrawn: [],
   ...changes,
 });
+
+/** Plain words about the made-up bill. */
+export const explanation: Explanation = {
+  what: 'Limits yearly increases of sample rents to 7% plus inflation.',
+  yes: 'to limit yearly increases of sample rents to 7% plus inflation',
+  text: {
+    points: ['Applies to most sample homes from May 7, 2025.', 'Ends on July 1, 2040.'],
+    version: 'Passed Legislature',
+    day: '2025-04-27',
+    url: 'https://lawfilesext.leg.wa.gov/Biennium/2025-26/Htm/Bills/sample.htm',
+  },
+};
+
+/** The release with these words, and with what a test wants different. */
+export const explained = (changes: Partial<LoadedRelease> = {}): LoadedRelease => {
+  const measures = sampleMeasures.map((one) => (one.id.key === bill ? { ...one, explanation } : one));
+  return sampleRelease({ record: sampleRecord(measures), ...changes });
+};

@@ -76,6 +76,31 @@ describe('a measure', () => {
     expect(inCongress.titles('us')[1]).toMatchObject({ title });
   });
 
+  it('is explained in lists by a sentence, and as a whole with what that was written from', () => {
+    const brief = record.brief(parseMeasureKey('wa/2025-2026/HB/1000')!);
+    expect(brief?.explanation).toEqual({ what: 'Limits sample rents.', yes: 'to limit sample rents' });
+    const { points, version, day, url } = bill(1000)?.explanation?.text ?? {};
+    expect([points, version, day, url]).toEqual([
+      ['From 2026.'],
+      'Passed Legislature',
+      '2025-04-27',
+      'https://text.example.org/',
+    ]);
+    expect(bill(1001)?.explanation).toBeUndefined();
+  });
+
+  it('is described in lists as far as a line about a vote needs it', () => {
+    expect(record.brief(parseMeasureKey('wa/2025-2026/HB/1001')!)?.description).toBe('Naming two sample rivers.');
+  });
+
+  it('knows of a vote that its chamber decided it once more', () => {
+    expect(bill(1000)?.rollCalls.map(({ date, isOvertaken = false }) => [date, isOvertaken])).toEqual([
+      ['2025-03-10', true],
+      ['2025-04-10', false],
+      ['2025-04-20', false],
+    ]);
+  });
+
   it('has its roll calls in the order of time, with everybody’s vote', () => {
     const calls = bill(1000)!.rollCalls.map(({ chamber, date, decides, tally, members }) => [
       `${chamber} ${date} ${decides}`,

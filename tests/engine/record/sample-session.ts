@@ -72,6 +72,8 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     days: ['2025-01-13', '2025-01-20'],
     introduced: [0, 1, 1, -1],
     issues: ['ab', 'b', '', 'a'],
+    explained: { '1000': { what: 'Limits sample rents.', yes: 'to limit sample rents' } },
+    described: { '1001': 'Naming two sample rivers.' },
   },
   'wa/2025-2026/details/HB/3': {
     ...head,
@@ -83,6 +85,14 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     committees: { '1000': [0], '1002': [0] },
     companions: {},
     because: { '1000': ['Referred to Housing', 'RCW 90'] },
+    explained: {
+      '1000': {
+        points: ['From 2026.'],
+        version: 'Passed Legislature',
+        day: '2025-04-27',
+        url: 'https://text.example.org/',
+      },
+    },
   },
   'wa/2025-2026/steps/HB/3': {
     ...head,

@@ -13,21 +13,32 @@ import {
   bo,
   cy,
   editorial,
+  explained,
   federal,
   mei,
   pastBill,
   sampleRelease,
   sessionUnclear,
+  stance,
 } from '../../engine/cards/sample-release';
 
 const today = '2026-11-24';
 const nothing = () => {};
 
-export const content = (key: string, keys: string[] = [], published?: string, mention?: CardMention): CardContent => {
-  const card = buildCard(key, { keys, ...(published && { published }) }, sampleRelease({ editorial }), today, mention);
+export const content = (
+  key: string,
+  keys: string[] = [],
+  published?: string,
+  mention?: CardMention,
+  release = sampleRelease({ editorial }),
+): CardContent => {
+  const card = buildCard(key, { keys, ...(published && { published }) }, release, today, mention);
   if (!card) throw new Error(`No card for ${key}`);
   return card;
 };
+
+/** The club's own words, which stand before ours. */
+const ownWords = { ...editorial, explanations: [{ ...stance, id: 'own', issues: [], plain: { en: 'Sample words.' } }] };
 
 const why = [{ code: 'title', values: { title: 'Sen.' } }];
 
@@ -90,6 +101,11 @@ const opened = (shown: CardContent) => (
 export const cardStates = {
   'card-official-behind': () => opened(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-measure-behind': () => opened(content(bill, [ada, bo], '2026-03-01', { why })),
+  'card-measure-explained': () => card(content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial }))),
+  'card-measure-explained-behind': () =>
+    opened(content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial: ownWords }))),
+  'card-official-explained': () =>
+    opened(content(ada, [ada, bill, bo], '2026-03-01', { why }, explained({ editorial }))),
   'card-official': () => card(content(ada, [bill], '2026-03-01', { why }), false),
   'card-official-pinned': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-official-whole': () => card(content(ada, [ada, bill, bo], '2026-03-01', { why }), true, true),

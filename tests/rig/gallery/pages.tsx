@@ -13,7 +13,7 @@ import { buildIssuePage, lineDetails } from '../../../engine/cards/issue-page';
 import { myOfficials } from '../../../engine/districts/my-officials';
 import { languages } from '../../../locales/languages';
 import { withActions } from '../../engine/actions/sample-actions';
-import { ada, sampleRelease, stance } from '../../engine/cards/sample-release';
+import { ada, explained, sampleRelease, stance } from '../../engine/cards/sample-release';
 import { companionStates } from './companion';
 import { districtStates, noChoice } from './district';
 import { optionsStates } from './options';
@@ -26,7 +26,7 @@ const contact = (kind: 'call' | 'email', shown: string, scheme: string) => (
 const out = { csvOf: () => '', onCopy: () => Promise.resolve(), onPrint: nothing };
 
 function scorecard() {
-  const card = buildScorecard(ada, sampleRelease(), today);
+  const card = buildScorecard(ada, explained(), today);
   const toDo = (
     <>
       <TalkButton about={{ name: 'Ada Sample' }} onPress={nothing} />
@@ -37,10 +37,10 @@ function scorecard() {
 }
 
 function issueRecord() {
-  const explained = withActions({
+  const editorial = withActions({
     explanations: [{ ...stance, id: 'explained', issues: ['housing'], plain: { en: 'A sample.' } }],
   });
-  const release = sampleRelease({ editorial: explained });
+  const release = explained({ editorial });
   const page = buildIssuePage('housing', [ada], release, today);
   const details = (key: string) => Promise.resolve(lineDetails(key, 'housing', release));
   return <IssueRecord page={page} details={details} onTalk={nothing} {...out} />;

@@ -1,0 +1,62 @@
+/**
+ * What a measure does, in plain words of ours or in official ones, and which way a yes on it goes. The words of a yes are
+ * right beside any vote, yes, no or none, because they say nothing of the official; see docs/decisions/0049.
+ */
+import type { IsoDate } from '../identifiers';
+import type { Measure } from '../record/model';
+import type { Explained, InShort } from './content';
+import { described, isOurs } from './described';
+import { linkIds } from './links';
+import { isOnWhole } from './motions';
+import type { MotionCode } from './motions';
+import { publisherOf } from './publishers';
+
+/** What a roll call tells of the text that was voted on. */
+interface VotedOn {
+  decides?: MotionCode | undefined;
+  isOvertaken?: boolean | undefined;
+  /** Its own title, and the day on which its text was replaced: where it was on another text than the measure's of today. */
+  title?: string | undefined;
+  replaced?: IsoDate | undefined;
+}
+
+const isOnAnotherText = ({ title, replaced }: VotedOn): boolean => title !== undefined || replaced !== undefined;
+
+/**
+ * What a yes in this roll call was a vote for: "to limit rent increases to …". Said of votes on the whole measure alone, by
+ * which a chamber decided it last: an explanation is written from the final text, and an earlier vote may have been on
+ * another.
+ */
+export function yesOn(measure: Measure | undefined, vote: VotedOn): string | undefined {
+  const isOnThis = isOnWhole(vote.decides) && !isOnAnotherText(vote) && !vote.isOvertaken;
+  return isOnThis ? measure?.explanation?.yes : undefined;
+}
+
+/** What a measure does, in one line; undefined where that says no more than its title. */
+export function inShort(measure: Measure | undefined): InShort | undefined {
+  if (measure?.explanation) return { kind: 'what', words: measure.explanation.what };
+  const words = measure && !isOurs(measure) ? described(measure) : undefined;
+  return words === undefined ? undefined : { kind: 'described', words };
+}
+
+/** The same beside a vote: what a yes meant, where that can be said. */
+export function inShortOn(measure: Measure | undefined, vote: VotedOn): InShort | undefined {
+  if (isOnAnotherText(vote)) return undefined;
+  const yes = yesOn(measure, vote);
+  return yes === undefined ? inShort(measure) : { kind: 'yes', words: yes };
+}
+
+/** All that we say of a measure in plain words, with what it was written from. Without that it is not said. */
+export function explainedIn(measure: Measure | undefined): Omit<Explained, 'yes'> | undefined {
+  const { what, text } = measure?.explanation ?? {};
+  if (what === undefined || !text) return undefined;
+  const { points, version, day, url } = text;
+  const publisher = publisherOf(url);
+  return {
+    what,
+    points,
+    version,
+    ...(day && { day }),
+    source: { id: linkIds.explained, kind: 'source', ...(publisher && { detail: publisher }) },
+  };
+}
