@@ -5,6 +5,7 @@ import type { LoadedRelease } from '../release/release';
 import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
+import { standingOf } from './known-on';
 import { linkIds } from './links';
 import { measureLabel, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
@@ -15,7 +16,6 @@ import { linksOf, reachOf } from './reach';
 import { actsOnMeasure, findMeasure, findPerson, isWithdrawn } from './records';
 import { sessionIsPast } from './sessions';
 import { citeSources } from './sources';
-import { standingOn } from './standing';
 import type { Story } from './story';
 
 /** What this measure is called; its title only where the release has a record of it. */
@@ -34,7 +34,7 @@ export function buildMeasureCard(
 ): Omit<MeasureCard, 'why'> {
   const { key } = id;
   const measure = findMeasure(release, id);
-  const status = measure?.status && standingOn(id, measure.status, today);
+  const status = measure && standingOf(release, measure, today);
   const stance = stanceLine(key, release, today, language);
   const explained = findExplanation(release, key, today);
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
