@@ -10,7 +10,7 @@ import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
 import { findBrief, subjectOf } from './records';
 import type { Subject } from './records';
-import { citeSources } from './sources';
+import { citeSources, datesOf } from './sources';
 import { readStory } from './story';
 
 /** What spotting knows of the mention, and the language of the organisation's own texts. */
@@ -67,7 +67,8 @@ function buildChoiceCard(
       : (findBrief(release, subject.id) ?? []),
   );
   const choices = subjects.map((subject) => choiceOf(subject, release, today));
-  return { kind: 'choice', key: '', choices, why, ...citeSources(release, used) };
+  const dates = datesOf(release, { office: used }, today, false);
+  return { kind: 'choice', key: '', choices, why, sources: citeSources(release, used), ...dates };
 }
 
 /** A measure can always be chosen, a person only where the release knows them. */

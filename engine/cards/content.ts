@@ -147,10 +147,18 @@ interface OpenNow {
   asks?: AskLine[];
 }
 
+/** What a card claims, each kind with an age of its own. */
+export const claims = ['votes', 'status', 'office', 'contacts'] as const;
+export type Claim = (typeof claims)[number];
+
 interface CardBase {
   key: MentionKey;
-  /** Newest day for which the facts shown were checked. */
+  /** The oldest of the days for which what is shown was checked. */
   asOf: IsoDate;
+  /** The day of each kind of claim, where they are not all of one day. */
+  claims?: { of: Claim; asOf: IsoDate }[];
+  /** They are older than a reader would think. */
+  isOld?: boolean;
   why: Reason[];
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
@@ -231,6 +239,10 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   nayMeans?: Said;
   /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
+  /** Set where the release has a bill of this number in the session of today. */
+  isNumberTaken?: boolean;
+  /** The last day of our data, for a measure of a session of which it has nothing yet. */
+  notInCopy?: IsoDate;
   /** The story's day, where the session is past, and the story is of its time and means it. */
   published?: IsoDate;
   /** The session as a tag of its number: "2023–24". Absent for ballot measures. */

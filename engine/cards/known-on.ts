@@ -1,15 +1,9 @@
 /** How old facts are: the day for which each was checked, as far as its own source tells. */
-import { daysFrom } from '../jurisdictions/days';
 import type { IsoDate } from '../identifiers';
 import type { Cited, Measure } from '../record/model';
 import { sourceOf } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { standingOn, type Standing } from './standing';
-
-/** Facts older than so many days are said to be old. */
-export const oldAfter = 60;
-
-export const isOldOn = (asOf: IsoDate, today: IsoDate): boolean => daysFrom(asOf, today) > oldAfter;
 
 /** The day of which this fact's source tells; that of its copy, where the source tells none. */
 export function knownOn({ record, info }: LoadedRelease, cited: Cited): IsoDate {

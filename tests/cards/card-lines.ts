@@ -67,6 +67,13 @@ function actionsOf(card: MeasureCard | OfficialCard, { release, today }: Asked):
   return [...asks, ...people, ...card.links.map(link)];
 }
 
+/** How old its facts are, each kind apart where they differ. */
+const ageOf = ({ asOf, claims, isOld }: MeasureCard | OfficialCard) => ({
+  asOf,
+  ...(claims && { asOfEach: Object.fromEntries(claims.map((claim) => [claim.of, claim.asOf])) }),
+  ...(isOld && { isOld }),
+});
+
 function measureLine(card: MeasureCard, asked: Asked): Line {
   const { release, today } = asked;
   const subject = subjectOf(release, card.key);
@@ -102,7 +109,7 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     deeds: card.deeds.map(({ kind, official, date }) => ({ kind, official, date })),
     inThisStory: card.inThisStory.map((position) => positionLine(position, asked)),
     actions: actionsOf(card, asked),
-    asOf: card.asOf,
+    ...ageOf(card),
   };
 }
 
@@ -129,7 +136,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
 
 function officialLine(card: OfficialCard, asked: Asked): Line {
   const say = (positions: readonly Position[]) => positions.map((position) => positionLine(position, asked));
-  const { key, name, then, now, last, unconfirmed, inThisStory, onIssues, latest, votesKnown, counts, asOf } = card;
+  const { key, name, then, now, last, unconfirmed, inThisStory, onIssues, latest, votesKnown, counts } = card;
   return {
     key,
     kind: 'official',
@@ -144,7 +151,7 @@ function officialLine(card: OfficialCard, asked: Asked): Line {
     ...(votesKnown && { votesKnown }),
     counts: counts ?? { votes: 0, sponsorships: 0, cosponsorships: 0 },
     actions: actionsOf(card, asked),
-    asOf,
+    ...ageOf(card),
   };
 }
 

@@ -73,8 +73,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
-    ...(card.known ? [] : [t(card.links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')]),
-    ...[card.described, card.description].filter((text) => text !== undefined),
+    ...[words.unknownMeasure(card), card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
     ...[
       joined([
@@ -143,5 +142,11 @@ export function cardText(key: string, asked: Asked): string {
   const card = buildCard(key, page, release, today, { at: Date.parse(`${today}T20:00:00Z`) });
   if (!card || card.kind === 'choice') return `${key}\n${unknownKey}\n`;
   const lines = card.kind === 'official' ? officialText(card, asked) : measureText(card, asked);
-  return [key, ...lines, t('card.asOf', { date: words.date(card.asOf) }), ''].join('\n');
+  const claims = (card.claims ?? []).map(({ of, asOf }) => t(`card.claim.${of}`, { date: words.date(asOf) }));
+  const age = [
+    t('card.asOf', { date: words.date(card.asOf) }),
+    ...(claims.length > 0 ? [joined(claims)] : []),
+    ...(card.isOld ? [t('card.old')] : []),
+  ];
+  return [key, ...lines, ...age, ''].join('\n');
 }

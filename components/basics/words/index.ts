@@ -63,7 +63,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     outcome,
     ...offices,
     ...times,
-    ...measureWords({ ...speech, state: offices.state, month: times.month }),
+    ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),
     ...record,
     ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),
