@@ -170,10 +170,10 @@ export interface OfficialCard extends CardBase, OpenNow {
   then?: OfficeLine;
   /** Office today; absent for a person who has left office as far as the data knows. */
   now?: OfficeLine;
-  /** Set where a new term has begun since the facts were checked: somebody else may hold the office by now. */
-  unconfirmed?: boolean;
   /** The last office known, for a person without one today. */
   last?: OfficeLine;
+  /** Set where a term has ended, or may have, since the facts were checked: nobody can say who holds the seat. */
+  unconfirmed?: boolean;
   /**
    * Acts on this story's measures, measure by measure in the page's order. The first on each measure stands for the
    * position on it; in an older story that is what was done by its day.
@@ -255,12 +255,13 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   reach?: Reach;
 }
 
-/** An official, with today's office or else the last one known. */
-export interface OfficialChoice {
+/** Today's office or else the last one known, and whether it's sure. */
+export type OfficialHeld = Pick<OfficialCard, 'now' | 'last' | 'unconfirmed'>;
+
+/** An official, with what they hold or held. */
+export interface OfficialChoice extends OfficialHeld {
   key: OfficialId;
   name: string;
-  now?: OfficeLine;
-  last?: OfficeLine;
 }
 
 /** One that could be meant. */

@@ -3,12 +3,12 @@ import type { IsoDate } from '../identifiers';
 import type { Act, Cited } from '../record/model';
 import type { Office, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { isUnconfirmed, lastOffice, officeOn } from '../districts/terms';
+import { officeOn } from '../districts/terms';
 import { contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
 import { dayOf, positionsOf } from './positions';
-import { actsOf, findBrief, findDetails } from './records';
+import { actsOf, findBrief, findDetails, tenureIn } from './records';
 import type { FoundPerson } from './records';
 import { citeSources, datesOf } from './sources';
 import { issuesIn } from './story';
@@ -27,17 +27,17 @@ export function buildOfficialCard(
 ): Omit<OfficialCard, 'why'> {
   const { record: person, pack } = found;
   const details = findDetails(release, person.id);
-  const now = officeOn(person, today);
-  const checked = release.packs[pack]?.roster.asOf ?? today;
-  const unconfirmed = now !== undefined && isUnconfirmed(now, checked, today);
+  const { now, last, unconfirmed } = tenureIn(release, found, today);
   const then = story.published === undefined ? undefined : officeOn(person, story.published);
-  const last = now ? undefined : lastOffice(person, today);
   const office = then ?? now ?? last;
   const told = tell(person, story, release, today);
-  const contacts = now && details ? contactsOf(details, release, today, unconfirmed) : [];
+  const isReached = (now !== undefined || unconfirmed) && details !== undefined;
+  const contacts = isReached ? contactsOf(details, release, today, unconfirmed) : [];
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
-    ...(details && now ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))] : []),
+    ...(details && (now || unconfirmed)
+      ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))]
+      : []),
     ...told.used,
   ];
   const from = {

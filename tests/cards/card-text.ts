@@ -114,7 +114,8 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     card.name,
     ...(then ? [`${t('card.then')}: ${office(then)}`] : []),
     ...(now ? [then ? `${t('card.now')}: ${office(now)}` : office(now)!] : []),
-    ...(last ? [t('card.formerUntil', { office: office(last), date: last.end ? words.date(last.end) : '?' })] : []),
+    ...(last ? [card.unconfirmed ? office(last)! : words.leftOffice(last)] : []),
+    ...[words.doubt(card)].filter((text) => text !== undefined),
     ...part(
       t('card.inThisStory'),
       inThisStory.flatMap((position) => positionLines(position)),
