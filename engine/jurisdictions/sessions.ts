@@ -120,3 +120,10 @@ export function turnAt(jurisdiction: PackId, date: IsoDate): Turn | undefined {
   const first = isBefore ? year + 1 : year;
   return { ending: sessionOfYear(jurisdiction, first - 1), coming: sessionOfYear(jurisdiction, first) };
 }
+
+/** The coming biennium, from the day on which bills can be filed for it until the year of its numbers begins. */
+export function sessionFiledFor(jurisdiction: PackId, date: IsoDate): string | undefined {
+  const from = jurisdictionOf(jurisdiction)?.sessions.prefiling?.from;
+  const year = yearOf(date);
+  return from && !isOdd(year) && date >= dayIn(year, from) ? sessionOfYear(jurisdiction, year + 1) : undefined;
+}
