@@ -10,6 +10,8 @@ export interface DataState {
   checked?: IsoDate;
   /** Name of its outcome, in words at `data.outcome.<name>`. */
   outcome: string;
+  /** The facts are older than a reader would think. */
+  isOld?: boolean;
   busy: boolean;
 }
 
@@ -23,14 +25,15 @@ interface DataStatusProps {
 export function DataStatus({ data, onRefresh, full = false }: DataStatusProps) {
   const words = useWords();
   const { t } = words;
-  const { asOf, origin, checked, outcome, busy } = data;
+  const { asOf, origin, checked, outcome, isOld, busy } = data;
   // Days end with a full stop in some languages, so none follows them here.
   const facts = [
     t('data.asOf', { date: words.date(asOf) }),
+    isOld && t('data.old'),
     full && t(`data.${origin}`),
     full && checked && t('data.checked', { date: words.date(checked) }),
     // That none is set up is told below the line, where there is all that is known.
-    outcome !== 'off' && words.outcome(outcome),
+    outcome !== 'off' && words.outcome(isOld && outcome === 'up-to-date' ? 'no-newer' : outcome),
   ];
   return (
     <div className="data-status">

@@ -48,13 +48,12 @@ export function ChoiceBody({ content, onChoose }: ChoiceBodyProps) {
   );
 }
 
-function Official({ choice: { name, now, last } }: { choice: OfficialChoice }) {
+function Official({ choice }: { choice: OfficialChoice }) {
   const words = useWords();
   return (
     <>
-      <strong>{name}</strong>
-      {now && <span className="choice-detail">{words.office(now)}</span>}
-      {last && <span className="choice-detail">{words.t('card.former', { office: words.office(last) })}</span>}
+      <strong>{choice.name}</strong>
+      {(choice.now ?? choice.last) && <span className="choice-detail">{words.held(choice)}</span>}
     </>
   );
 }

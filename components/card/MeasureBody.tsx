@@ -22,7 +22,8 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const { t } = words;
   const { explained, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const standing = votes.filter(({ stands }) => stands);
-  const { hearing, at, stance, known, links } = content;
+  const { hearing, at, stance } = content;
+  const unknown = words.unknownMeasure(content);
   return (
     <>
       {content.pastSession && (
@@ -30,7 +31,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           <History aria-hidden="true" size={16} /> <span>{keptNumbers(words.pastSession(content))}</span>
         </p>
       )}
-      {!known && <p className="note">{t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')}</p>}
+      {unknown && <p className="note">{unknown}</p>}
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>
           <p lang={plain.lang}>{plain.text}</p>

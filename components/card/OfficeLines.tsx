@@ -1,4 +1,4 @@
-import type { OfficeLine, OfficialCard } from '../../engine/cards/content';
+import type { CardLink, OfficeLine, OfficialCard, OfficialHeld } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 
@@ -6,20 +6,27 @@ import { dot, useWords } from '../basics/words';
 export const tied = (office: string): string => office.replace(/ (?=\d+$)/, '\u00a0');
 
 /** Office on the article's day and today, in as few words as the truth allows. */
-export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed'> }) {
+export function OfficeLines({
+  content,
+}: {
+  content: Pick<OfficialCard, 'then' | 'now' | 'last' | 'unconfirmed' | 'contacts'>;
+}) {
   const words = useWords();
   const { t } = words;
   const office = (line: OfficeLine) => tied(words.office(line));
-  const { then, now, last } = content;
+  const { then, last, unconfirmed } = content;
+  // Who may hold the seat still is not told as having left it.
+  const now = content.now ?? (unconfirmed ? last : undefined);
   const party = (now ?? then ?? last)?.party;
-  const doubt = content.unconfirmed && <p className="note">{t('card.unconfirmed')}</p>;
+  const doubt = unconfirmed && <Doubt content={content} />;
   // The one left last may be the one of the article's day: then it is told once, with its end.
   const isThen = !now && then?.end !== undefined && then.end === last?.end && words.office(then) === words.office(last);
   const until = (line: OfficeLine) =>
     line.end && (isThen || line === last)
       ? t('card.formerUntil', { office: office(line), date: words.date(line.end) })
       : office(line);
-  if (!then && now) {
+  const isSame = unconfirmed && now !== undefined && then !== undefined && words.office(then) === words.office(now);
+  if ((!then || isSame) && now) {
     return (
       <>
         <p className="office">
@@ -33,13 +40,26 @@ export function OfficeLines({ content }: { content: Pick<OfficialCard, 'then' | 
   return (
     <>
       <dl className="office-times">
-        {then && <TimedOffice term={t('card.then')} text={until(then)} party={then.party} />}
-        {now && <TimedOffice term={t('card.now')} text={office(now)} party={now.party} />}
+        {then && !isSame && <TimedOffice term={t('card.then')} text={until(then)} party={then.party} />}
+        {now && (
+          <TimedOffice term={t(content.now ? 'card.now' : 'card.lastOffice')} text={office(now)} party={now.party} />
+        )}
         {!now && last && !isThen && <TimedOffice term={t('card.lastOffice')} text={until(last)} party={last.party} />}
       </dl>
       {doubt}
       {!now && <p className="note">{t(last ? 'card.formerContacts' : 'card.noOffice')}</p>}
     </>
+  );
+}
+
+/** Why it is not sure who holds the office, and whose the telephones are. */
+export function Doubt({ content }: { content: OfficialHeld & { contacts: readonly CardLink[] } }) {
+  const words = useWords();
+  const hasPhones = content.contacts.some(({ kind }) => kind === 'call');
+  return (
+    <p className="note">
+      {words.doubt(content)} {hasPhones && words.t('card.seatPhones')}
+    </p>
   );
 }
 

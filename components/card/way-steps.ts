@@ -21,6 +21,8 @@ const bills = ['HB', 'SB', 'HR', 'S', 'HJRES', 'SJRES', 'H'];
 /** Undefined where five steps would not be true of it. */
 export function wayOf(type: string, standing: Standing): { step: WayStep; state: StepState }[] | undefined {
   const isStopped = standing.code === 'died' || standing.code === 'failed' || standing.adjourned !== undefined;
+  // How far it went since its facts were checked is not known.
+  if (standing.ended && !standing.adjourned) return undefined;
   const passed = behind[standing.code === 'died' ? (standing.reached ?? 'died') : standing.code];
   if (!bills.includes(type) || passed === undefined) return undefined;
   const chambers: WayStep[] = type.startsWith('S') ? ['senate', 'house'] : ['house', 'senate'];

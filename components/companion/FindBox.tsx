@@ -83,12 +83,10 @@ export function FindBox({ asked, onFind, onOpen }: FindBoxProps) {
 }
 
 /** What tells two of one name or number apart: the office; or the session, by the name of its legislature, and the title. */
-function WhichOne({ entry: { key, office, isFormer, title } }: { entry: FindEntry }) {
+function WhichOne({ entry }: { entry: FindEntry }) {
   const words = useWords();
-  if (office) {
-    const name = words.office(office);
-    return isFormer ? words.t('card.former', { office: name }) : name;
-  }
+  const { key, kind, title } = entry;
+  if (kind === 'person') return words.held(entry);
   const id = parseMeasureKey(key);
   const session = id && words.session(sessionReason(id));
   return (

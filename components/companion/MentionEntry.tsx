@@ -71,7 +71,7 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
           )}{' '}
           {!open && facts.office && !mine && (
             <span className="entry-count">
-              {tied(words.office(facts.office))}
+              {facts.held ? words.held(facts.held) : tied(words.office(facts.office))}
               <Party of={facts.office} />
             </span>
           )}{' '}

@@ -4,7 +4,7 @@ import type { CardLink, OfficeLine } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
 import { Notice } from '../basics/Notice';
-import { Party, tied } from '../card/OfficeLines';
+import { Doubt, Party, tied } from '../card/OfficeLines';
 import { FollowButton } from '../basics/FollowButton';
 import { useWords } from '../basics/words';
 
@@ -91,7 +91,7 @@ function OfficialsOf({
               {tied(words.office(office))}
               <Party of={office} />
             </p>
-            {unconfirmed && <p className="note">{t('card.unconfirmed')}</p>}
+            {unconfirmed && <Doubt content={{ now: office, unconfirmed, contacts }} />}
             <Actions
               links={contacts}
               shown={2}

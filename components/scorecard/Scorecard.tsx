@@ -19,6 +19,7 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
   const words = useWords();
   const { t } = words;
   const { subject, asOf } = card;
+  const office = subject.now ?? subject.last;
   const [sort, setSort] = useState<Sorting>({ by: 'date', down: true });
   const [narrowing, setNarrowing] = useState<Narrowing>(anything);
   const { chosen, sought } = narrowing;
@@ -94,10 +95,10 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
       {...out}
       title={title}
       office={
-        subject.office && (
+        office && (
           <p className="office">
-            {tied(words.office(subject.office))}
-            <Party of={subject.office} />
+            {tied(words.held(subject))}
+            <Party of={office} />
           </p>
         )
       }

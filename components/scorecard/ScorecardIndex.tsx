@@ -9,7 +9,7 @@ import { OfficialsByPlace } from './OfficialsByPlace';
 import './scorecard.css';
 
 export interface ScorecardIndexProps {
-  rosters: readonly Pick<RosterFile, 'pack' | 'people'>[];
+  rosters: readonly Pick<RosterFile, 'pack' | 'people' | 'asOf'>[];
   today: IsoDate;
   /** The reader's own officials, nearest first. */
   mine: readonly { id: OfficialId; name: string; office: Office }[];

@@ -4,8 +4,8 @@ import type { Said } from '../cards/editorial-claims';
 import { securePage } from '../cards/links';
 import { measureLabel, parseMeasureKey } from '../cards/measure-key';
 import { findBrief } from '../cards/records';
-import { sessionIsPast } from '../cards/sessions';
-import { isOpen, standingOn } from '../cards/standing';
+import { sessionIsPast, sessionStage } from '../cards/sessions';
+import { isOpen } from '../cards/standing';
 import type { Districts } from '../districts/districts';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Action, Hearing } from '../release/editorial';
@@ -98,8 +98,11 @@ export function progressOf(release: LoadedRelease, key: MeasureKey, day: IsoDate
   const id = parseMeasureKey(key);
   const status = id && findBrief(release, id)?.status;
   if (!id || !status) return { hasPassedBoth: false, isOver: id !== null && sessionIsPast(id, day) };
-  const { code } = standingOn(id, status, day);
-  return { hasPassedBoth: code === 'passed-both', isOver: !isOpen({ code }) };
+  const { code } = status;
+  return {
+    hasPassedBoth: code === 'passed-both',
+    isOver: !isOpen({ code }) || sessionStage(id, day)?.stage === 'over',
+  };
 }
 
 function hearingLine(release: LoadedRelease, hearing: Hearing, now: Moment): HearingLine {

@@ -2,15 +2,15 @@
 import type { IsoDate, IsoInstant, MentionKey } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
-import { dayOf, lastOffice, officeOn } from '../districts/terms';
+import { dayOf } from '../districts/terms';
 import type { CardContent, CardPage, Choice, ChoiceCard } from './content';
 import { buildMeasureCard, nameMeasure } from './measure-card';
 import { isSessionUnclear } from './session-unclear';
 import { openNow } from './open-now';
 import { buildOfficialCard, officeLine } from './official-card';
-import { findBrief, subjectOf } from './records';
+import { findBrief, subjectOf, tenureIn } from './records';
 import type { Subject } from './records';
-import { citeSources } from './sources';
+import { citeSources, datesOf } from './sources';
 import { readStory } from './story';
 
 /** What spotting knows of the mention, and the language of the organisation's own texts. */
@@ -67,7 +67,8 @@ function buildChoiceCard(
       : (findBrief(release, subject.id) ?? []),
   );
   const choices = subjects.map((subject) => choiceOf(subject, release, today));
-  return { kind: 'choice', key: '', choices, why, ...citeSources(release, used) };
+  const dates = datesOf(release, { office: used }, today, false);
+  return { kind: 'choice', key: '', choices, why, sources: citeSources(release, used), ...dates };
 }
 
 /** A measure can always be chosen, a person only where the release knows them. */
@@ -76,8 +77,11 @@ function choiceOf(subject: Subject, release: LoadedRelease, today: IsoDate): Cho
     return { kind: 'measure', ...nameMeasure(subject.id, findBrief(release, subject.id)) };
   }
   const person = subject.person.record;
-  const now = officeOn(person, today);
-  const last = now ? undefined : lastOffice(person, today);
-  const office = { ...(now && { now: officeLine(now) }), ...(last && { last: officeLine(last) }) };
+  const { now, last, unconfirmed } = tenureIn(release, subject.person, today);
+  const office = {
+    ...(now && { now: officeLine(now) }),
+    ...(last && { last: officeLine(last) }),
+    ...(unconfirmed && { unconfirmed }),
+  };
   return { kind: 'official', key: person.id, name: person.name, ...office };
 }

@@ -8,9 +8,14 @@ import type { CardLink } from './content';
 import { linkIds, resolveLink } from './links';
 import { isWithdrawn } from './records';
 
+/** Members bring their own district offices, mailboxes and forms. */
+const isOfSeat = ({ kind, office }: CardLink): boolean =>
+  kind === 'page' || (kind === 'call' && office?.kind !== 'district');
+
 /**
  * Ways to reach an official, the most direct first: telephone, e-mail, web form, official page, then their other
- * telephones. Each is one that can be opened now. Where it is not sure who holds the office, the official page alone.
+ * telephones. Each is one that can be opened now. Where it is not sure who holds the office, what stays with the office whoever
+ * holds it: its telephones at the capitol or city hall, and the official page.
  * @param near where the reader is, known in the extension's own pages only: then the nearest office comes early.
  */
 export function contactsOf(
@@ -46,7 +51,5 @@ export function contactsOf(
     ...(details.page ? [{ id: linkIds.page, kind: 'page' as const }] : []),
     ...byDistance.slice(isNear ? 1 : 0),
   ];
-  return links.filter(
-    (link) => (!unconfirmed || link.kind === 'page') && resolveLink(key, link.id, release, today) !== null,
-  );
+  return links.filter((link) => (!unconfirmed || isOfSeat(link)) && resolveLink(key, link.id, release, today) !== null);
 }

@@ -181,10 +181,18 @@ interface OpenNow {
   asks?: AskLine[];
 }
 
+/** What a card claims, each kind with an age of its own. */
+export const claims = ['votes', 'status', 'office', 'contacts'] as const;
+export type Claim = (typeof claims)[number];
+
 interface CardBase {
   key: MentionKey;
-  /** Newest day for which the facts shown were checked. */
+  /** The oldest of the days for which what is shown was checked. */
   asOf: IsoDate;
+  /** The day of each kind of claim, where they are not all of one day. */
+  claims?: { of: Claim; asOf: IsoDate }[];
+  /** They are older than a reader would think. */
+  isOld?: boolean;
   why: Reason[];
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
@@ -196,10 +204,10 @@ export interface OfficialCard extends CardBase, OpenNow {
   then?: OfficeLine;
   /** Office today; absent for a person who has left office as far as the data knows. */
   now?: OfficeLine;
-  /** Set where a new term has begun since the facts were checked: somebody else may hold the office by now. */
-  unconfirmed?: boolean;
   /** The last office known, for a person without one today. */
   last?: OfficeLine;
+  /** Set where a term has ended, or may have, since the facts were checked: nobody can say who holds the seat. */
+  unconfirmed?: boolean;
   /**
    * Acts on this story's measures, measure by measure in the page's order. The first on each measure stands for the
    * position on it; in an older story that is what was done by its day.
@@ -266,6 +274,10 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   nayMeans?: Said;
   /** Set where that session is over and its numbers are given anew: today's bill of this number is another one. */
   pastSession?: boolean;
+  /** Set where the release has a bill of this number in the session of today. */
+  isNumberTaken?: boolean;
+  /** The last day of our data, for a measure of a session of which it has nothing yet. */
+  notInCopy?: IsoDate;
   /** The story's day, where the session is past, and the story is of its time and means it. */
   published?: IsoDate;
   /** The session as a tag of its number: "2023–24". Absent for ballot measures. */
@@ -278,12 +290,13 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   reach?: Reach;
 }
 
-/** An official, with today's office or else the last one known. */
-export interface OfficialChoice {
+/** Today's office or else the last one known, and whether it's sure. */
+export type OfficialHeld = Pick<OfficialCard, 'now' | 'last' | 'unconfirmed'>;
+
+/** An official, with what they hold or held. */
+export interface OfficialChoice extends OfficialHeld {
   key: OfficialId;
   name: string;
-  now?: OfficeLine;
-  last?: OfficeLine;
 }
 
 /** One that could be meant. */

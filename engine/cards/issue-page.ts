@@ -20,7 +20,7 @@ import { onOneMeasure } from './order';
 import { positionsOf, recordedVote } from './positions';
 import { actsOf, findBrief, findMeasure, findPerson } from './records';
 import { sessionIsPast } from './sessions';
-import { standingOn } from './standing';
+import { standingOf } from './known-on';
 import type { Standing } from './standing';
 import { byVote } from './vote-order';
 
@@ -65,6 +65,7 @@ export interface IssuePage {
 export function outcomeOf(standing: Standing | undefined): Outcome {
   if (!standing) return 'unknown';
   if (standing.adjourned) return 'ended';
+  if (standing.ended) return 'unknown';
   switch (standing.code) {
     case 'signed':
     case 'law':
@@ -136,7 +137,7 @@ export function measureLine(
 ): IssueMeasure | undefined {
   const measure = findBrief(release, id);
   if (!measure) return undefined;
-  const standing = measure.status && standingOn(id, measure.status, today);
+  const standing = standingOf(release, measure, today);
   const url = measurePage(release, id);
   const short = inShort(measure);
   const chamber = id.ballot ? undefined : chamberOf[id.type[0] ?? ''];

@@ -1,22 +1,23 @@
 /** What the card of a measure says. */
 import type { IsoDate } from '../identifiers';
+import { sessionOfDate } from '../jurisdictions/sessions';
 import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { explainedIn } from './explained';
+import { knownOn, standingOf } from './known-on';
 import { linkIds } from './links';
-import { measureLabel, sessionReason, sessionTag } from './measure-key';
+import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { hasDecided } from './motions';
 import { onOneMeasure } from './order';
 import { byParty, positionOf, positionsOf, recordedVote } from './positions';
 import { linksOf, reachOf } from './reach';
-import { actsOnMeasure, findMeasure, findPerson, isWithdrawn } from './records';
-import { sessionIsPast } from './sessions';
-import { citeSources } from './sources';
-import { standingOn } from './standing';
+import { actsOnMeasure, findBrief, findMeasure, findPerson, isWithdrawn } from './records';
+import { sessionIsPast, sessionStage } from './sessions';
+import { citeSources, datesOf } from './sources';
 import type { Story } from './story';
 
 /** What this measure is called; its title only where the release has a record of it. */
@@ -35,7 +36,7 @@ export function buildMeasureCard(
 ): Omit<MeasureCard, 'why'> {
   const { key } = id;
   const measure = findMeasure(release, id);
-  const status = measure?.status && standingOn(id, measure.status, today);
+  const status = measure && standingOf(release, measure, today);
   const stance = stanceLine(key, release, today, language);
   const explained = findExplanation(release, key, today);
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
@@ -59,6 +60,7 @@ export function buildMeasureCard(
   const yes = votes.find(({ stands, yes: said }) => stands && said)?.yes;
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
+  const used = measure ? [measure, ...rollCalls] : [];
   return {
     kind: 'measure',
     ...nameMeasure(id, measure),
@@ -80,12 +82,32 @@ export function buildMeasureCard(
     ...(yeaMeans && { yeaMeans }),
     ...(nayMeans && { nayMeans }),
     ...(isPast && { pastSession: true }),
+    ...(isPast && isTaken(id, release, today) && { isNumberTaken: true }),
+    ...(!measure && isNotInCopy(id, release) && { notInCopy: release.info.asOf }),
     ...(isPast && isOfItsTime && { published: story.published }),
     known: measure !== undefined,
     links: linksOf(id, status, release, today),
     ...(reach && { reach }),
-    ...citeSources(release, measure ? [measure, ...rollCalls] : []),
+    sources: citeSources(release, used),
+    ...datesOf(release, measure ? { status: [measure], votes: rollCalls } : {}, today, ages(measure, today, release)),
   };
+}
+
+/** Whether there can be news of it: not of one whose session was over when it was checked. */
+function ages(measure: Measure | undefined, today: IsoDate, release: LoadedRelease): boolean {
+  const session = measure && sessionStage(measure.id, today);
+  return measure !== undefined && !(session?.stage === 'over' && knownOn(release, measure) >= session.since);
+}
+
+/** Whether today's session is known to have a bill of this number, too. */
+function isTaken({ pack, type, number }: MeasureId, release: LoadedRelease, today: IsoDate): boolean {
+  const other = parseMeasureKey(`${pack}/${sessionOfDate(pack, today)}/${type}/${number}`);
+  return other !== null && findBrief(release, other) !== undefined;
+}
+
+/** Whether its session began after our data ends, so that nothing can be on record. */
+function isNotInCopy(id: MeasureId, { info }: LoadedRelease): boolean {
+  return !id.ballot && sessionStage(id, info.asOf)?.stage === 'to-come';
 }
 
 function sponsorOf(release: LoadedRelease, measure: Measure | undefined): MeasureCard['sponsor'] {

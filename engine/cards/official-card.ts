@@ -3,14 +3,14 @@ import type { IsoDate } from '../identifiers';
 import type { Act, Cited } from '../record/model';
 import type { Office, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { isUnconfirmed, lastOffice, officeOn } from '../districts/terms';
+import { officeOn } from '../districts/terms';
 import { contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
 import { dayOf, positionsOf } from './positions';
-import { actsOf, findBrief, findDetails } from './records';
+import { actsOf, findBrief, findDetails, tenureIn } from './records';
 import type { FoundPerson } from './records';
-import { citeSources } from './sources';
+import { citeSources, datesOf } from './sources';
 import { issuesIn } from './story';
 import type { Story } from './story';
 
@@ -27,18 +27,25 @@ export function buildOfficialCard(
 ): Omit<OfficialCard, 'why'> {
   const { record: person, pack } = found;
   const details = findDetails(release, person.id);
-  const now = officeOn(person, today);
-  const checked = release.packs[pack]?.roster.asOf ?? today;
-  const unconfirmed = now !== undefined && isUnconfirmed(now, checked, today);
+  const { now, last, unconfirmed } = tenureIn(release, found, today);
   const then = story.published === undefined ? undefined : officeOn(person, story.published);
-  const last = now ? undefined : lastOffice(person, today);
   const office = then ?? now ?? last;
   const told = tell(person, story, release, today);
+  const isReached = (now !== undefined || unconfirmed) && details !== undefined;
+  const contacts = isReached ? contactsOf(details, release, today, unconfirmed) : [];
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
-    ...(details && now ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))] : []),
+    ...(details && (now || unconfirmed)
+      ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))]
+      : []),
     ...told.used,
   ];
+  const from = {
+    office: [{ file: `${pack}/roster` as const, source: office?.source ?? person.source }],
+    ...(contacts.length > 0 && details && { contacts: [details] }),
+    votes: told.used,
+    status: told.measures,
+  };
   return {
     kind: 'official',
     key: person.id,
@@ -49,8 +56,9 @@ export function buildOfficialCard(
     ...(last && { last: officeLine(last) }),
     ...told.acts,
     committees: now ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
-    contacts: now && details ? contactsOf(details, release, today, unconfirmed) : [],
-    ...citeSources(release, used),
+    contacts,
+    sources: citeSources(release, used),
+    ...datesOf(release, from, today, now !== undefined || unconfirmed),
   };
 }
 
@@ -76,6 +84,7 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
     onIssues.length > 0 ? latestBelow : latestShown,
   );
   const say = (chosen: readonly Act[]): Position[] => positionsOf(release, person, chosen, today);
+  const shownActs = [...inThisStory, ...onIssues.flatMap(({ acts: shown }) => shown), ...latest];
   const coverage = release.record.coverage(person.id);
   const { votesKnown, session } = coverage ?? {};
   return {
@@ -86,9 +95,8 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
       ...(votesKnown && { votesKnown }),
       ...(session && { counts: { session, ...countsOf(acts, session) } }),
     },
-    used: [...inThisStory, ...onIssues.flatMap(({ acts: shown }) => shown), ...latest].flatMap((act) =>
-      citedFor(release, act),
-    ),
+    used: shownActs.flatMap((act) => citedFor(release, act)),
+    measures: shownActs.flatMap(({ measure }) => (measure && findBrief(release, measure)) ?? []),
   };
 }
 

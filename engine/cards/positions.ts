@@ -9,12 +9,12 @@ import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
 import type { CardLink, PartyTally, Position, RecordedVote, TieBreak } from './content';
 import { inShort, inShortOn, yesOn } from './explained';
+import { standingOf } from './known-on';
 import { linkIds, measurePage, rollCallPage } from './links';
 import { measureLabel, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { publisherOf } from './publishers';
 import { actId, findBrief, findPerson } from './records';
-import { standingOn } from './standing';
 
 /** "HB 1217 (2025–26)". */
 function labelOf(id: MeasureId): string {
@@ -22,13 +22,14 @@ function labelOf(id: MeasureId): string {
   return tag ? `${measureLabel(id)} (${tag})` : measureLabel(id);
 }
 
-function measureFields(id: MeasureId, measure: Measure | undefined, today: IsoDate) {
-  const { title, status } = measure ?? {};
+function measureFields(release: LoadedRelease, id: MeasureId, measure: Measure | undefined, today: IsoDate) {
+  const { title } = measure ?? {};
+  const status = measure && standingOf(release, measure, today);
   return {
     measure: id.key,
     measureLabel: labelOf(id),
     ...(title && { measureTitle: title }),
-    ...(status && { measureStatus: standingOn(id, status, today) }),
+    ...(status && { measureStatus: status }),
   };
 }
 
@@ -107,7 +108,13 @@ export function positionOf(
 ): Position | undefined {
   const { kind, measure: on, rollCall: rollCallId, value } = act;
   const measure = on && findBrief(release, on);
-  const base = { id: actId(act, official), kind, official, officialName, ...(on && measureFields(on, measure, today)) };
+  const base = {
+    id: actId(act, official),
+    kind,
+    official,
+    officialName,
+    ...(on && measureFields(release, on, measure, today)),
+  };
   if (kind !== 'vote') {
     // Without a day it is not a recorded act.
     const date = act.date || dayOf(act, measure, official);

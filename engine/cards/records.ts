@@ -1,5 +1,7 @@
 /** Looking things up in the loaded release. Nothing that a correction has withdrawn is ever found. */
-import type { MeasureKey, MentionKey, OfficialId, PackId } from '../identifiers';
+import { tenureOn } from '../districts/terms';
+import type { Tenure } from '../districts/terms';
+import type { IsoDate, MeasureKey, MentionKey, OfficialId, PackId } from '../identifiers';
 import { actsOn } from '../record/acts-on';
 import type { Act, Cited, Measure } from '../record/model';
 import type { OfficialDetails, RosterFile, RosterPerson } from '../release/packs';
@@ -12,6 +14,10 @@ export interface FoundPerson {
   record: RosterPerson;
   pack: PackId;
 }
+
+/** What somebody is on a day, as far as the roster that has them tells. */
+export const tenureIn = ({ packs }: LoadedRelease, { record, pack }: FoundPerson, today: IsoDate): Tenure =>
+  tenureOn(record, packs[pack]?.roster ?? { asOf: today, people: [] }, today);
 
 /** What a key stands for. A key is read here, once; what it stands for is handed on. */
 export type Subject = { kind: 'measure'; id: MeasureId } | { kind: 'official'; person: FoundPerson };

@@ -6,13 +6,12 @@ import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Act } from '../record/model';
 import type { VoteValue } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import type { InShort, OfficeLine, Position } from './content';
-import { lastOffice, officeOn } from '../districts/terms';
+import type { InShort, OfficialHeld, Position } from './content';
 import { resolveLink } from './links';
 import { officeLine } from './official-card';
 import type { MotionCode } from './motions';
 import { positionOf } from './positions';
-import { actsOf, findPerson } from './records';
+import { actsOf, findPerson, tenureIn } from './records';
 
 export interface ScorecardRow {
   id: string;
@@ -41,17 +40,17 @@ export interface ScorecardRow {
 }
 
 export interface Scorecard {
-  subject: { id: OfficialId; name: string; office?: OfficeLine; isInOffice: boolean };
+  subject: OfficialHeld & { id: OfficialId; name: string };
   rows: ScorecardRow[];
   asOf: IsoDate;
 }
 
 /** Null for somebody whom the release does not know. */
 export function buildScorecard(official: OfficialId, release: LoadedRelease, today: IsoDate): Scorecard | null {
-  const person = findPerson(release, official)?.record;
-  if (!person) return null;
-  const now = officeOn(person, today);
-  const office = now ?? lastOffice(person, today);
+  const found = findPerson(release, official);
+  if (!found) return null;
+  const person = found.record;
+  const { now, last, unconfirmed } = tenureIn(release, found, today);
   const told = actsOf(release, person.id).flatMap((act) => {
     const position = positionOf(release, person, act, today);
     return position ? [{ act, position }] : [];
@@ -60,8 +59,9 @@ export function buildScorecard(official: OfficialId, release: LoadedRelease, tod
     subject: {
       id: person.id,
       name: person.name,
-      ...(office && { office: officeLine(office) }),
-      isInOffice: now !== undefined,
+      ...(now && { now: officeLine(now) }),
+      ...(last && { last: officeLine(last) }),
+      ...(unconfirmed && { unconfirmed }),
     },
     rows: rowsOf(told, release, today),
     asOf: release.info.asOf,

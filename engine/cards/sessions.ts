@@ -18,15 +18,15 @@ export type SessionStage =
   | { stage: 'to-come' | 'open' }
   /** Its last regular session is over: `since` is that session's last day. */
   | { stage: 'adjourned'; since: IsoDate }
-  /** Over for good since that day. */
-  | { stage: 'over'; since: IsoDate };
+  /** Over for good since that day; its last regular session ended on the day of `adjourns`. */
+  | { stage: 'over'; since: IsoDate; adjourns?: IsoDate };
 
 /** How far the session of a measure has come. Undefined where the rule is not known. */
 export function sessionStage(id: MeasureId, today: IsoDate): SessionStage | undefined {
   const calendar = calendarOfMeasure(id);
   if (!calendar) return undefined;
   const { opens, adjourns, ends, endsWith } = calendar;
-  if (today >= ends) return { stage: 'over', since: endsWith };
+  if (today >= ends) return { stage: 'over', since: endsWith, ...(adjourns && { adjourns }) };
   if (adjourns !== undefined && today > adjourns) return { stage: 'adjourned', since: adjourns };
   return { stage: today < opens ? 'to-come' : 'open' };
 }

@@ -1,24 +1,25 @@
-/** Which files a card drew on, once each: the card's "where this comes from" and its data date. */
+/** Which files a card drew on, once each: the card's "where this comes from", and how old what it says is. */
 import type { IsoDate } from '../identifiers';
 import type { Cited } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import { sourceOf } from '../release/packs';
-import type { CardContent } from './content';
+import { claims } from './content';
+import type { CardContent, Claim } from './content';
+import { isOldOn } from '../jurisdictions/days';
+import { knownOn } from './known-on';
 import { linkIds } from './links';
 
-/** The sources of what was used, in order of first use, and the newest day on which one of their files was checked. */
-export function citeSources(
-  { record, info }: LoadedRelease,
-  used: readonly Cited[],
-): Pick<CardContent, 'sources' | 'asOf'> {
+/** What each kind of claim on a card was read from. */
+export type ClaimsFrom = Partial<Record<Claim, readonly Cited[]>>;
+
+/** The sources of what was used, in order of first use. */
+export function citeSources({ record }: LoadedRelease, used: readonly Cited[]): CardContent['sources'] {
   const sources: CardContent['sources'] = [];
   const seen = new Set<string>();
-  let asOf: IsoDate = '';
   for (const cited of used) {
     const head = record.head(cited.file);
     const source = head && sourceOf(head, cited);
     if (!source) continue;
-    if (head.asOf > asOf) asOf = head.asOf;
     const identity = `${source.publisher} ${source.url}`;
     if (seen.has(identity)) continue;
     seen.add(identity);
@@ -29,5 +30,25 @@ export function citeSources(
     };
     sources.push({ publisher: source.publisher, link, retrieved: source.retrieved });
   }
-  return { sources, asOf: asOf || info.asOf };
+  return sources;
+}
+
+/**
+ * The day of each kind of claim, by the newest source that it rests on, and of the card: its oldest.
+ * @param ages whether what is told can have changed since; what was over when it was checked cannot
+ */
+export function datesOf(
+  release: LoadedRelease,
+  from: ClaimsFrom,
+  today: IsoDate,
+  ages = true,
+): Pick<CardContent, 'asOf' | 'claims' | 'isOld'> {
+  const dated = claims.flatMap((of) => {
+    const days = (from[of] ?? []).map((cited) => knownOn(release, cited)).sort();
+    const asOf = days.at(-1);
+    return asOf === undefined ? [] : [{ of, asOf }];
+  });
+  const asOf = dated.map((claim) => claim.asOf).sort()[0] ?? release.info.asOf;
+  const differ = dated.some((claim) => claim.asOf !== asOf);
+  return { asOf, ...(differ && { claims: dated }), ...(ages && isOldOn(asOf, today) && { isOld: true }) };
 }

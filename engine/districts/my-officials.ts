@@ -3,7 +3,7 @@ import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import type { Office, OfficeRole, RosterFile, RosterPerson } from '../release/packs';
 import type { Districts } from './districts';
-import { covers, isUnconfirmed } from './terms';
+import { covers, districtNumber, isUnconfirmed, seatOf } from './terms';
 
 const officialGroups = ['city', 'county', 'legislature', 'statewide', 'congress'] as const;
 export type OfficialGroup = (typeof officialGroups)[number];
@@ -55,9 +55,6 @@ export const groupOf: Record<OfficeRole, OfficialGroup | undefined> = {
 /** Order within a group: as the roles stand above. */
 const roleOrder = Object.keys(groupOf);
 
-/** "District 2" and "2" are one. */
-const districtNumber = (district: string | undefined): string | undefined => district?.replace(/^district\s+/i, '');
-
 /**
  * The district that an office represents. Where several representatives are elected in one, their seats may be printed as
  * "4A" and "4B"; elsewhere such letters name districts of their own.
@@ -101,12 +98,13 @@ export function myOfficials(districts: Districts, rosters: readonly RosterFile[]
     officialGroups.map((group) => [group, { group, officials: [], unknown: [] }]),
   );
   const ended: Office[] = [];
-  for (const { pack, people, asOf } of rosters) {
+  for (const roster of rosters) {
+    const { pack, people } = roster;
     for (const person of people) {
-      const office = officeNow(person, districts, today);
+      const office = officeNow(person, districts, roster, today);
       const group = office && groups.get(groupOf[office.role] ?? 'city');
       if (group && office) {
-        const unconfirmed = isUnconfirmed(office, asOf, today);
+        const unconfirmed = isUnconfirmed(office, roster, today);
         group.officials.push({ id: person.id, name: person.name, office, pack, ...(unconfirmed && { unconfirmed }) });
       }
       ended.push(...person.offices.filter((past) => isOver(past, today) && represents(past, districts)));
@@ -122,13 +120,16 @@ export function myOfficials(districts: Districts, rosters: readonly RosterFile[]
   return [...groups.values()].filter(({ officials, unknown }) => officials.length + unknown.length > 0);
 }
 
-const officeNow = (person: RosterPerson, districts: Districts, today: IsoDate) =>
-  person.offices.find((office) => covers(office, today) && represents(office, districts));
+/** The office held, or of which nobody knows who holds it since its term ended: its telephones are still the seat's. */
+const officeNow = (person: RosterPerson, districts: Districts, roster: RosterFile, today: IsoDate) => {
+  const theirs = person.offices.filter((office) => represents(office, districts));
+  return (
+    theirs.find((office) => covers(office, today)) ??
+    theirs.find((office) => isOver(office, today) && isUnconfirmed(office, roster, today))
+  );
+};
 
 const isOver = (office: Office, today: IsoDate) => office.end !== undefined && office.end < today;
-
-const seat = (office: Office) =>
-  [office.role, office.jurisdiction, office.state, districtNumber(office.district)].join('|');
 
 /**
  * Without the offices whose source leaves out the district, where others of the kind have one: they were no seats of
@@ -143,10 +144,10 @@ function ofKnownSeats(offices: readonly Office[], rosters: readonly RosterFile[]
 
 /** Seats that somebody held and nobody holds now, each once. */
 function emptySeats(ended: readonly Office[], held: readonly MyOfficial[], group: OfficialGroup): Office[] {
-  const filled = new Set(held.map(({ office }) => seat(office)));
+  const filled = new Set(held.map(({ office }) => seatOf(office)));
   const seats = new Map<string, Office>();
   for (const office of ended) {
-    if (groupOf[office.role] === group && !filled.has(seat(office))) seats.set(seat(office), office);
+    if (groupOf[office.role] === group && !filled.has(seatOf(office))) seats.set(seatOf(office), office);
   }
   return [...seats.values()];
 }

@@ -1,7 +1,9 @@
 /** Terms of office against a day. One place decides who holds office; cards and "my officials" agree because of it. */
 import type { IsoDate, IsoInstant } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
+import { addDays, yearOf } from '../jurisdictions/days';
 import { lastTurn } from '../jurisdictions/sessions';
-import type { Office, RosterPerson } from '../release/packs';
+import type { Office, RosterFile, RosterPerson } from '../release/packs';
 
 /** The day of a day or moment in the reader's own time (`2026-11-24`, `2026-11-24T09:00:00-08:00`): its first ten characters. */
 export const dayOf = (now: IsoDate | IsoInstant): IsoDate => now.slice(0, 10);
@@ -25,11 +27,80 @@ export function lastOffice(person: RosterPerson, day: IsoDate): Office | undefin
     );
 }
 
+/** What somebody is on a day. */
+export interface Tenure {
+  now?: Office;
+  /** The office held last, of a person without one. */
+  last?: Office;
+  /**
+   * The term of `now` or `last` has ended, or may have, since the facts were checked, and nobody in them follows: such a
+   * person is neither called former nor sure to hold the seat.
+   */
+  unconfirmed: boolean;
+}
+
+/** The one rule for everybody: held, left, or not known. */
+export function tenureOn(person: RosterPerson, roster: Checked, today: IsoDate): Tenure {
+  const now = officeOn(person, today);
+  if (now) return { now, unconfirmed: isUnconfirmed(now, roster, today) };
+  const last = lastOffice(person, today);
+  return last ? { last, unconfirmed: isUnconfirmed(last, roster, today) } : { unconfirmed: false };
+}
+
+/** A roster, as far as it tells who follows whom, and until when it knows. */
+export type Checked = Pick<RosterFile, 'asOf' | 'people'>;
+
+/** Whether nobody can say who holds this office, which somebody held when it was checked. */
+export function isUnconfirmed(office: Office, { asOf, people }: Checked, today: IsoDate): boolean {
+  const { role, jurisdiction, start, end } = office;
+  // A member of Congress leaves on the day itself, at noon; others at its end.
+  if (end !== undefined) {
+    const isOver = end < today || (end === today && end === lastTurn(jurisdiction, today));
+    return isOver && asOf < end && !isFollowed(office, people);
+  }
+  if (!['state-senator', 'state-representative', 'state-legislator'].includes(role)) return false;
+  const turn = lastTurn(jurisdiction, today);
+  return asOf < turn && !(start !== undefined && isMidTerm(role, jurisdiction, start, turn));
+}
+
 /**
- * Whether a new legislature has begun since the facts were checked, so that a seat whose end is not known may be
- * somebody else's. Such a person is neither called former nor offered as the one to call.
+ * Whether a new legislature finds this member in the middle of a term: of four years where the House has two. Told only
+ * of those who came with a new legislature, in states whose terms are known; who came between has another's term.
  */
-export function isUnconfirmed(office: Office, asOf: IsoDate, today: IsoDate): boolean {
-  const isLegislator = ['state-senator', 'state-representative', 'state-legislator'].includes(office.role);
-  return isLegislator && office.end === undefined && asOf < lastTurn(office.jurisdiction, today);
+function isMidTerm(role: Office['role'], jurisdiction: string, start: IsoDate, turn: IsoDate): boolean {
+  const chambers = jurisdictionOf(jurisdiction)?.chambers;
+  const term = role === 'state-senator' ? chambers?.senate.term : chambers?.house.term;
+  return (
+    term !== undefined &&
+    start === lastTurn(jurisdiction, start) &&
+    start < turn &&
+    (yearOf(turn) - yearOf(start)) % term !== 0
+  );
+}
+
+/** "District 2" and "2" are one. */
+export const districtNumber = (district: string | undefined): string | undefined =>
+  district?.replace(/^district\s+/i, '');
+
+/** What tells one seat from another: both senators of a state have the same. */
+export const seatOf = ({ role, jurisdiction, state, district }: Office): string =>
+  [role, jurisdiction, state, districtNumber(district)].join('|');
+
+const startsBySeat = new WeakMap<readonly RosterPerson[], Map<string, IsoDate[]>>();
+
+/** Whether somebody has come to this seat when the term ended, or since. A few days are left between some terms. */
+function isFollowed(office: Office, people: readonly RosterPerson[]): boolean {
+  let starts = startsBySeat.get(people);
+  if (!starts) {
+    startsBySeat.set(people, (starts = new Map<string, IsoDate[]>()));
+    for (const held of people.flatMap(({ offices }) => offices)) {
+      if (held.start === undefined) continue;
+      const key = seatOf(held);
+      starts.set(key, [...(starts.get(key) ?? []), held.start]);
+    }
+  }
+  const { end = '' } = office;
+  // Of some terms the year alone is known.
+  const earliest = end.length < 10 ? end : addDays(end, -10);
+  return (starts.get(seatOf(office)) ?? []).some((start) => start >= earliest && start !== office.start);
 }

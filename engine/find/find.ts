@@ -3,41 +3,38 @@
  * names, numbers and titles: no index is built, and nothing is stored.
  */
 import uFuzzy from '@leeoniya/ufuzzy';
-import type { OfficeLine } from '../cards/content';
+import type { OfficialHeld } from '../cards/content';
 import { measureLabel, parseMeasureKey } from '../cards/measure-key';
 import { officeLine } from '../cards/official-card';
-import { lastOffice, officeOn } from '../districts/terms';
+import { tenureOn } from '../districts/terms';
 import type { IsoDate, MeasureKey, MentionKey } from '../identifiers';
 import type { RosterFile } from '../release/packs';
 
-export interface FindEntry {
+export interface FindEntry extends OfficialHeld {
   key: MentionKey;
   kind: 'person' | 'measure';
   /** A name, or "HB 1217". */
   label: string;
   title?: string;
-  /** A person's office, or the last one of somebody who has left it. */
-  office?: OfficeLine;
-  isFormer?: boolean;
   /** What is searched. */
   text: string;
 }
 
 /** Officials as their rosters have them, with the office that they hold on this day, or held last. */
 export function peopleEntries(rosters: readonly RosterFile[], today: IsoDate): FindEntry[] {
-  return rosters.flatMap(({ people }) =>
-    people.map((person): FindEntry => {
+  return rosters.flatMap((roster) =>
+    roster.people.map((person): FindEntry => {
       const { id, name, given, family } = person;
-      const now = officeOn(person, today);
-      const office = now ?? lastOffice(person, today);
-      const text = [name, `${given} ${family}`, now ? '' : 'former'].join(' ');
+      const { now, last, unconfirmed } = tenureOn(person, roster, today);
+      const text = [name, `${given} ${family}`, now || unconfirmed ? '' : 'former'].join(' ');
       return {
         key: id,
         kind: 'person',
         label: name,
         text,
-        ...(office && { office: officeLine(office) }),
-        ...(!now && { isFormer: true }),
+        ...(now && { now: officeLine(now) }),
+        ...(last && { last: officeLine(last) }),
+        ...(unconfirmed && { unconfirmed }),
       };
     }),
   );

@@ -1,7 +1,8 @@
 /** What a release has about an issue that the one before did not: measures that got further, and how many came in. */
 import { measureLabel, type MeasureId } from '../cards/measure-key';
 import { findBrief } from '../cards/records';
-import { standingOn, type Standing } from '../cards/standing';
+import { standingOf } from '../cards/known-on';
+import type { Standing } from '../cards/standing';
 import type { IsoDate, MeasureKey } from '../identifiers';
 import { issueOf, type IssueId } from '../issues';
 import type { LoadedRelease } from '../release/release';
@@ -45,7 +46,7 @@ export function issueNow(issue: IssueId, release: LoadedRelease, today: IsoDate)
   const ids = release.record.onIssue(issue);
   const steps = ids.flatMap((id: MeasureId): IssueStep[] => {
     const brief = findBrief(release, id);
-    const standing = brief?.status && standingOn(id, brief.status, today);
+    const standing = brief && standingOf(release, brief, today);
     if (!brief || !standing || !told.includes(standing.code)) return [];
     return [{ key: id.key, label: measureLabel(id), title: brief.title, standing }];
   });

@@ -39,5 +39,10 @@ export const addDays = (day: IsoDate, days: number): IsoDate => isoDay(Date.pars
 export const daysFrom = (from: IsoDate, to: IsoDate): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
 
+/** Facts older than so many days are said to be old. */
+export const oldAfter = 60;
+
+export const isOldOn = (asOf: IsoDate, today: IsoDate): boolean => daysFrom(asOf, today) > oldAfter;
+
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 export const isOdd = (year: number): boolean => year % 2 === 1;

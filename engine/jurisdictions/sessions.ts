@@ -3,6 +3,7 @@ import type { IsoDate, PackId } from '../identifiers';
 import { addDays, dayIn, isOdd, yearOf } from './days';
 import { jurisdictionOf } from './index';
 import type { Jurisdiction, Sessions } from './jurisdiction';
+import { seatingElsewhere } from './seating';
 
 const firstCongress = 1789;
 const oddOf = (year: number): number => (isOdd(year) ? year : year - 1);
@@ -92,11 +93,14 @@ export function calendarOf(jurisdiction: PackId, session: string): Calendar | un
 
 /** The day on which those chosen at the last general election before a day took their seats. */
 export function lastTurn(jurisdiction: PackId, today: IsoDate): IsoDate {
-  const { years, on } = jurisdictionOf(jurisdiction)?.turns ?? { years: 'odd', on: { month: 1, day: 1 } };
+  const turns = jurisdictionOf(jurisdiction)?.turns;
+  const { every, from, on } = turns
+    ? { every: 2, from: turns.years === 'odd' ? 1 : 0, on: turns.on }
+    : seatingElsewhere(jurisdiction);
   const year = yearOf(today);
-  const latest = isOdd(year) === (years === 'odd') ? year : year - 1;
+  const latest = year - ((((year - from) % every) + every) % every);
   const turned = dayIn(latest, on);
-  return turned <= today ? turned : dayIn(latest - 2, on);
+  return turned <= today ? turned : dayIn(latest - every, on);
 }
 
 /** The sessions between which a day lies, where numbers of both are in the papers. */
@@ -115,4 +119,11 @@ export function turnAt(jurisdiction: PackId, date: IsoDate): Turn | undefined {
   if (!isBefore && !isAfter) return undefined;
   const first = isBefore ? year + 1 : year;
   return { ending: sessionOfYear(jurisdiction, first - 1), coming: sessionOfYear(jurisdiction, first) };
+}
+
+/** The coming biennium, from the day on which bills can be filed for it until the year of its numbers begins. */
+export function sessionFiledFor(jurisdiction: PackId, date: IsoDate): string | undefined {
+  const from = jurisdictionOf(jurisdiction)?.sessions.prefiling?.from;
+  const year = yearOf(date);
+  return from && !isOdd(year) && date >= dayIn(year, from) ? sessionOfYear(jurisdiction, year + 1) : undefined;
 }

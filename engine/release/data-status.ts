@@ -1,5 +1,6 @@
 /** What the options page says about the data: one named state, and the facts behind it. Wording is in `locales`. */
 import type { IsoDate, IsoInstant } from '../identifiers';
+import { isOldOn } from '../jurisdictions/days';
 import type { Outcome, RefreshState } from './refresh-plan';
 import { noEarlierThan } from './refresh-schedule';
 import type { ReleaseInfo } from './release';
@@ -13,6 +14,8 @@ export interface DataStatus {
   info: ReleaseInfo;
   /** The publisher's own last day for it has passed: shown with its date all the same. */
   isStale: boolean;
+  /** The facts are old, whatever the feed says: nothing may call them up to date. */
+  isOld: boolean;
   lastSuccess?: IsoInstant;
   lastAttempt?: IsoInstant;
   /** Earliest next check. */
@@ -54,6 +57,7 @@ export function dataStatus(facts: StatusFacts): DataStatus {
   return {
     state: named,
     info,
+    isOld: isOldOn(info.asOf, new Date(clock).toISOString().slice(0, 10)),
     isStale: documents.some(({ expires }) => clock > Date.parse(expires)),
     lastSuccess: instant(state.lastSuccess),
     lastAttempt: instant(state.lastAttempt),

@@ -10,13 +10,14 @@ import { readFeedLine } from '../../engine/release/feed-line';
 /** Null until it is known, `failed` where there is no data at all. */
 type Data = DataState | null | 'failed';
 
-function shown({ info, state, lastAttempt }: DataStatus, busy: boolean): Data {
+function shown({ info, state, isOld, lastAttempt }: DataStatus, busy: boolean): Data {
   if (info.version === 0) return 'failed';
   return {
     asOf: info.asOf,
     origin: info.origin,
     outcome: state,
     busy,
+    ...(isOld && { isOld }),
     ...(lastAttempt && { checked: localDay(new Date(lastAttempt)) }),
   };
 }

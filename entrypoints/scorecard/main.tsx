@@ -68,10 +68,10 @@ const talk = (key: string) => void openCompanionHere({ view: 'act', key });
 async function showOfficial(id: string): Promise<boolean> {
   const card = await store.ask(packs, (release) => buildScorecard(id, release, localDay()));
   if (!card) return false;
-  const { name, isInOffice } = card.subject;
+  const { name, now, unconfirmed } = card.subject;
   const toDo = (
     <>
-      {isInOffice && <TalkButton about={{ name }} onPress={() => talk(id)} />}
+      {now && !unconfirmed && <TalkButton about={{ name }} onPress={() => talk(id)} />}
       <Follow about={id} name={name} />
     </>
   );

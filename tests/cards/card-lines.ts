@@ -73,6 +73,12 @@ function explainedOf({ key, explained }: MeasureCard, { release, today }: Asked)
   const { source, ...said } = explained;
   return { ...said, url: resolveLink(key, source.id, release, today) };
 }
+/** How old its facts are, each kind apart where they differ. */
+const ageOf = ({ asOf, claims, isOld }: MeasureCard | OfficialCard) => ({
+  asOf,
+  ...(claims && { asOfEach: Object.fromEntries(claims.map((claim) => [claim.of, claim.asOf])) }),
+  ...(isOld && { isOld }),
+});
 
 function measureLine(card: MeasureCard, asked: Asked): Line {
   const { release, today } = asked;
@@ -111,7 +117,7 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     deeds: card.deeds.map(({ kind, official, date }) => ({ kind, official, date })),
     inThisStory: card.inThisStory.map((position) => positionLine(position, asked)),
     actions: actionsOf(card, asked),
-    asOf: card.asOf,
+    ...ageOf(card),
   };
 }
 
@@ -139,7 +145,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
 
 function officialLine(card: OfficialCard, asked: Asked): Line {
   const say = (positions: readonly Position[]) => positions.map((position) => positionLine(position, asked));
-  const { key, name, then, now, last, unconfirmed, inThisStory, onIssues, latest, votesKnown, counts, asOf } = card;
+  const { key, name, then, now, last, unconfirmed, inThisStory, onIssues, latest, votesKnown, counts } = card;
   return {
     key,
     kind: 'official',
@@ -154,7 +160,7 @@ function officialLine(card: OfficialCard, asked: Asked): Line {
     ...(votesKnown && { votesKnown }),
     counts: counts ?? { votes: 0, sponsorships: 0, cosponsorships: 0 },
     actions: actionsOf(card, asked),
-    asOf,
+    ...ageOf(card),
   };
 }
 

@@ -86,7 +86,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
-    ...(card.known ? [] : [t(card.links.length > 0 ? 'card.unknown' : 'card.unknownNoPage')]),
+    ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
@@ -129,7 +129,8 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     card.name,
     ...(then ? [`${t('card.then')}: ${office(then)}`] : []),
     ...(now ? [then ? `${t('card.now')}: ${office(now)}` : office(now)!] : []),
-    ...(last ? [t('card.formerUntil', { office: office(last), date: last.end ? words.date(last.end) : '?' })] : []),
+    ...(last ? [card.unconfirmed ? office(last)! : words.leftOffice(last)] : []),
+    ...[words.doubt(card)].filter((text) => text !== undefined),
     ...part(
       t('card.inThisStory'),
       inThisStory.flatMap((position) => positionLines(position)),
@@ -157,5 +158,11 @@ export function cardText(key: string, asked: Asked): string {
   const card = buildCard(key, page, release, today, { at: Date.parse(`${today}T20:00:00Z`) });
   if (!card || card.kind === 'choice') return `${key}\n${unknownKey}\n`;
   const lines = card.kind === 'official' ? officialText(card, asked) : measureText(card, asked);
-  return [key, ...lines, t('card.asOf', { date: words.date(card.asOf) }), ''].join('\n');
+  const claims = (card.claims ?? []).map(({ of, asOf }) => t(`card.claim.${of}`, { date: words.date(asOf) }));
+  const age = [
+    t('card.asOf', { date: words.date(card.asOf) }),
+    ...(claims.length > 0 ? [joined(claims)] : []),
+    ...(card.isOld ? [t('card.old')] : []),
+  ];
+  return [key, ...lines, ...age, ''].join('\n');
 }

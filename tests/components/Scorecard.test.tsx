@@ -37,7 +37,7 @@ const out = () => ({
 });
 
 function record(rows: ScorecardRow[]) {
-  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample', isInOffice: true }, rows, asOf: '2026-11-01' };
+  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample' }, rows, asOf: '2026-11-01' };
   const calls = out();
   const { container } = show(<Scorecard card={card} {...calls} />);
   return { ...calls, container, user: userEvent.setup() };

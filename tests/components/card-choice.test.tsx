@@ -7,7 +7,7 @@ import { card } from './card-shown';
 describe('"Which one?"', () => {
   it('offers each choice with its office', async () => {
     const { onChoose } = card('', [], { mention: { candidates: [ada, cy] } });
-    await userEvent.click(screen.getByRole('button', { name: /Cy Former.*State representative.*\(former\)/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Cy Former.*State representative.*until Jan/ }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(cy);
   });
 

@@ -72,10 +72,12 @@ describe('a measure’s card', () => {
     expect(screen.getByRole('button', { name: 'Official page' })).toBeTruthy();
   });
 
-  it('says that a past session’s number now means another bill', () => {
+  it('says that a past session’s number would now mean another bill, where none is on record', () => {
     card('wa/2023-2024/HB/1110');
     expect(
-      screen.getByText('This HB 1110 (2023–24) is from a session that has ended. Today’s HB 1110 is a different bill.'),
+      screen.getByText(
+        'This HB 1110 (2023–24) is from a session that has ended. If today’s session has a bill numbered HB 1110, it’s a different one.',
+      ),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: /comment/i })).toBeNull();
   });

@@ -94,14 +94,20 @@ describe('My officials', () => {
     expect(onOptions).toHaveBeenCalledTimes(1);
   });
 
-  it('says where somebody else may hold the office by now, and offers no call', () => {
-    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+  it('says where somebody else may hold the office by now, and whom its telephone reaches', () => {
+    companion({ officials: myEntries(districts, release, '2029-01-20'), tab: 'officials' });
     expect(screen.getByText(/A new term has started since we checked this/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull();
+    expect(screen.getAllByText(/^Term ended Jan\.\s3, 2027\. We don’t know who holds the seat now\./)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /mail/i })).toBeNull();
   });
 
   it('says which seat it knows nobody for', () => {
-    companion({ officials: myEntries(districts, release, '2027-01-20'), tab: 'officials' });
+    const packs = Object.entries(release.packs).map(([id, pack]) => [
+      id,
+      { ...pack, roster: { ...pack.roster, asOf: '2027-01-15' } },
+    ]);
+    const checked = { ...release, packs: Object.fromEntries(packs) };
+    companion({ officials: myEntries(districts, checked, '2027-01-20'), tab: 'officials' });
     const seat = 'U.S. representative from Washington, District 5: we don’t know who holds this seat yet.';
     expect(screen.getByText(seat)).toBeTruthy();
     expect(screen.queryByText('Dee Placeholder')).toBeNull();

@@ -23,7 +23,7 @@ it.each([
   ['H 93', 'H 93 Idaho Legislature, 2026 · Sample taxes'],
   ['IL26-001', 'IL26-001 Washington ballot measure · Sample rights'],
   ['Ada Sample', 'Ada Sample State senator, Washington, District 3'],
-  ['Cy Former', 'Cy Former State representative, Washington, District 6 (former)'],
+  ['Cy Former', 'Cy Former State representative, Washington, District 6, until Jan. 8, 2023'],
 ])('of %s it says which one that is: %s', async (asked, row) => {
   const onOpen = vi.fn();
   show(<FindBox onFind={(words) => Promise.resolve(find(words, entries))} onOpen={onOpen} />);

@@ -1,6 +1,7 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
 import { evidenceWords } from './evidence';
+import { tenureWords } from './tenure';
 import { measureWords } from './measures';
 import { officeWords } from './offices';
 import { recordWords } from './record';
@@ -60,7 +61,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
       say: (key, values, fallback) => speech.say(key, { ...values, lng }, fallback),
     };
     const { date, month } = timeWords(told);
-    return { date, measureName: measureWords({ ...told, state: offices.state, month }).measureName };
+    return { date, measureName: measureWords({ ...told, state: offices.state, month, date }).measureName };
   };
 
   return {
@@ -75,8 +76,9 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     states: (ids: readonly string[]): string => list(ids.map(offices.state)),
     outcome,
     ...offices,
+    ...tenureWords({ t, office: offices.office, date: times.date }),
     ...times,
-    ...measureWords({ ...speech, state: offices.state, month: times.month }),
+    ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),
     ...record,
     ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),

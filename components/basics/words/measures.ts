@@ -8,9 +8,10 @@ import type { Speech } from './speech';
 interface MeasureSpeech extends Speech {
   state(id: string | undefined): string;
   month(day: IsoDate): string;
+  date(day: IsoDate): string;
 }
 
-export function measureWords({ t, say, state, month }: MeasureSpeech) {
+export function measureWords({ t, say, state, month, date }: MeasureSpeech) {
   /** "119th": Intl gives the plural rule, the language its forms; other languages show the number. */
   const ordinal = (number: number): string =>
     t('common.ordinal', { count: number, ordinal: true, defaultValue: String(number) });
@@ -35,10 +36,31 @@ export function measureWords({ t, say, state, month }: MeasureSpeech) {
     [measureName(measure), session(measure.session)].filter(Boolean).join(dot);
 
   /** What became of the number, for a measure of a session that is over. */
-  const pastSession = ({ label, tag = '', published }: Pick<MeasureCard, 'label' | 'tag' | 'published'>): string =>
+  const pastSession = ({
+    label,
+    tag = '',
+    published,
+    isNumberTaken,
+  }: Pick<MeasureCard, 'label' | 'tag' | 'published' | 'isNumberTaken'>): string =>
     published
-      ? t('card.pastSessionStory', { label, tag, month: month(published) })
-      : t('card.pastSession', { label, tag });
+      ? t(isNumberTaken ? 'card.pastSessionStory' : 'card.pastSessionStoryFree', {
+          label,
+          tag,
+          month: month(published),
+        })
+      : t(isNumberTaken ? 'card.pastSession' : 'card.pastSessionFree', { label, tag });
 
-  return { session, measureType, measureName, measureLine, pastSession };
+  /** Why there is nothing on record; undefined where there is. */
+  const unknownMeasure = ({
+    known,
+    notInCopy,
+    tag = '',
+    links,
+  }: Pick<MeasureCard, 'known' | 'notInCopy' | 'tag' | 'links'>): string | undefined => {
+    if (known) return undefined;
+    if (notInCopy) return t('card.notInCopy', { session: tag, date: date(notInCopy) });
+    return t(links.length > 0 ? 'card.unknown' : 'card.unknownNoPage');
+  };
+
+  return { session, measureType, measureName, measureLine, pastSession, unknownMeasure };
 }

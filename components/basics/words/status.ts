@@ -6,6 +6,9 @@ import type { IsoDate } from '../../../engine/identifiers';
 import { dot } from './speech';
 import type { Speech } from './speech';
 
+const diedBy = { biennium: 'diedBiennium', congress: 'diedCongress', session: 'died' } as const;
+const endOf = { biennium: 'endedBiennium', congress: 'endedCongress', session: 'endedSession' } as const;
+
 interface StatusSpeech extends Speech {
   value(recorded: string): string;
   voted(recorded: string): string;
@@ -41,7 +44,7 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   const inCommittee = (committee: string) => stage('committeeNamed', { committee: committee.replace(/^the /, '') });
 
   /** "Became law, chapter 209, 2025". The chamber that has it tells which one has passed it. */
-  const reached = ({ code, law, chamber, committee, reported, fellShort, setAside }: Standing): string => {
+  const reached = ({ code, law, chamber, committee, reported, fellShort, setAside, diedWith }: Standing): string => {
     switch (code) {
       case 'introduced':
         // No committee had it: it was set on the chamber's calendar at once.
@@ -63,7 +66,7 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
       case 'failed':
         return stage(chamber === 'house' ? 'failedHouse' : chamber === 'senate' ? 'failedSenate' : 'failed');
       case 'died':
-        return stage(setAside ? 'setAside' : 'died');
+        return stage(setAside ? 'setAside' : diedBy[diedWith ?? 'session']);
       default:
         return stage(code);
     }
@@ -71,6 +74,15 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
 
   /** "Passed the House, now in the Senate · In committee: Ways & Means · March 12, 2025". */
   const status = (standing: Standing): string => {
+    const { ended, ...known } = standing;
+    if (!ended) return statusKnown(known);
+    const over = date(ended.on);
+    if (known.adjourned) return [statusKnown(known), stage('bienniumOver', { date: over })].join(dot);
+    const then = stage('asOf', { date: date(ended.asOf), status: statusKnown(known) });
+    return [then, stage(endOf[ended.span], { date: over })].join(dot);
+  };
+
+  const statusKnown = (standing: Standing): string => {
     const { code, date: day, partialVeto, committee, adjourned, passed } = standing;
     const isOver = adjourned !== undefined || code === 'died';
     const half = isOver && passed ? stage(passed === 'house' ? 'onlyHouse' : 'onlySenate') : '';

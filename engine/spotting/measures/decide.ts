@@ -6,7 +6,14 @@
 import type { IsoDate } from '../../identifiers';
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
-import { firstYearOf, sessionOfDate, sessionOfYear, type Turn, turnAt } from '../../jurisdictions/sessions';
+import {
+  firstYearOf,
+  sessionFiledFor,
+  sessionOfDate,
+  sessionOfYear,
+  type Turn,
+  turnAt,
+} from '../../jurisdictions/sessions';
 import { datesOver } from '../article/date';
 import { firstFrom } from '../first-from';
 import { once } from '../remembered';
@@ -77,7 +84,7 @@ function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>)
   const named = sessionNamed(dated, story, inSentence);
   // "last year" says nothing where no day is known.
   if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
-    const sessions = times.undated(dated, sessionOfToday(dated).session, candidate);
+    const sessions = times.undated(dated, sessionOfToday(dated).session, filedFor(dated), candidate);
     const [session = ''] = sessions;
     if (sessions.length > 1) return decided(owned, '', undefined, undefined, sessions);
     return decided(owned, session, { code: 'session-from-article', values: { session } });
@@ -102,6 +109,13 @@ const isInReach = ({ jurisdiction, type, number }: Numbered): boolean =>
 
 /** The turn, for numbers that may be of both. */
 const turnOf = (one: Dated): Turn | undefined => (isInReach(one) ? turnAt(one.jurisdiction, one.date) : undefined);
+
+/** The session for which such a number can have been filed ahead by that day. */
+function filedFor(one: Dated): string | undefined {
+  const { jurisdiction, type, number, date } = one;
+  const session = isInReach(one) ? sessionFiledFor(jurisdiction, date) : undefined;
+  return session && sessionWith(jurisdiction, session, type, number);
+}
 
 /** The session that the article's day gives a number whose words name none. */
 export function sessionOfToday(numbered: Dated): Session {

@@ -37,8 +37,10 @@ export function createUndated({ runs, measuresIn }: Batch) {
   });
   return (
     { jurisdiction, type, number }: Numbered,
-    /** The session of the reader’s day: nothing is of a later one. */
+    /** The session of the reader’s day: nothing is of a later one … */
     today: string,
+    /** … but of that for which bills are filed ahead by then. */
+    coming: string | undefined,
     { run, written: { start, end }, sentence }: Candidate,
   ): string[] => {
     // Of a state without a descriptor nobody here knows how its sessions are counted: whatever is chosen leads to one page.
@@ -49,7 +51,7 @@ export function createUndated({ runs, measuresIn }: Batch) {
         if (congress !== undefined) return jurisdiction === 'us' ? String(congress) : [];
         return year === undefined ? [] : sessionOfYear(jurisdiction, year);
       });
-      return [...new Set(named.map(having))].filter((one) => !isBefore(today, one));
+      return [...new Set(named.map(having))].filter((one) => !isBefore(coming ?? today, one));
     };
     const { first, sessions, isFromToday } = page();
     const named = sessionsOf(sessions);
@@ -60,7 +62,7 @@ export function createUndated({ runs, measuresIn }: Batch) {
     const around = times.slice(firstFrom(times, start - reach), firstFrom(times, end + reach));
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
     const free = around.filter(({ kind, noun }) => kind === 'when' || noun === 'session');
-    const likely = [...sessionsOf(free), ...named, today, having(sessionBefore(jurisdiction, today))];
+    const likely = [...sessionsOf(free), ...named, today, coming ?? having(sessionBefore(jurisdiction, today))];
     return [...new Set(likely)].slice(0, 2).sort((a, b) => (isBefore(a, b) ? 1 : -1));
   };
 }

@@ -4,13 +4,13 @@ import { ada, bill, cy, sampleRelease } from './sample-release';
 import { nothingElse, official, today } from './built-cards';
 
 describe('a card in general', () => {
-  it('cites each source once, with the day it was copied, and the newest data date', () => {
+  it('cites each source once, with the day it was copied, and has the day of the copy where no source tells its own', () => {
     const card = official(ada, { keys: [bill] });
     expect(card.sources.map(({ publisher, retrieved }) => [publisher, retrieved])).toEqual([
       ['Sample Roster', '2026-11-24'],
       ['Sample Roll Calls', '2026-11-24'],
     ]);
-    expect(card.asOf).toBe('2026-09-27');
+    expect(card.asOf).toBe('2026-11-24');
   });
 
   it('carries the evidence of the mention', () => {

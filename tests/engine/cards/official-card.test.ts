@@ -43,12 +43,21 @@ describe('the office on an official’s card', () => {
     expect(card.committees).toEqual([]);
   });
 
-  it('is in doubt once a new legislature has begun, and then nobody is offered to call', () => {
-    expect(official(ada, {}, '2027-01-10').unconfirmed).toBeUndefined();
-    const card = official(ada, {}, '2027-01-11');
+  it('is in doubt once the term has ended and nobody follows, and then only what stays with the seat is offered', () => {
+    expect(official(ada, {}, '2029-01-07').unconfirmed).toBeUndefined();
+    const card = official(ada, {}, '2029-01-08');
     expect(card.now?.role).toBe('state-senator');
     expect(card.unconfirmed).toBe(true);
-    expect(card.contacts.map(({ kind }) => kind)).toEqual(['page']);
+    expect(card.contacts.map(({ kind }) => kind)).not.toContain('email');
+    expect(card.contacts.map(({ kind }) => kind)).not.toContain('form');
+    expect(card.contacts.every(({ office }) => office?.kind !== 'district')).toBe(true);
+    expect(official(bo, {}, '2027-01-11')).toMatchObject({ unconfirmed: true, last: { end: '2027-01-10' } });
+  });
+
+  it('keeps all ways to reach a senator in the middle of a term', () => {
+    const card = official(ada, {}, '2027-01-11');
+    expect(card.unconfirmed).toBeUndefined();
+    expect(card.contacts).toEqual(official(ada, {}, '2027-01-10').contacts);
   });
 
   it('takes the day from a moment', () => {

@@ -75,6 +75,7 @@ describe('a number of which the session is unclear', () => {
       deeds: [],
       inThisStory: [],
       pastSession: true,
+      isNumberTaken: true,
       known: false,
       links: [{ id: `measure/${pastBill}`, kind: 'measure' }],
       sources: [],

@@ -6,7 +6,8 @@ import { isOpen, standingOn } from '../../../engine/cards/standing';
 import type { Status } from '../../../engine/record/model';
 import { ada, bill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
-const on = (key: string, status: Status, today: string) => standingOn(parseMeasureKey(key)!, status, today);
+const on = (key: string, status: Status, today: string, asOf = today) =>
+  standingOn(parseMeasureKey(key)!, status, today, asOf);
 const inCommittee: Status = { code: 'in-committee', date: '2026-01-20', chamber: 'house', committee: 'Housing' };
 
 describe('where a measure stands', () => {
@@ -14,13 +15,61 @@ describe('where a measure stands', () => {
     ['wa/2025-2026/HB/1999', '2026-03-12', inCommittee],
     ['wa/2025-2026/HB/1999', '2026-03-13', { code: 'in-committee', date: '2026-01-20', adjourned: '2026-03-12' }],
     ['wa/2025-2026/HB/1999', '2027-01-10', { code: 'in-committee', date: '2026-01-20', adjourned: '2026-03-12' }],
-    ['wa/2025-2026/HB/1999', '2027-01-11', { code: 'died', date: '2027-01-11', reached: 'in-committee' }],
+    [
+      'wa/2025-2026/HB/1999',
+      '2027-01-11',
+      { code: 'died', date: '2027-01-11', reached: 'in-committee', diedWith: 'biennium' },
+    ],
     ['us/119/HR/9', '2027-01-02', inCommittee],
-    ['us/119/HR/9', '2027-01-03', { code: 'died', date: '2027-01-03', reached: 'in-committee' }],
+    ['us/119/HR/9', '2027-01-03', { code: 'died', date: '2027-01-03', reached: 'in-committee', diedWith: 'congress' }],
     ['id/2026/H/500', '2026-04-02', inCommittee],
-    ['id/2026/H/500', '2026-04-03', { code: 'died', date: '2026-04-02', reached: 'in-committee' }],
+    ['id/2026/H/500', '2026-04-03', { code: 'died', date: '2026-04-02', reached: 'in-committee', diedWith: 'session' }],
   ])('%s, in committee when last heard of, on %s', (key, day, standing) => {
     expect(on(key, inCommittee, day)).toEqual(standing);
+  });
+
+  it.each([
+    // Nobody has heard of it since August: what became of it is not known.
+    [
+      'us/119/HR/8800',
+      '2026-08-22',
+      '2027-01-03',
+      { ...inCommittee, ended: { span: 'congress', on: '2027-01-03', asOf: '2026-08-22' } },
+    ],
+    // That its last regular session ended without it is known; whether a special one took it up, is not.
+    [
+      'wa/2025-2026/HB/1999',
+      '2026-08-22',
+      '2027-01-11',
+      {
+        code: 'in-committee',
+        date: '2026-01-20',
+        adjourned: '2026-03-12',
+        ended: { span: 'biennium', on: '2027-01-11', asOf: '2026-08-22' },
+      },
+    ],
+    [
+      'wa/2025-2026/HB/1999',
+      '2026-02-10',
+      '2026-03-13',
+      { ...inCommittee, ended: { span: 'session', on: '2026-03-12', asOf: '2026-02-10' } },
+    ],
+    [
+      'id/2026/H/500',
+      '2026-03-01',
+      '2026-04-03',
+      { ...inCommittee, ended: { span: 'session', on: '2026-04-02', asOf: '2026-03-01' } },
+    ],
+  ])('%s, checked on %s, is not said on %s to have ended in any way', (key, asOf, day, standing) => {
+    const told = on(key, inCommittee, day, asOf);
+    expect(told).toEqual(standing);
+    expect(isOpen(told)).toBe(false);
+  });
+
+  it('leaves open what became of one that both chambers had passed', () => {
+    const told = on('us/119/HR/9', { code: 'passed-both', date: '2026-08-01' }, '2027-01-03', '2026-08-22');
+    expect(told).toMatchObject({ code: 'passed-both', ended: { on: '2027-01-03' } });
+    expect(isOpen(told)).toBe(false);
   });
 
   it('is not changed by the end of a session once it is settled', () => {

@@ -91,13 +91,23 @@ describe('my officials', () => {
   });
 
   it.each([
-    ['2026-12-31', ['Commissioner 2'], ['US Senator', 'US Rep 5']],
-    ['2027-01-01', [], ['US Senator', 'US Rep 5']],
-    ['2027-01-03', [], ['US Senator', 'US Rep 5']],
-    ['2027-01-04', [], ['US Senator']],
-  ])('flip by date: on %s', (day, county, congress) => {
-    expect(mine(everything, day)['county']).toEqual(county);
-    expect(mine(everything, day)['congress']).toEqual(congress);
+    ['2026-12-31', []],
+    ['2027-01-01', ['Commissioner 2']],
+    ['2027-01-03', ['Commissioner 2', 'US Rep 5']],
+    ['2027-01-04', ['Commissioner 2', 'US Rep 5']],
+  ])('are in doubt once their term has ended and nobody follows: on %s', (day, inDoubt) => {
+    const groups = myOfficials(everything, [us, wa], day).filter(({ group }) => group !== 'legislature');
+    const doubted = groups.flatMap(({ officials }) => officials.filter(({ unconfirmed }) => unconfirmed));
+    expect(doubted.map(({ name }) => name)).toEqual(inDoubt);
+    expect(groups.flatMap(({ unknown }) => unknown)).toEqual([]);
+    expect(mine(everything, day)['congress']).toEqual(['US Senator', 'US Rep 5']);
+  });
+
+  it('flip by date where the facts were checked since', () => {
+    const checked = [us, wa].map((one) => ({ ...one, asOf: '2027-01-15' }));
+    const names = myOfficials(everything, checked, '2027-01-20').flatMap(({ officials }) => officials);
+    expect(names.map(({ name }) => name)).not.toContain('US Rep 5');
+    expect(names.map(({ name }) => name)).not.toContain('Commissioner 2');
   });
 
   it('name no empty seat of a former member whose district is not on record, where members have districts', () => {
@@ -110,12 +120,14 @@ describe('my officials', () => {
   });
 
   it('name the seats that nobody is known for, and only those', () => {
-    const unknown = (day: string) =>
-      myOfficials(everything, [us, wa], day).flatMap((group) =>
-        group.unknown.map(({ role, district }) => [role, district]),
-      );
+    const unknown = (day: string, asOf = wa.asOf) =>
+      myOfficials(
+        everything,
+        [us, wa].map((one) => ({ ...one, asOf })),
+        day,
+      ).flatMap((group) => group.unknown.map(({ role, district }) => [role, district]));
     expect(unknown(today)).toEqual([]);
-    expect(unknown('2027-01-20')).toEqual([
+    expect(unknown('2027-01-20', '2027-01-15')).toEqual([
       ['county-commissioner', '2'],
       ['us-representative', '5'],
     ]);

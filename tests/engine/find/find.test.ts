@@ -43,11 +43,11 @@ describe('the find box', () => {
   it('has an official with the office of the day, or the last one', () => {
     const officeOf = (asked: string, today: string) => {
       const [found] = find(asked, peopleEntries(rosters, today));
-      return [found?.office?.role, found?.isFormer];
+      return [found?.now?.role, found?.last?.role];
     };
     expect(officeOf('Ada Sample', '2026-11-24')).toEqual(['state-senator', undefined]);
     expect(officeOf('Ada Sample', '2024-03-01')).toEqual(['state-representative', undefined]);
-    expect(officeOf('Cy Former', '2026-11-24')).toEqual(['state-representative', true]);
+    expect(officeOf('Cy Former', '2026-11-24')).toEqual([undefined, 'state-representative']);
   });
 
   it('has words before parts of words', () => {
