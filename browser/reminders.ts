@@ -1,6 +1,7 @@
 /** Reminders that the reader asks for: an alarm, then a notification of the browser's own. Nothing leaves the device. */
 import browser from 'webextension-polyfill';
 import { changeMyActions, readMyActions, type MyActions, type Reminder } from './my-actions';
+import { ownValue } from '../engine/own-value';
 
 const prefix = 'remind/';
 
@@ -34,7 +35,7 @@ export async function forgetReminders(): Promise<void> {
 }
 
 async function ring(id: string): Promise<void> {
-  const reminder = (await readMyActions()).reminders[id];
+  const reminder = ownValue((await readMyActions()).reminders, id);
   if (!reminder) return;
   await changeMyActions((now) => ({ ...now, reminders: without(now.reminders, id) }));
   // The permission may have been taken back: then there is nothing to show it with.

@@ -5,6 +5,7 @@
 import { clear, createStore, get, update } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { localDay } from './today';
+import { ownValue } from '../engine/own-value';
 
 const Day = z.object({ day: z.string(), counts: z.record(z.string(), z.number()) });
 type Day = z.infer<typeof Day>;
@@ -21,7 +22,7 @@ async function count(host: string): Promise<void> {
     (old) => {
       const kept = Day.safeParse(old).data;
       const counts = kept?.day === day ? kept.counts : {};
-      return { day, counts: { ...counts, [host]: (counts[host] ?? 0) + 1 } };
+      return { day, counts: { ...counts, [host]: (ownValue(counts, host) ?? 0) + 1 } };
     },
     database(),
   ).catch((error: unknown) => console.warn('A request could not be counted.', error));

@@ -1,4 +1,6 @@
 /** The neutral topics that measures are sorted by. Their names are in the locales (`issue.<id>`). */
+import { ownValue } from './own-value';
+
 export const issueIds = [
   'immigration',
   'language-access',
@@ -44,5 +46,5 @@ const earlierIds: Readonly<Record<string, IssueId>> = {
 
 /** The issue of an id, today's or an earlier one. */
 export function issueOf(id: string): IssueId | undefined {
-  return isIssueId(id) ? id : earlierIds[id];
+  return isIssueId(id) ? id : ownValue(earlierIds, id);
 }

@@ -12,6 +12,7 @@ import { PublicRecord } from './PublicRecord';
 import { ScriptWords } from './ScriptWords';
 import type { Texts } from './ScriptWords';
 import { dot, useWords } from '../basics/words';
+import { ownValue } from '../../engine/own-value';
 
 interface AskPanelProps extends ActCallbacks, ActFacts {
   ask: OpenAsk;
@@ -123,7 +124,7 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
           calls.onCalendar({ id, summary: t('act.calendarClose', { title }), start: ask.closes, url: link })
         }
         remindAt={reminderFor(ask.closes, now)}
-        reminded={reminders[id]}
+        reminded={ownValue(reminders, id)}
         onRemind={(at) => calls.onRemind(id, at, title, t('clock.closes', { moment: words.moment(ask.closes) }))}
         onForget={() => calls.onForget(id)}
       />

@@ -6,6 +6,7 @@ import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { HearingClock, TimeButtons } from './ActionClock';
 import { PublicRecord } from './PublicRecord';
+import { ownValue } from '../../engine/own-value';
 
 /** Hearings by what closes first: what is open at each, and the way in. */
 export function Hearings({
@@ -59,7 +60,7 @@ export function Hearings({
                 <TimeButtons
                   onCalendar={() => onCalendar({ id, summary, start: closes, url: page })}
                   remindAt={reminderFor(closes, now)}
-                  reminded={reminders[id]}
+                  reminded={ownValue(reminders, id)}
                   onRemind={(at) => onRemind(id, at, measure.label, `${summary}: ${words.moment(closes)}`)}
                   onForget={() => onForget(id)}
                 />

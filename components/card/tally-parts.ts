@@ -1,4 +1,5 @@
 /** A tally as published → the parts that a bar shows. */
+import { ownValue } from '../../engine/own-value';
 
 export interface TallyParts {
   yes: number;
@@ -13,6 +14,6 @@ const parts: Record<string, keyof TallyParts> = { Yea: 'yes', Aye: 'yes', Nay: '
 
 export function tallyParts(tally: Readonly<Record<string, number>>): TallyParts {
   const sums: TallyParts = { yes: 0, no: 0, present: 0, absent: 0 };
-  for (const [recorded, count] of Object.entries(tally)) sums[parts[recorded] ?? 'absent'] += count;
+  for (const [recorded, count] of Object.entries(tally)) sums[ownValue(parts, recorded) ?? 'absent'] += count;
   return sums;
 }

@@ -3,6 +3,7 @@ import type { Districts } from '../../engine/districts/districts';
 import { SelectField } from '../basics/SelectField';
 import type { SelectOption } from '../basics/SelectField';
 import { placeName, useWords } from '../basics/words';
+import { ownValue } from '../../engine/own-value';
 
 export interface DistrictListsProps {
   districts: Districts;
@@ -52,12 +53,12 @@ export function DistrictLists({ districts, states, choices, onChoose }: District
             field('legislativeLower', t('district.legislativeLower'), numbered(choices.legislativeLower))}
           {field('congressional', t('district.congressional'), numbered(choices.congressional))}
           {field('city', t('district.city'), named(choices.cities))}
-          {field('council', t('district.council'), numbered(choices.council[districts.city ?? ''] ?? []))}
+          {field('council', t('district.council'), numbered(ownValue(choices.council, districts.city ?? '') ?? []))}
           {field('county', t('district.county'), named(choices.counties))}
           {field(
             'commissioner',
             t('district.commissioner'),
-            numbered(choices.commissioner[districts.county ?? ''] ?? []),
+            numbered(ownValue(choices.commissioner, districts.county ?? '') ?? []),
           )}
         </>
       )}

@@ -36,16 +36,23 @@ export interface YamlText {
 /** No list of an organisation is longer. */
 const longest = 1_000_000;
 
-/** The document; undefined for a text that is longer, or nested deeper, than anybody writes. */
-function parse(text: string, lineCounter: LineCounter): Document | undefined {
-  if (text.length > longest) return undefined;
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/** Nor has anybody a list within a list, or words so far in. */
+const deepest = 100;
+const farthestIn = /^[ \t?-]{400}/m;
+
+/** Told before it is parsed: near the end of its stack a browser's engine does not throw, but ends the whole page. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest) return true;
   }
+  return farthestIn.test(text);
 }
+
+/** The document; undefined for a text that is longer, or nested deeper, than anybody writes. */
+const parse = (text: string, lineCounter: LineCounter): Document | undefined =>
+  text.length > longest || isDeep(text) ? undefined : parseDocument(text, { lineCounter, prettyErrors: false });
 
 /**
  * The first place that only points to another one (`*name`). A few of them can stand for more text than a computer

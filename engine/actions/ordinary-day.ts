@@ -9,6 +9,7 @@ import type { IssueId } from '../issues';
 import { jurisdictionOf } from '../jurisdictions';
 import { dayIn, daysFrom, yearOf } from '../jurisdictions/days';
 import { closingIn, openingIn } from '../jurisdictions/sessions';
+import { ownValue } from '../own-value';
 
 export type Suggestion =
   | { kind: 'choose-district' }
@@ -49,7 +50,7 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
   const vote = newest[turn % (newest.length || 1)];
   const issue = issues[turn % (issues.length || 1)];
   const [state, place = ''] = city.split('/');
-  const page = jurisdictionOf(state)?.councilPages?.[place];
+  const page = ownValue(jurisdictionOf(state)?.councilPages ?? {}, place);
   const others: Suggestion[] = [
     ...(issue ? [{ kind: 'issue' as const, issue }] : []),
     ...(page ? [{ kind: 'council' as const, page }] : []),

@@ -3,6 +3,7 @@ import type { IsoDate } from '../identifiers';
 import { kindOf } from '../jurisdictions/numbers';
 import type { SessionFile, StepsFile } from '../release/records';
 import type { ExecutiveDeed, Status } from './model';
+import { ownValue } from '../own-value';
 
 type Step = StepsFile['steps'][number][number];
 
@@ -121,7 +122,7 @@ export const deedsIn = (
   file: Pick<StepsFile, 'days'>,
 ): { deed: ExecutiveDeed; date: IsoDate }[] =>
   steps.flatMap((step) => {
-    const deed = deeds[step[0]];
+    const deed = ownValue(deeds, step[0]);
     const date = dayOf(file, step);
     return deed && date !== undefined ? [{ deed, date }] : [];
   });

@@ -145,6 +145,6 @@ function envelopeTrouble(
   const parsed = parseKnown(schemas[partOf(path)], { ...(tidy(rest) as object), ...empty });
   if (parsed === undefined) return 'another shape';
   for (const [name, part] of Object.entries(parsed as object)) if (!names.includes(name)) value[name] = part;
-  for (const name of Object.keys(rest)) if (!(name in (parsed as object))) delete value[name];
+  for (const name of Object.keys(rest)) if (!Object.hasOwn(parsed as object, name)) delete value[name];
   return undefined;
 }

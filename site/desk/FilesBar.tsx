@@ -2,9 +2,10 @@ import { FolderOpen, RotateCcw, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { SelectField } from '../../components/basics/SelectField';
 import { decodeText } from '../../dataset/desk/text-file';
+import { OddlyKept } from '../shared/OddlyKept';
 import { useSiteWords } from '../shared/words';
 import type { Workspace } from './use-workspace';
-import { saveAs } from './save-as';
+import { saveAs } from '../shared/save-as';
 import { fileFor } from './workspace';
 
 interface FilesBarProps {
@@ -106,9 +107,29 @@ export function FilesBar({ work, organisations, onSpreadsheet }: FilesBarProps) 
         </button>
       )}
       <p className="hint">{t('desk.files.hint')}</p>
+      {work.unreadable !== undefined && <OddlyKept text={work.unreadable} onStartOver={work.startAnew} />}
+      {work.clashes.map((file) => (
+        <Clash key={file} file={file} onChoose={(whose) => work.choose(file, whose)} />
+      ))}
       <p role="status" className="hint">
         {said || (work.changed.length > 0 && t(work.isKept ? 'desk.files.kept' : 'desk.files.notKept'))}
       </p>
+    </div>
+  );
+}
+
+/** A file that was changed in two tabs at once: one of the two goes on. */
+function Clash({ file, onChoose }: { file: string; onChoose(whose: 'mine' | 'theirs'): void }) {
+  const t = useSiteWords();
+  return (
+    <div role="alert" className="load-failed">
+      <p>{t('desk.files.clash', { name: file })}</p>
+      <button type="button" className="second-button" onClick={() => onChoose('mine')}>
+        {t('desk.files.clashMine')}
+      </button>
+      <button type="button" className="second-button" onClick={() => onChoose('theirs')}>
+        {t('desk.files.clashTheirs')}
+      </button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { CopyButton } from '../../components/basics/CopyButton';
+import { readYaml } from '../../dataset/desk/yaml-text';
 import { useSiteWords } from '../shared/words';
 import { settings } from '../site-settings';
-import { saveAs } from './save-as';
+import { saveAs } from '../shared/save-as';
 import { proposalFor } from './pull-request';
 import type { Check } from './use-check';
 import type { Workspace } from './use-workspace';
@@ -52,6 +53,8 @@ interface HandedProps {
 
 /** As the project keeps its files: the same formatter as the command that imports spreadsheets. */
 async function tidy(text: string): Promise<string> {
+  // Only what the check can read: a formatter may end the whole page over the rest.
+  if (readYaml(text).mistake) return text;
   const [{ format }, yaml] = await Promise.all([import('prettier/standalone'), import('prettier/plugins/yaml')]);
   return format(text, { parser: 'yaml', plugins: [yaml], singleQuote: true, printWidth: 120 });
 }

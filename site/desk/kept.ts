@@ -1,52 +1,63 @@
-/** What an editor has typed, kept in their own browser until they send it or start over. */
-import type { Place, Texts } from './workspace';
+/** What an editor has typed, kept in their own browser until they send it or start over. Tabs of the desk share it. */
+import * as z from 'zod/mini';
+import { onTextOfOtherTab, readText, writeText } from '../shared/kept';
+import type { Texts } from './workspace';
 
-export interface Kept {
+const Place = z.object({ file: z.string(), index: z.int().check(z.gte(0)) });
+const Kept = z.object({
   /** Changed files alone, each with the text that it was changed from. */
-  changed: Record<string, { from?: string; to: string }>;
-  place?: Place;
-}
+  changed: z.record(z.string().check(z.regex(/\.ya?ml$/i)), z.object({ from: z.optional(z.string()), to: z.string() })),
+  /** Where they were; not worth a question where it cannot be read. */
+  place: z.catch(z.optional(Place), undefined),
+});
+export type Kept = z.infer<typeof Kept>;
 
 const keyOf = (folder: string) => `desk/${folder}`;
 const lastFolder = 'desk';
 
-function read(key: string): string | undefined {
+export const keptFolder = (): string | undefined => readText(lastFolder);
+
+/** What is kept of a folder; `unreadable` is the text of what is none of the desk's own making. */
+export function readKept(folder: string): Kept & { unreadable?: string } {
+  const text = readText(keyOf(folder));
+  if (text === undefined) return { changed: {} };
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return Kept.parse(JSON.parse(text));
   } catch {
-    return undefined;
+    return { changed: {}, unreadable: text };
   }
 }
 
-/** Whether it could be kept: a browser may be full, or told to keep nothing. */
-function write(key: string, value: string | undefined): boolean {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The folder's texts with those that are kept. */
+export const withKept = (base: Texts, { changed }: Kept): Texts => ({
+  ...base,
+  ...Object.fromEntries(Object.entries(changed).map(([file, { to }]) => [file, to])),
+});
 
-export const keptFolder = (): string | undefined => read(lastFolder);
+/** Which folder is open, whatever is kept of it. */
+export const keepFolder = (folder: string): boolean => writeText(lastFolder, folder);
 
-export function readKept(folder: string): Kept {
-  try {
-    return JSON.parse(read(keyOf(folder)) ?? '') as Kept;
-  } catch {
-    return { changed: {} };
-  }
-}
-
-export function keep(folder: string, base: Texts, texts: Texts, place: Place | undefined): boolean {
+export function keep(folder: string, base: Texts, texts: Texts, place: Kept['place']): boolean {
   const changed = Object.fromEntries(
     Object.entries(texts).flatMap(([file, to]) => {
       const from = base[file];
       return from === to ? [] : [[file, { ...(from !== undefined && { from }), to }]];
     }),
   );
-  const isNothing = Object.keys(changed).length === 0;
-  const kept: Kept = { changed, ...(place && { place }) };
-  return write(lastFolder, folder) && write(keyOf(folder), isNothing ? undefined : JSON.stringify(kept));
+  return write(folder, { changed, place });
 }
+
+/** The place alone: the texts are those of whichever tab wrote last. */
+export function keepPlace(folder: string, place: Kept['place']): void {
+  const { changed, unreadable } = readKept(folder);
+  if (unreadable === undefined) write(folder, { changed, place });
+}
+
+const write = (folder: string, kept: Kept): boolean =>
+  writeText(keyOf(folder), Object.keys(kept.changed).length === 0 ? undefined : JSON.stringify(kept));
+
+/** Away with what is kept of a folder, readable or not. */
+export const forget = (folder: string): boolean => writeText(keyOf(folder), undefined);
+
+export const onOtherTab = (folder: string, changed: () => void): (() => void) =>
+  onTextOfOtherTab(keyOf(folder), changed);

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { type ListName, listNames, lists } from '../../dataset/desk/shapes';
 import { addEntry, current, empty, type FieldValue, type Path, put } from '../../dataset/desk/yaml-edit';
+import { readYaml } from '../../dataset/desk/yaml-text';
 import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 
 /** File in the folder → its text. */
@@ -9,8 +10,8 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** What the organisation of a folder calls itself; nothing where its file cannot be read. */
 export function organisationOf(texts: Texts): string | undefined {
-  const document = parseDocument(texts['organisation.yaml'] ?? '');
-  const name = document.errors.length > 0 ? undefined : document.get('name');
+  const { value } = readYaml(texts['organisation.yaml'] ?? '');
+  const name = (value as { name?: unknown } | undefined)?.name;
   return typeof name === 'string' ? name : undefined;
 }
 
@@ -49,9 +50,9 @@ export function entriesOf(texts: Texts): EntryLine[] {
     });
 }
 
+/** By the reader of the check, which no text can make stumble. */
 function readList(text: string): Record<string, unknown>[] {
-  const document = parseDocument(text);
-  const value: unknown = document.errors.length > 0 ? null : document.toJS();
+  const { value } = readYaml(text);
   return Array.isArray(value) ? value.map((entry) => (entry ?? {}) as Record<string, unknown>) : [];
 }
 

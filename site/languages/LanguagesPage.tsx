@@ -1,15 +1,16 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { SelectField } from '../../components/basics/SelectField';
 import { useWords } from '../../components/basics/words';
 import { languages, type Tree } from '../../locales/languages';
 import { ownMessages } from '../shared/language';
 import { Loaded } from '../shared/Loaded';
+import { OddlyKept } from '../shared/OddlyKept';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
-import { keepChosen, keepProposals, readChosen, readProposals } from './kept';
+import { forgetProposals, keepChosen, keepProposal, onOtherTab, readChosen, readProposals, withProposal } from './kept';
 import { Lines } from './Lines';
 import { Pictures } from './Pictures';
-import { linesOf, type Proposals } from './messages';
+import { linesOf } from './messages';
 import { SendOff } from './SendOff';
 import en from '../../locales/en.json';
 
@@ -48,18 +49,29 @@ export function LanguagesPage() {
 
 function OneLanguage({ tag, own }: { tag: string; own: Tree }) {
   const [lines] = useState(() => linesOf(en, own));
-  const [proposals, setProposals] = useState<Proposals>(() => readProposals(tag));
+  const [{ proposals, unreadable }, setKept] = useState(() => readProposals(tag));
+  // A browser that keeps nothing tells of no other tab.
+  useEffect(() => onOtherTab(tag, () => setKept(readProposals(tag))), [tag]);
   // Typing goes first; the pictures follow.
   const drawn = useDeferredValue(proposals);
-  const propose = ({ key, now }: { key: string; now: string }, words: string) => {
-    const { [key]: _before, ...others } = proposals;
-    const next = words.trim() === '' || words === now ? others : { ...others, [key]: words };
-    setProposals(next);
-    keepProposals(tag, next);
+  const propose = ({ key, now }: { key: string; now: string }, typed: string) => {
+    const words = typed.trim() === '' || typed === now ? undefined : typed;
+    setKept((kept) => ({ ...kept, proposals: withProposal(kept.proposals, key, words) }));
+    keepProposal(tag, key, words);
   };
   return (
     <div className="translation-columns">
       <div>
+        {unreadable !== undefined && (
+          <OddlyKept
+            text={unreadable}
+            onStartOver={() => {
+              forgetProposals(tag);
+              setKept({ proposals });
+              for (const [key, words] of Object.entries(proposals)) keepProposal(tag, key, words);
+            }}
+          />
+        )}
         <SendOff tag={tag} own={own} lines={lines} proposals={proposals} />
         <Lines tag={tag} lines={lines} proposals={proposals} onPropose={propose} />
       </div>

@@ -1,7 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { CopyButton } from '../../components/basics/CopyButton';
 import type { Tree } from '../../locales/languages';
-import { saveAs } from '../desk/save-as';
+import { saveAs } from '../shared/save-as';
 import { useSiteWords } from '../shared/words';
 import { settings } from '../site-settings';
 import { brokenLines, fileOf, letterOf, type Line, type Proposals } from './messages';

@@ -1,40 +1,40 @@
-/** Proposals for a language, and which language it was, kept in the volunteer's own browser. */
+/** Proposals for a language, and which language it was, kept in the volunteer's own browser. Tabs of the page share them. */
+import * as z from 'zod/mini';
+import { onTextOfOtherTab, readText, writeText } from '../shared/kept';
 import type { Proposals } from './messages';
 
 const keyOf = (tag: string) => `languages/${tag}`;
 const chosen = keyOf('chosen');
+const Kept = z.record(z.string(), z.string());
 
 /** The language that was worked on last. */
-export function readChosen(): string | undefined {
+export const readChosen = (): string | undefined => readText(chosen);
+
+export const keepChosen = (tag: string): boolean => writeText(chosen, tag);
+
+/** What is kept for a language; `unreadable` is the text of what is none of the page's own making. */
+export function readProposals(tag: string): { proposals: Proposals; unreadable?: string } {
+  const text = readText(keyOf(tag));
+  if (text === undefined) return { proposals: {} };
   try {
-    return localStorage.getItem(chosen) ?? undefined;
+    return { proposals: Kept.parse(JSON.parse(text)) };
   } catch {
-    return undefined;
+    return { proposals: {}, unreadable: text };
   }
 }
 
-export function keepChosen(tag: string): void {
-  try {
-    localStorage.setItem(chosen, tag);
-  } catch {
-    // Then it is chosen until the page is left.
-  }
-}
-
-export function readProposals(tag: string): Proposals {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(tag)) ?? '{}') as Proposals;
-  } catch {
-    return {};
-  }
-}
-
-/** A browser that keeps nothing still takes them for as long as the page is open. */
-export function keepProposals(tag: string, proposals: Proposals): void {
-  try {
-    localStorage.setItem(keyOf(tag), JSON.stringify(proposals));
-  } catch {
-    // Then they are there until the page is left.
-  }
+/** One line of what is kept; the others are as this tab or another has left them. */
+export function keepProposal(tag: string, key: string, words: string | undefined): void {
   keepChosen(tag);
+  const { proposals, unreadable } = readProposals(tag);
+  if (unreadable === undefined) writeText(keyOf(tag), JSON.stringify(withProposal(proposals, key, words)));
 }
+
+export function withProposal(proposals: Proposals, key: string, words: string | undefined): Proposals {
+  const { [key]: _before, ...others } = proposals;
+  return words === undefined ? others : { ...others, [key]: words };
+}
+
+export const forgetProposals = (tag: string): boolean => writeText(keyOf(tag), undefined);
+
+export const onOtherTab = (tag: string, changed: () => void): (() => void) => onTextOfOtherTab(keyOf(tag), changed);

@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, type i18n } from '../../components/basics/i18n';
 import { changeLanguage, startLanguage } from './language';
+import { Mishap } from './Mishap';
 import type { PageName } from './pages';
 import { Shell } from './Shell';
 import './site.css';
@@ -18,7 +19,7 @@ function Site({ page, start, children }: SiteProps) {
   return (
     <I18nextProvider i18n={instance}>
       <Shell page={page} onLanguage={(tag) => void changeLanguage(tag).then(setInstance)}>
-        {children}
+        <Mishap page={page}>{children}</Mishap>
       </Shell>
     </I18nextProvider>
   );

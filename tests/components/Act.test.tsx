@@ -84,6 +84,13 @@ describe('open asks', () => {
     await user.click(asks().getByRole('button', { name: 'Remind me' }));
     expect(onRemind.mock.calls[0]?.slice(0, 2)).toEqual(['sign-in-1999', now.at + 70 * 60_000]);
   });
+
+  it('have no reminder by a name that every object inherits', async () => {
+    const { user, onRemind } = act({}, { actions: [{ ...ask, id: 'constructor' }] });
+    await user.click(open(/^Call about/));
+    await user.click(asks().getByRole('button', { name: 'Remind me' }));
+    expect(onRemind.mock.calls[0]?.[0]).toBe('constructor');
+  });
 });
 
 describe('what goes into the words', () => {

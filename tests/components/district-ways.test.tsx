@@ -39,6 +39,15 @@ describe('the ZIP', () => {
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Use a map' }));
   });
 
+  it('offers no council of a stored city by a name that every object inherits', async () => {
+    const lists = { legislative: ['3'], congressional: ['5'], cities: ['spokane'], counties: [] };
+    const choices = { ...lists, council: {}, commissioner: {} };
+    const odd = { state: 'wa', city: 'constructor', county: 'toString' };
+    expect(() => chooser({}, odd, { choices })).not.toThrow();
+    await go('Choose from lists');
+    expect(screen.queryByLabelText(/council district/i)).toBeNull();
+  });
+
   it('leads on to the lists for city and county, which no ZIP tells', async () => {
     const lists = { legislative: ['3'], congressional: ['5'], cities: ['spokane'], counties: [] };
     const choices = { ...lists, council: {}, commissioner: {} };

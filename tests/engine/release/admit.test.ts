@@ -120,6 +120,8 @@ describe('letting a file in', () => {
     const { value, dropped } = await letIn('wa/roster', roster(list, { later: {} }), 3);
     expect(dropped).toBe(0);
     expect(JSON.stringify(value)).not.toContain('later');
+    const named = await letIn('wa/roster', roster(list, { constructor: {}, valueOf: 1 }), 3);
+    expect(Object.keys(named.value)).toEqual(Object.keys(value));
   });
 
   it('refuses a hidden field, a false source and far too many records', async () => {
