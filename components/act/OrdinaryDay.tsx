@@ -25,6 +25,8 @@ import { keptNumbers } from '../basics/kept-numbers';
 interface OrdinaryDayProps {
   suggestions: readonly Suggestion[];
   session: SessionNear | undefined;
+  /** That of Congress, which every reader has. */
+  congress?: SessionNear | undefined;
   today: IsoDate;
   onStart(start: Start): void;
   onChooseDistrict(): void;
@@ -38,6 +40,7 @@ interface OrdinaryDayProps {
 export function OrdinaryDay({
   suggestions,
   session,
+  congress,
   today,
   onStart,
   onChooseDistrict,
@@ -140,11 +143,14 @@ export function OrdinaryDay({
               );
           }
         })}
-        {session && (
-          <li className="entry offer-open">
-            <CalendarDays aria-hidden="true" size={20} />
-            <SessionCalendar session={session} today={today} />
-          </li>
+        {[session, congress].map(
+          (near) =>
+            near && (
+              <li key={near.of} className="entry offer-open">
+                <CalendarDays aria-hidden="true" size={20} />
+                <SessionCalendar session={near} today={today} />
+              </li>
+            ),
         )}
       </ul>
     </section>
