@@ -21,6 +21,7 @@ export interface ActProps extends ActFacts, ActCallbacks {
   /** What can be done on a day like this. */
   suggestions: readonly Suggestion[];
   session: SessionNear | undefined;
+  congress?: SessionNear | undefined;
   /** The next election of the reader's state, where its rules are known. */
   election: Election | undefined;
   /** What the reader has come to talk about: then the sheet is open from the start. */
@@ -40,7 +41,7 @@ export interface ActProps extends ActFacts, ActCallbacks {
 
 /** Everything that can be done now: asks by what closes first, the sheet, something small for today, hearings. */
 export function Act(props: ActProps) {
-  const { asks, hearings, sheet, suggestions, session, election, about, isLoading, isRefused } = props;
+  const { asks, hearings, sheet, suggestions, session, congress, election, about, isLoading, isRefused } = props;
   const { onChooseDistrict, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
@@ -90,6 +91,7 @@ export function Act(props: ActProps) {
       <OrdinaryDay
         suggestions={suggestions}
         session={session}
+        congress={congress}
         today={today}
         onStart={setStart}
         onChooseDistrict={onChooseDistrict}

@@ -26,6 +26,8 @@ import { keptNumbers } from '../basics/kept-numbers';
 interface OrdinaryDayProps {
   suggestions: readonly Suggestion[];
   session: SessionNear | undefined;
+  /** That of Congress, which every reader has. */
+  congress?: SessionNear | undefined;
   today: IsoDate;
   onStart(start: Start): void;
   onChooseDistrict(): void;
@@ -39,6 +41,7 @@ interface OrdinaryDayProps {
 export function OrdinaryDay({
   suggestions,
   session,
+  congress,
   today,
   onStart,
   onChooseDistrict,
@@ -142,11 +145,14 @@ export function OrdinaryDay({
               );
           }
         })}
-        {session && (
-          <li className="entry offer-open">
-            <CalendarDays aria-hidden="true" size={20} />
-            <SessionCalendar session={session} today={today} />
-          </li>
+        {[session, congress].map(
+          (near) =>
+            near && (
+              <li key={near.of} className="entry offer-open">
+                <CalendarDays aria-hidden="true" size={20} />
+                <SessionCalendar session={near} today={today} />
+              </li>
+            ),
         )}
       </ul>
     </section>

@@ -9,9 +9,9 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
   const { t } = words;
   const days: { id: 'today' | 'filing' | 'opens' | 'ends'; day: IsoDate }[] = [
     { id: 'today', day: today },
-    { id: 'filing', day: session.prefiling },
     { id: 'opens', day: session.opens },
   ];
+  if (session.prefiling) days.push({ id: 'filing', day: session.prefiling });
   if (session.ends) days.push({ id: 'ends', day: session.ends });
   const steps = days
     .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -25,20 +25,29 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
         </>
       ),
     }));
-  const { opens, prefiling, ends = opens, days: ahead } = session;
+  const { title, text } = toldOf(session, words);
   return (
     <div>
-      <h3 className="official-name">
-        {ahead === undefined
-          ? t('act.day.session.now.title', { ends: words.date(ends) })
-          : t('act.day.session.title', { count: ahead })}
-      </h3>
-      <p>
-        {ahead === undefined
-          ? t('act.day.session.now.text')
-          : t('act.day.session.text', { opens: words.date(opens), prefiling: words.date(prefiling) })}
-      </p>
+      <h3 className="official-name">{title}</h3>
+      <p>{text}</p>
       <Steps label={t('act.day.session.calendar.title')} steps={steps} />
     </div>
   );
+}
+
+function toldOf(
+  { of, opens, prefiling, ends, days }: SessionNear,
+  { t, date }: ReturnType<typeof useWords>,
+): { title: string; text: string } {
+  if (days !== undefined) {
+    return {
+      title: t('act.day.session.title', { count: days }),
+      text: prefiling
+        ? t('act.day.session.text', { opens: date(opens), prefiling: date(prefiling) })
+        : t('act.day.session.opensOn', { opens: date(opens) }),
+    };
+  }
+  const state = of === 'us' ? 'congress' : ends ? 'now' : 'openEnded';
+  const values = { opens: date(opens), ends: date(ends ?? opens) };
+  return { title: t(`act.day.session.${state}.title`, values), text: t(`act.day.session.${state}.text`) };
 }

@@ -67,36 +67,40 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
   ].slice(0, mostShown);
 }
 
-/** A session that is near: it sits today, or opens within half a year. */
+/** The session of a legislature that sits today, or the next. */
 export interface SessionNear {
+  /** Whose. */
+  of: PackId;
   opens: IsoDate;
-  /** From this day on bills can be filed for it. */
-  prefiling: IsoDate;
-  /** By law it ends on this day at the latest. */
+  /** From this day on bills can be filed for it, where they can be ahead. */
+  prefiling?: IsoDate;
+  /** By law it ends on this day at the latest. Absent where no law says when. */
   ends?: IsoDate;
-  /** Days until it opens; absent while it sits. */
+  /** Days until it opens; absent once it has. */
   days?: number;
 }
 
-/** So many days ahead a session is told of. */
-const toldAhead = 183;
+/** So many days after its opening a session without a last day by law is told of, and no longer the next. */
+const openEnded = 183;
 
-/** A state's regular session that sits today, as far as the law has a last day for it; else the next, if it opens soon. */
-export function sessionNear(state: PackId, today: IsoDate): SessionNear | undefined {
-  const { sessions } = jurisdictionOf(state) ?? {};
-  if (!sessions?.prefiling) return undefined;
-  const { from } = sessions.prefiling;
-  for (const year of [yearOf(today), yearOf(today) + 1]) {
-    const opens = openingIn(sessions, year);
+/**
+ * A regular session that sits today, as far as the law has a last day for it, else the next, however far: what stands
+ * between two is the day on which the next one opens. Undefined only where no rules are known.
+ */
+export function sessionNear(of: PackId, today: IsoDate): SessionNear | undefined {
+  const { sessions } = jurisdictionOf(of) ?? {};
+  if (!sessions) return undefined;
+  // A Congress goes on until the next one begins.
+  const isCongress = sessions.named === 'congress';
+  const year = yearOf(today);
+  for (const one of [year - 2, year - 1, year, year + 1, year + 2]) {
+    const opens = openingIn(sessions, one);
     if (!opens) continue;
-    const ends = closingIn(sessions, year);
-    const near = { opens, prefiling: dayIn(year - 1, from), ...(ends && { ends }) };
-    if (opens <= today) {
-      if (ends && today <= ends) return near;
-    } else {
-      const days = daysFrom(today, opens);
-      return days <= toldAhead ? { ...near, days } : undefined;
-    }
+    const ends = isCongress ? openingIn(sessions, one + 2) : closingIn(sessions, one);
+    const from = sessions.prefiling?.from;
+    const near = { of, opens, ...(from && { prefiling: dayIn(one - 1, from) }), ...(ends && { ends }) };
+    if (opens > today) return { ...near, days: daysFrom(today, opens) };
+    if (ends ? (isCongress ? today < ends : today <= ends) : daysFrom(opens, today) <= openEnded) return near;
   }
   return undefined;
 }

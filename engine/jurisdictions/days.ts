@@ -40,7 +40,7 @@ export const daysFrom = (from: IsoDate, to: IsoDate): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
 
 /** Facts older than so many days are said to be old. */
-export const oldAfter = 60;
+const oldAfter = 60;
 
 export const isOldOn = (asOf: IsoDate, today: IsoDate): boolean => daysFrom(asOf, today) > oldAfter;
 

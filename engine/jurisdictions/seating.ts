@@ -23,7 +23,7 @@ const firstWednesdayOfDecember: YearlyDay = { month: 12, day: 1, weekday: wednes
 const evenYears = (on: YearlyDay): Seating => ({ every: 2, from: 2026, on });
 
 /** Only those that differ from the first of January of odd years, which no legislature comes before but these. */
-export const seatings: Readonly<Partial<Record<PackId, Seating>>> = {
+const seatings: Readonly<Partial<Record<PackId, Seating>>> = {
   // Constitution of 1901, 46: from the day after their election, every four years.
   al: { every: 4, from: 2026, on: dayAfter },
   // IV, 2: the first Monday of December.

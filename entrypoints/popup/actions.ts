@@ -144,6 +144,7 @@ export function useActions(
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
       session: sessionNear(districts.state ?? homeState, now.day),
+      congress: sessionNear('us', now.day),
       election: nextElection(districts.state ?? homeState, now.day),
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,

@@ -1,4 +1,6 @@
 /** What there is to do where nobody asks anything, and what was done. */
+import { SessionCalendar } from '../../components/act/SessionCalendar';
+import { sessionNear } from '../../engine/actions/ordinary-day';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -22,6 +24,23 @@ describe('where nobody asks anything', () => {
     const register = screen.getByRole('region', { name: 'Register to vote in Washington' });
     expect(register.textContent).toContain('Next statewide election: the primary, Aug.\u00a03, 2027.');
     expect(register.textContent).toContain('Register online or by mail (it must arrive by July\u00a026, 2027)');
+  });
+
+  it.each([
+    ['id', '2026-12-02', /^40 days until the Legislature meets.*The session opens Jan\. 11, 2027\./],
+    ['id', '2027-02-01', /The Legislature’s session opened Jan\. 11, 2027.*No law sets its last day\./],
+    ['us', '2026-12-02', /This Congress lasts until Jan\. 3, 2027/],
+    ['us', '2027-01-03', /This Congress lasts until Jan\. 3, 2029/],
+    ['wa', '2026-05-01', /^255 days until the Legislature meets/],
+  ])('says of %s on %s where its calendar stands', (of, day, said) => {
+    const { container } = show(<SessionCalendar session={sessionNear(of, day)!} today={day} />);
+    expect(container.textContent.replaceAll('\u00a0', ' ')).toMatch(said);
+  });
+
+  it('has Congress below the reader’s own legislature', () => {
+    act({ congress: sessionNear('us', '2026-11-24') }, nothingAsked);
+    expect(screen.getByText(/This Congress lasts until/)).toBeTruthy();
+    expect(screen.getByText(/until the Legislature meets/)).toBeTruthy();
   });
 
   it('tells nothing of elections and sessions where no rules are known', () => {
