@@ -50,6 +50,8 @@ function stageOf(id: MeasureId, status: Standing, today: IsoDate): Stage {
   const settled = settledAs[status.code];
   if (settled) return settled;
   if (status.code === 'vetoed') return sessionStage(id, today)?.stage === 'open' ? 'vetoed-while-meeting' : 'over';
+  // What became of it since the facts were checked is not known.
+  if (status.ended && status.adjourned === undefined) return 'settled';
   if (!isOpen(status)) return 'over';
   return status.code === 'passed-both' ? 'on-the-desk' : 'moving';
 }

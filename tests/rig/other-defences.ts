@@ -53,7 +53,8 @@ export const otherDefences: readonly TestedDefence[] = [
     'a million of dots',
     'a length of files',
     'dataset/desk/yaml-text.ts',
-    'if (text.length > longest) return undefined;',
+    'text.length > longest || isDeep(text) ?',
+    'isDeep(text) ?',
   ),
   one(
     desk,
