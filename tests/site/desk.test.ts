@@ -143,6 +143,14 @@ describe('a problem in the editor’s language', () => {
     ['“plain” has 700 characters and may have 600. Shorten it.', 'tooLong 700 600'],
     ['links to elsewhere.test, which is not among the hosts that links may lead to.', 'badHost elsewhere.test'],
     ['says “re-elect”, which sounds like advice for an election. Speak of the measure only.', 'election re-elect'],
+    ['says “wants to”, which speaks of why people do something. Say …', 'motives wants to'],
+    ['says “Vote no”, which tells others how to vote. Say …', 'howToVote Vote no'],
+    ['still says “Not written yet.”. Write it, or set “status: draft”.', 'unwritten'],
+    [
+      '“until”: “1/3/27 17:00” may be two days, as months and days change places. Write 2027-01-03 17:00 or 2027-03-01 17:00.',
+      'dayOrder 2027-01-03 17:00 2027-03-01 17:00',
+    ],
+    ['“expires”: “soon” is not a day. Write it as 2026-11-30 (year-month-day).', 'notDay'],
   ])('%s', (text, said) => expect(sayProblem(text, t)).toEqual({ said }));
   it('that is not in the table is told in English, and said to be', () =>
     expect(sayProblem('is strange.', t)).toEqual({ said: 'Is strange.', lang: 'en' }));
