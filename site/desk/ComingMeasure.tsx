@@ -4,6 +4,7 @@ import { useWords } from '../../components/basics/words';
 import { comingMeasure, comingSession, exampleOf } from '../../dataset/desk/coming';
 import type { Facts } from '../../dataset/desk/facts';
 import { sessionReason } from '../../engine/cards/measure-key';
+import { homeState } from '../../engine/jurisdictions';
 import { settings } from '../site-settings';
 import { useSiteWords } from '../shared/words';
 
@@ -24,7 +25,7 @@ export function ComingMeasure({ facts, onPick }: ComingMeasureProps) {
   const [chosen, setChosen] = useState<string>();
   const [number, setNumber] = useState('');
   const [wrong, setWrong] = useState(false);
-  const pack = chosen ?? options[0]?.value;
+  const pack = chosen ?? (options.find(({ value }) => value === homeState) ?? options[0])?.value;
   if (pack === undefined) return null;
   return (
     <details className="work-list">
