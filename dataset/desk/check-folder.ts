@@ -66,7 +66,8 @@ export function checkFolder(folder: Folder, facts: Facts, today: IsoDate): Probl
       ...leftoverProblems(entry),
     ]),
     ...claims.flatMap((entry) => evidenceProblems(entry, today)),
-    ...[...claims, ...hearings].flatMap((entry) => measureProblems(entry, facts)),
+    ...[...explanations, ...stances].flatMap((entry) => measureProblems(entry, facts)),
+    ...[...actions, ...hearings].flatMap((entry) => measureProblems(entry, facts, true)),
     ...actions.flatMap((entry) => [
       ...actionProblems(entry, today, zone, facts),
       ...audienceProblems(entry, facts),

@@ -23,3 +23,13 @@ export const dayNow = (zone: string): IsoDate => DateTime.now().setZone(zone).to
 /** The day so many days later. */
 export const daysLater = (day: IsoDate, days: number): IsoDate =>
   DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? '';
+
+/** The days, each with its time, that a text in another order than the files' own may mean: `1/3/2027` two of them. */
+export function daysMeant(written: string): string[] {
+  const [, one = '', two = '', year = '', time] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T,]+(\d{2}:\d{2})?.*)?$/.exec(written.trim()) ?? [];
+  const day = (month: string, date: string) =>
+    `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const days = [...new Set([day(one, two), day(two, one)])].filter(isDay);
+  return days.map((found) => (time ? `${found} ${time}` : found));
+}

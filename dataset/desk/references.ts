@@ -3,21 +3,34 @@ import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/me
 import { issueIds, issueOf } from '../../engine/issues';
 import { measureOfLink } from '../../engine/spotting/measures/links';
 import { isAllowedLink } from '../../engine/release/allowed-link';
+import { isToCome } from './coming';
 import type { Entry } from './folder';
 import { districtsOf, type Facts, hasMeasure, hasOfficial, jurisdictionsOf, measuresIn, officialsNamed } from './facts';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 import type { ActionShape } from './shapes';
 
-type Pointing = Entry<{ measure?: string | undefined; official?: string | undefined }>;
+type Pointing = Entry<{ measure?: string | undefined; official?: string | undefined; status?: string | undefined }>;
 
-export function measureProblems({ value, problem }: Pointing, facts: Facts): Problem[] {
+/**
+ * @param mayCome where it may be named before there are facts about it: a hearing is announced, and an ask begins, in the
+ * first days of a session. So may a draft.
+ */
+export function measureProblems({ value, problem }: Pointing, facts: Facts, mayCome = false): Problem[] {
   const { measure } = value;
   if (measure === undefined || hasMeasure(facts, measure)) return [];
   const id = parseMeasureKey(measure);
   // Ballot measures, and those of states without a record of theirs, are in no pack: their keys are taken at their word.
   const pack = id && facts.packs[id.pack];
   if (pack && (id.ballot || (!pack.measures && !pack.roster.sessions))) return [];
+  if (id && (mayCome || value.status === 'draft') && isToCome(id, facts))
+    return [
+      problem(
+        ['measure'],
+        `is about a bill of a session to come, ${measureLabel(id)} of ${sessionTag(id)}: the packs have nothing of it yet. Check its number on the official page.`,
+        'warning',
+      ),
+    ];
   return [
     problem(['measure'], `is about a measure that is not in the packs: “${measure}”. ${measureAdvice(measure, facts)}`),
   ];

@@ -1,5 +1,6 @@
 /** What is wrong with the shape of an entry, in an editor's words: zod's findings → lines. */
 import type * as z from 'zod/mini';
+import { daysMeant } from './moments';
 import { patterns } from './shapes';
 import { nearest } from './nearest';
 
@@ -69,6 +70,15 @@ export function shapeProblems(
         return [say(`“${String(path.at(-1))}” ${written.language}`, true)];
       case 'invalid_format': {
         const kind = Object.entries(patterns).find(([, regex]) => String(regex) === finding.pattern)?.[0];
+        const meant = kind === 'day' || kind === 'moment' ? daysMeant(String(found)) : [];
+        if (meant.length > 1)
+          return [
+            say(
+              `${name}: “${String(found)}” may be two days, as months and days change places. Write ${meant.join(' or ')}.`,
+            ),
+          ];
+        if (meant.length === 1)
+          return [say(`${name}: “${String(found)}” is not a day as it is written here. Write ${meant[0]}.`)];
         const advice = kind ? written[kind as keyof typeof patterns] : 'is not written as it has to be.';
         return [say(`${name}: “${String(found)}” ${advice}`)];
       }

@@ -1,15 +1,11 @@
-/** Words that an editor should look at twice. Markup is refused; tone is for people to judge, so that it only warns. */
+/** What the words of an entry may not have, and what an editor should look at twice. */
 import { languages } from '../../locales/languages';
+import { parseMeasureKey } from '../../engine/cards/measure-key';
 import { plainText } from '../../engine/release/plain-text';
 import type { Entry } from './folder';
 import type { Problem } from './problem';
+import { toneOf } from './tone';
 
-/** Words about elections: the organisation speaks of measures, never of whom to choose. */
-const electioneering =
-  /\b(re-?elect|un-?elect|vote (him|her|them) out|vote for (him|her|them)|candidates?|challengers?)\b/i;
-/** Words that judge a person. */
-const judging =
-  /\b(corrupt|liar|lying|evil|disgrace(ful)?|shameful|crooked|idiot|coward(ly)?|radical|extremist|un-?american)\b/i;
 const markup = /<\/?[a-z][^>]*>|\[[^\]]+\]\([^)]+\)/i;
 
 /** What wrong encodings leave of letters: a stand-in, UTF-8 read as if each byte were a letter, question marks in words. */
@@ -30,6 +26,10 @@ const pattern = /‹[^›]*›?/;
 const filled = new Set(['[official]', '[name]', '[city]', '[zip]']);
 const gap = /\[[^\][]{1,60}\]/g;
 
+/** All that a field says, where nobody has begun: “Not written yet.” Only a draft may say so. */
+const unwritten =
+  /^\W*(?:not (?:yet )?written(?: yet)?|to be (?:written|done|added)|to ?do|tb[ad]|xxx+|lorem ipsum\b.*)\W*$/is;
+
 /** Words of a pattern that nobody has replaced. A draft may still have them; readers never see them. */
 export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] {
   const level = (value as { status?: string }).status === 'draft' ? 'warning' : 'refused';
@@ -37,6 +37,8 @@ export function leftoverProblems({ value, problem }: Entry<unknown>): Problem[] 
     if (typeof inner === 'string') {
       const left = pattern.exec(inner)?.[0];
       if (left) return [problem(path, `still has the pattern’s words: “${left}”. Put your own there.`, level)];
+      if (level === 'refused' && unwritten.test(inner))
+        return [problem(path, `still says “${inner.trim()}”. Write it, or set “status: draft”.`)];
       const isOurs = !path.some((step) => typeof step === 'string' && notOurs.has(step));
       const strange = isOurs && inner.match(gap)?.find((one) => !filled.has(one.toLowerCase()));
       return strange
@@ -80,20 +82,25 @@ export function languageProblems({ value, problem }: Entry<unknown>): Problem[] 
   });
 }
 
-export function wordingProblems({ value, problem }: Entry<unknown>, path: (string | number)[] = []): Problem[] {
-  if (typeof value === 'string') return judge(value).map(([text, level]) => problem(path, text, level));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    notOurs.has(name)
-      ? []
-      : wordingProblems({ value: inner, problem } as Entry<unknown>, [
-          ...path,
-          Array.isArray(value) ? Number(name) : name,
-        ]),
-  );
+/** Fields that a reader says to an official. */
+const spoken = new Set<unknown>(['script', 'voicemail', 'testimony']);
+
+export function wordingProblems({ value, problem }: Entry<unknown>): Problem[] {
+  const { measure } = value as { measure?: string };
+  // On a ballot measure it is the neighbors who vote.
+  const isBallot = (typeof measure === 'string' && parseMeasureKey(measure)?.ballot) || false;
+  const judgeAll = (inner: unknown, path: (string | number)[]): Problem[] => {
+    if (typeof inner === 'string')
+      return judge(inner, !isBallot && spoken.has(path[0])).map(([text, level]) => problem(path, text, level));
+    if (inner === null || typeof inner !== 'object') return [];
+    return Object.entries(inner).flatMap(([name, part]) =>
+      notOurs.has(name) ? [] : judgeAll(part, [...path, Array.isArray(inner) ? Number(name) : name]),
+    );
+  };
+  return judgeAll(value, []);
 }
 
-function judge(text: string): [string, Problem['level']][] {
+function judge(text: string, isSpoken: boolean): [string, Problem['level']][] {
   const found: [string, Problem['level']][] = [];
   const mark = markup.exec(text)?.[0];
   if (mark)
@@ -110,10 +117,6 @@ function judge(text: string): [string, Problem['level']][] {
       `has letters that were lost on the way: “${wrecked}”. Type the words anew, from the original.`,
       'refused',
     ]);
-  const election = electioneering.exec(text)?.[0];
-  if (election)
-    found.push([`says “${election}”, which sounds like advice for an election. Speak of the measure only.`, 'warning']);
-  const verdict = judging.exec(text)?.[0];
-  if (verdict) found.push([`says “${verdict}”, which judges people. Say what the measure does instead.`, 'warning']);
+  found.push(...toneOf(text, isSpoken).map((tone): [string, 'warning'] => [tone, 'warning']));
   return found;
 }

@@ -68,7 +68,7 @@ export function Desk({ data }: { data: DeskData }) {
             </section>
           )}
           <HandOver work={work} check={check} />
-          <EntryList entries={entries} check={check} onOpen={work.open} />
+          <EntryList entries={entries} check={check} facts={facts} onOpen={work.open} />
         </div>
         <aside aria-label={t('desk.card.title')}>
           <CardBeside facts={facts} check={check} measure={measure} entry={entry} />

@@ -1,18 +1,21 @@
 import { useId } from 'react';
+import type { Facts } from '../../dataset/desk/facts';
 import { listNames } from '../../dataset/desk/shapes';
 import { problemLine } from '../../dataset/desk/problem';
 import { useSiteWords } from '../shared/words';
+import { namesOf } from './entry-names';
 import type { Check } from './use-check';
 import type { EntryLine, Place } from './workspace';
 
 interface EntryListProps {
   entries: readonly EntryLine[];
   check: Check;
+  facts: Facts;
   onOpen(place: Place): void;
 }
 
 /** Everything in the folder, and what the check says of it as a whole. */
-export function EntryList({ entries, check, onOpen }: EntryListProps) {
+export function EntryList({ entries, check, facts, onOpen }: EntryListProps) {
   const t = useSiteWords();
   const heading = useId();
   const { problems } = check;
@@ -42,11 +45,14 @@ export function EntryList({ entries, check, onOpen }: EntryListProps) {
                 {t(`desk.lists.${list}`)} ({here.length})
               </summary>
               <ul className="own-entries">
-                {here.map(({ place, id, status }) => (
+                {namesOf(here, facts).map(({ entry: { place, status }, name, title }) => (
                   <li key={`${place.file} ${place.index}`}>
-                    <button type="button" className="small-button" onClick={() => onOpen(place)}>
-                      {id}
-                      {status && status !== 'live' && ` (${t(`desk.choices.${status}` as 'desk.choices.draft')})`}
+                    <button type="button" className="small-button entry-name" onClick={() => onOpen(place)}>
+                      <span>
+                        <strong>{name}</strong>{' '}
+                        {status && status !== 'live' && `(${t(`desk.choices.${status}` as 'desk.choices.draft')}) `}
+                        {title && <span lang="en">{title}</span>}
+                      </span>
                     </button>
                   </li>
                 ))}

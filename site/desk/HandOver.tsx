@@ -37,10 +37,26 @@ export function HandOver({ work, check }: { work: Workspace; check: Check }) {
               </li>
             ))}
           </ul>
-          <p className="hint">{t('desk.send.afterwards')}</p>
         </>
       )}
+      <WayToReaders />
     </section>
+  );
+}
+
+/** What happens between the editor's last word and a reader's card. */
+function WayToReaders() {
+  const t = useSiteWords();
+  const heading = useId();
+  return (
+    <>
+      <h3 id={heading}>{t('desk.path.title')}</h3>
+      <ol aria-labelledby={heading}>
+        {(['send', 'read', 'sign', 'arrive'] as const).map((step) => (
+          <li key={step}>{t(`desk.path.${step}`)}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { FindBox } from '../../components/companion/FindBox';
 import { useWords } from '../../components/basics/words';
+import { isToCome } from '../../dataset/desk/coming';
 import { type Facts, hasMeasure, recordIn } from '../../dataset/desk/facts';
 import type { ListName } from '../../dataset/desk/shapes';
 import type { CommunityList } from '../../dataset/desk/work-list';
@@ -8,6 +9,7 @@ import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/me
 import { find, measureEntries } from '../../engine/find/find';
 import { settings } from '../site-settings';
 import { useSiteWords } from '../shared/words';
+import { ComingMeasure } from './ComingMeasure';
 import type { Check } from './use-check';
 import type { EntryLine, Place } from './workspace';
 import { WorkList } from './WorkList';
@@ -24,6 +26,8 @@ interface PickMeasureProps {
 }
 
 const writable = ['explanations', 'stances', 'actions', 'hearings'] as const;
+/** What can be written of a bill before there are facts about it. */
+const writableAhead = ['actions', 'hearings'] as const;
 
 /** The bill that is written about: found by number or words, or taken from the list of those that nobody explains yet. */
 export function PickMeasure({ facts, lists, check, measure, entries, onPick, onOpen, onBegin }: PickMeasureProps) {
@@ -56,6 +60,7 @@ export function PickMeasure({ facts, lists, check, measure, entries, onPick, onO
         <>
           <FindBox onFind={onFind} onOpen={pick} />
           <WorkList facts={facts} lists={lists} folder={check.folder} language={language} onPick={pick} />
+          <ComingMeasure facts={facts} onPick={pick} />
         </>
       )}
       {measure && !isPicking && (
@@ -71,10 +76,13 @@ export function PickMeasure({ facts, lists, check, measure, entries, onPick, onO
             <>
               <p>{t('desk.pick.there')}</p>
               <ul className="own-entries">
-                {own.map(({ place, list, id: name, status }) => (
+                {own.map(({ place, list, id: name, title, status }) => (
                   <li key={`${place.file} ${place.index}`}>
                     <button type="button" className="small-button" onClick={() => onOpen(place)}>
-                      {t(`desk.lists.${list}`)}: {name}
+                      {t(`desk.lists.${list}`)}:{' '}
+                      {own.some((other) => other.list === list && other.id !== name) || !id
+                        ? (title ?? name)
+                        : measureLabel(id)}
                       {status === 'draft' && ` (${t('desk.choices.draft')})`}
                     </button>
                   </li>
@@ -84,7 +92,7 @@ export function PickMeasure({ facts, lists, check, measure, entries, onPick, onO
           )}
           <p>{t('desk.pick.write')}</p>
           <div className="kinds">
-            {writable.map((list) => (
+            {(id && isToCome(id, facts) ? writableAhead : writable).map((list) => (
               <button key={list} type="button" className="second-button" onClick={() => onBegin(list)}>
                 {t(`desk.lists.${list}`)}
               </button>

@@ -30,6 +30,8 @@ export interface EntryLine {
   list: ListName;
   id: string;
   measure?: string;
+  /** What it asks, where it asks something. */
+  title?: string;
   status?: string;
 }
 
@@ -40,14 +42,21 @@ export function entriesOf(texts: Texts): EntryLine[] {
     .flatMap((file): EntryLine[] => {
       const list = listOf(file);
       const found = list && readList(texts[file] ?? '');
-      return (found ?? []).map(({ id, text, state, measure, status }, index) => ({
+      return (found ?? []).map(({ id, text, state, measure, title, status }, index) => ({
         place: { file, index },
         list: list!,
         id: String(id ?? state ?? text ?? index + 1),
         ...(typeof measure === 'string' && { measure }),
+        ...inEnglish(title),
         ...(typeof status === 'string' && { status }),
       }));
     });
+}
+
+/** The title, as English alone or as one language of several. */
+function inEnglish(title: unknown): { title?: string } {
+  const english = typeof title === 'object' && title !== null ? (title as { en?: unknown }).en : title;
+  return typeof english === 'string' ? { title: english } : {};
 }
 
 /** By the reader of the check, which no text can make stumble. */

@@ -197,7 +197,7 @@ describe.each(kinds)('the site in %s', (kind) => {
         text,
       );
     await hand.visit('desk.html#org/sample-civic-club');
-    await hand.shows('hb-3990-stance');
+    await hand.shows('HB 3990 (2025–26)');
     await drop('trees.csv', 'id\nx\n');
     await hand.shows('“trees” is none of the lists');
     await hand.press('button', 'Leave it');
@@ -210,6 +210,46 @@ describe.each(kinds)('the site in %s', (kind) => {
     expect(await site.page.evaluate(() => document.querySelector('.hand-over pre')?.textContent)).toMatch(
       /position: opposes[^]*Shade costs water\./,
     );
+    site.page.once('dialog', (dialog) => void dialog.accept());
+    await hand.press('button', 'Start over');
+    await hand.shows('Nothing has changed yet.');
+  });
+
+  it('is never blank: not over an address that only looks like an issue, nor over what others have stored', async () => {
+    await hand.visit('record.html#issue/constructor');
+    await hand.shows('Housing');
+    await site.page.evaluate(() => {
+      localStorage.setItem('desk', 'constructor');
+      localStorage.setItem('desk/sample-civic-club', '{"changed":{"stances.yaml":7}}');
+      localStorage.setItem('languages/vi', '[7]');
+    });
+    for (const path of ['desk.html#org/sample-civic-club', 'languages.html']) {
+      await hand.visit(path);
+      await hand.shows('something that this page can’t read');
+      site.page.once('dialog', (dialog) => void dialog.accept());
+      await hand.press('button', 'Start over');
+      await until(async () => !(await hand.words()).includes('can’t read'), 'the notice to be gone');
+    }
+    expect(await site.page.evaluate(() => localStorage.getItem('languages/vi'))).not.toBe('[7]');
+  });
+
+  it('lets an editor announce a hearing on a bill of the coming session', async () => {
+    await hand.visit('desk.html#org/sample-civic-club');
+    await hand.shows('How your words reach readers');
+    await hand.shows('HB 3990 (2025–26)');
+    await site.page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>('.work-list')[1]!.setAttribute('open', ''),
+    );
+    await hand.fill('Bill number', 'HB 9');
+    await hand.press('button', 'Use this bill');
+    await hand.shows('Write it like');
+    await hand.fill('Bill number', 'HB 1217');
+    await hand.press('button', 'Use this bill');
+    await hand.shows('HB 1217 (2027–28)');
+    await hand.press('button', 'Hearing');
+    await hand.shows('2. Write: Hearing');
+    const written = () => site.page.evaluate(() => document.querySelector('.hand-over pre')?.textContent ?? '');
+    await until(async () => (await written()).includes('measure: wa/2027-2028/HB/1217'), 'the bill in the file');
     site.page.once('dialog', (dialog) => void dialog.accept());
     await hand.press('button', 'Start over');
     await hand.shows('Nothing has changed yet.');
@@ -230,7 +270,10 @@ describe.each(kinds)('the site in %s', (kind) => {
     await site.page.waitForSelector('main h1');
     await until(() => site.page.evaluate(() => !document.querySelector('.loading')), 'the page to be there');
     if (path.startsWith('desk')) {
-      await hand.press('button', 'hb-3990-stance');
+      // Of the second list, which are the stances.
+      await site.page.evaluate(() =>
+        document.querySelectorAll('.entry-group')[1]?.querySelector<HTMLElement>('.entry-name')?.click(),
+      );
       await hand.shows('2. Write: Stance');
     }
     if (kind === 'chromium') {

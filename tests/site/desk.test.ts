@@ -15,6 +15,7 @@ import {
   withNew,
   without,
 } from '../../site/desk/workspace';
+import { namesOf } from '../../site/desk/entry-names';
 import { sayProblem } from '../../site/desk/say-problem';
 import type { SiteWords } from '../../site/shared/words';
 import { filesIn } from '../../dataset/desk/read-folder';
@@ -71,6 +72,37 @@ describe('a new entry', () => {
     expect(changedFiles(folder, texts)).toEqual([{ file: place.file, text: texts[place.file], isNew: true }]);
     const entry = entriesOf(texts).find(({ id }) => id === 'hb-3990-stance-2');
     expect(entry).toMatchObject({ status: 'draft', measure: 'wa/2025-2026/HB/3990', list: 'stances' });
+  });
+});
+
+describe('the names of entries in a list', () => {
+  const said = (texts: Record<string, string>) =>
+    namesOf(entriesOf(texts), sampleFacts()).map(({ name, title }) => [name, title]);
+
+  it('are those of their bills, or what is asked', () => {
+    const names = said(folder);
+    expect(names).toContainEqual(['HB 3990 (2025–26)', 'Call about sample trees']);
+    expect(names).toContainEqual(['SB 7990 (2025–26)', 'Night buses, sample']);
+    expect(said({ 'stances.yaml': '- id: odd\n  measure: nothing that is known\n' })).toEqual([['odd', undefined]]);
+  });
+
+  it('are ids nowhere among the drafts that ship', () => {
+    const drafts = readFileSync('dataset/editorial/acaspokane/explanations.yaml', 'utf8');
+    const names = said({ 'explanations.yaml': drafts });
+    expect(names.length).toBeGreaterThan(30);
+    for (const [name, title] of names) {
+      expect(name).toMatch(/^[HS]B \d+ \(2025–26\)$/);
+      expect(title).toMatch(/^\p{Lu}.{10}/u);
+      expect(title).not.toContain('in-plain-words');
+    }
+  });
+
+  it('have the id, too, where two would be called the same', () => {
+    const one = '- id: one\n  measure: wa/2025-2026/SB/7990\n';
+    expect(said({ 'stances.yaml': `${one}${one.replace('one', 'two')}` })).toEqual([
+      ['SB 7990 (2025–26)', 'Night buses, sample · one'],
+      ['SB 7990 (2025–26)', 'Night buses, sample · two'],
+    ]);
   });
 });
 
@@ -143,6 +175,14 @@ describe('a problem in the editor’s language', () => {
     ['“plain” has 700 characters and may have 600. Shorten it.', 'tooLong 700 600'],
     ['links to elsewhere.test, which is not among the hosts that links may lead to.', 'badHost elsewhere.test'],
     ['says “re-elect”, which sounds like advice for an election. Speak of the measure only.', 'election re-elect'],
+    ['says “wants to”, which speaks of why people do something. Say …', 'motives wants to'],
+    ['says “Vote no”, which tells others how to vote. Say …', 'howToVote Vote no'],
+    ['still says “Not written yet.”. Write it, or set “status: draft”.', 'unwritten'],
+    [
+      '“until”: “1/3/27 17:00” may be two days, as months and days change places. Write 2027-01-03 17:00 or 2027-03-01 17:00.',
+      'dayOrder 2027-01-03 17:00 2027-03-01 17:00',
+    ],
+    ['“expires”: “soon” is not a day. Write it as 2026-11-30 (year-month-day).', 'notDay'],
   ])('%s', (text, said) => expect(sayProblem(text, t)).toEqual({ said }));
   it('that is not in the table is told in English, and said to be', () =>
     expect(sayProblem('is strange.', t)).toEqual({ said: 'Is strange.', lang: 'en' }));

@@ -1,5 +1,6 @@
 /** The columns of a spreadsheet: which field of an entry each one fills. Taken from the shapes, so that they cannot drift. */
 import * as z from 'zod/mini';
+import { daysMeant } from '../moments';
 import { type ListName, lists, patterns } from '../shapes';
 
 export interface Column {
@@ -131,9 +132,10 @@ function serialDay(text: string): string | undefined {
 
 /**
  * Days and times as spreadsheet programs and people write them: 11/30/2026, 11/30/26, 2026-11-30, a count of days; with
- * or without a time. Anything else stays as it is, for the check to judge.
+ * or without a time. Anything else stays as it is, for the check to judge; and 1/3/2027, of which it asks which day it is.
  */
 function isoMoment(text: string): string {
+  if (daysMeant(text).length > 1) return text;
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)(.*)$/.exec(text);
   if (american && Number(american[1]) <= 12) {
     const [, month = '', day = '', year = '', rest = ''] = american;

@@ -66,7 +66,7 @@ describe('the patterns in the files that ship', () => {
     const left = own.filter((row) => row.includes('‹'));
     expect(readFolder(folder).lists[list]).toHaveLength(readFolder(place).lists[list].length + 1);
     expect(lines().filter((row) => /‹/.test(row))).toHaveLength(left.length);
-    expect(lines().filter((row) => /refused/.test(row) && !/2027-2028|takes back/.test(row))).toEqual([]);
+    expect(lines().filter((row) => /refused/.test(row) && !/takes back/.test(row))).toEqual([]);
     // Published as it stands, every word of the pattern stops it.
     const published = own.filter((row) => row !== '  status: draft');
     writeFileSync(file, [...written.slice(0, from), ...published].join('\n').replaceAll('/HB/0000', '/HB/1217'));
