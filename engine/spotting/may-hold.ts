@@ -7,7 +7,7 @@ import type { SpottingIndex } from './index';
 import { cleanText } from './article';
 import { mayBeNewStyle } from './measures/ballot';
 import { headsIn } from './measures/heads';
-import { mayName } from './people/may-name';
+import { mayName, mayNameByScript } from './people/may-name';
 import { pageAtBest, type Piece } from './people/page-at-best';
 import { longestRun, wordsOf } from './people/words';
 import { unglue } from './people/unglue';
@@ -26,7 +26,9 @@ export function mayHold({ names }: SpottingIndex, text: string, address?: string
   const whole = pieces(text);
   const page = once(() => pageAtBest(whole, address));
   const mayBeNamed = (all: readonly Piece[]) => all.some((piece) => mayName(names, piece, page));
-  return mayBeNamed(whole) || unglue(text).some((stretch) => mayBeNamed(pieces(stretch)));
+  if (mayBeNamed(whole)) return true;
+  const unglued = unglue(text).map(pieces);
+  return unglued.some(mayBeNamed) || mayNameByScript(names, [...whole, ...unglued.flat()]);
 }
 
 /** Whether it may cite a measure: written with its number. */

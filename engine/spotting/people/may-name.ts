@@ -40,6 +40,8 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
   const lists = memberLists(index, text, words);
   const run = runOf({ text }, words);
   let listed = 0;
+  /** The list that the word is in, or the next. */
+  let list = 0;
   let row: Sighting[] = [];
   const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {
     const { family, given } = sighting;
@@ -53,7 +55,8 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
-    if (listed >= fewestListed || lists.some(({ first, last: end }) => at >= first && at <= end)) return true;
+    while (list < lists.length && lists[list]!.last < at) list += 1;
+    if (listed >= fewestListed || at >= (lists[list]?.first ?? Infinity)) return true;
     const sighting = sight(run, at, found, false);
     if (isOfOffice(sighting)) return true;
     const isRow = row.length > 0 && isJoint(text.slice(row.at(-1)!.end, word.start));
@@ -73,7 +76,14 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
       }
   }
-  return foreignLetter.test(text) && mayNameAlone(index, text.replaceAll('\u00a0', ' '));
+  return false;
+}
+
+/** Whether pieces of a page together may name an official in another script, by a whole name with a title. */
+export function mayNameByScript(index: NamesIndex, pieces: readonly Piece[]): boolean {
+  const texts = pieces.map(({ text }) => text).filter((text) => foreignLetter.test(text));
+  const inOneLine = texts.map((text) => text.replaceAll('\u00a0', ' '));
+  return mayNameAlone(index, inOneLine);
 }
 
 /** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */

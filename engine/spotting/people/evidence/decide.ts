@@ -97,7 +97,7 @@ export function decideAll(
     ...article,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    named: grouped(places),
+    named: grouped(places.sort(([, one], [, other]) => one.start - other.start)),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

@@ -1,5 +1,7 @@
 /** What is weighed: one character of the story against one official, within one article. */
 import type { OfficeRole } from '../../../release/packs';
+import { firstFrom } from '../../first-from';
+import { oncePer } from '../../remembered';
 import type { Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
@@ -35,7 +37,7 @@ export interface ArticleEvidence {
   isOfColumn(run: number): boolean;
   /** Officials of each state that the article names beyond doubt, by id: company speaks for their colleagues. */
   readonly company: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Where the article names officials beyond doubt: the runs, with the people and the spans. */
+  /** Where the article names officials beyond doubt: the runs, with the people and the spans in order. */
   readonly named: ReadonlyMap<number, readonly (Pick<Sighting, 'start' | 'end'> & { readonly person: Person })[]>;
 }
 
@@ -116,16 +118,29 @@ export const oneBreath = 6;
 export const oneThought = 160;
 /** Whether an official of the same legislature, state or Congress is named so close to the character. */
 export const isNearColleague = (pair: Pair, within: number): boolean =>
-  pair.article.named.size > 0 &&
-  some(pair, (one) =>
-    (pair.article.named.get(one.run) ?? []).some(
-      ({ person, start, end }) =>
-        person.id !== pair.person.id &&
-        groupOf(person) === groupOf(pair.person) &&
-        Math.min(Math.abs(start - one.end), Math.abs(one.start - end)) <= within,
-    ),
-  );
+  pair.article.named.size > 0 && some(pair, (one) => isColleagueNear(pair, one, within));
+
+/** Likewise to one of its mentions. Only names around it are looked at: a run may be full of them. */
+function isColleagueNear({ article, person: own }: Pair, { run, start: from, end: to }: Sighting, within: number) {
+  const named = article.named.get(run) ?? [];
+  for (
+    let at = firstFrom(named, from - within - longestIn(named));
+    at < named.length && named[at]!.start <= to + within;
+    at += 1
+  ) {
+    const { person, start, end } = named[at]!;
+    const isColleague = person.id !== own.id && groupOf(person) === groupOf(own);
+    if (isColleague && Math.min(Math.abs(start - to), Math.abs(from - end)) <= within) return true;
+  }
+  return false;
+}
+const longestIn = oncePer((named: readonly Pick<Sighting, 'start' | 'end'>[]): number =>
+  named.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+);
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export const doubtOfOfficials = 0.2;
-export const doubtOf = (pair: Pair): number => (isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1);
+/** Worked out once: it goes through all mentions, and is asked at each of them. */
+export const doubtOf = oncePer((pair: Pair): number =>
+  isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1,
+);

@@ -59,7 +59,7 @@ const bearersBySound = oncePer((index: NamesIndex) => {
   }, mostHeard);
 });
 
-const isGivenOf = (reading: NativeReading, { givens, family }: Sounding): boolean =>
+const isGivenOf = (reading: Pick<NativeReading, 'given' | 'family'>, { givens, family }: Sounding): boolean =>
   // "미셸 박 스틸": with or without a name between.
   [reading.given, reading.given.split(parted)[0]!].some((own) =>
     givens.some((given) => {
@@ -161,17 +161,29 @@ export function officialsAlone(
   return found;
 }
 
-/** Whether a text without its blocks may name an official so. */
-export function mayNameAlone(index: NamesIndex, text: string): boolean {
-  for (const { readings } of readingsIn([text], true))
+/** Whether texts without their blocks may name an official so. With more titles than are looked at, they may. */
+export function mayNameAlone(index: NamesIndex, texts: readonly string[]): boolean {
+  let asked = 0;
+  for (const { readings } of readingsIn(texts, true)) {
+    asked += 1;
     if (readings.some((reading) => fits(index, reading).length > 0)) return true;
-  return false;
+  }
+  return asked >= mostTitles;
 }
 
+/** Those who have the sound of a name; asked once for each name, which a page may repeat beside every title. */
+const bearersOfWhole = oncePer((index: NamesIndex) =>
+  remembered((whole): readonly Sounding[] => {
+    const [given, family] = whole.split(betweenNames) as [string, string];
+    return bearersBySound(index)(family).filter((one) => isGivenOf({ given, family }, one));
+  }, mostHeard),
+);
+const betweenNames = '\n';
+
 /** Those who have the sound of the name and any office that goes by the title. */
-function fits(index: NamesIndex, reading: NativeReading): readonly Person[] {
-  const isOfTitle = ({ person }: Sounding): boolean => hasHeld(person, reading.title.roles);
-  return distinct(bearersBySound(index)(reading.family).filter((one) => isOfTitle(one) && isGivenOf(reading, one)));
+function fits(index: NamesIndex, { family, given, title }: NativeReading): readonly Person[] {
+  const bearers = bearersOfWhole(index)(`${given}${betweenNames}${family}`);
+  return bearers.length === 0 ? [] : distinct(bearers.filter(({ person }) => hasHeld(person, title.roles)));
 }
 
 const opens = /(?:^|[.!?…»”:])\s*[«“—–-]?\s*$/;

@@ -68,7 +68,7 @@ export function isOvershadowed(sighting: Sighting, official: Person, introductio
   );
 }
 
-/** Introductions of one surname, before repeats are left out. */
+/** Introductions of one surname that are noted: more than any honest page has, and each surname alone asks them all. */
 const mostOfSurname = 200;
 
 /** Who is introduced in a batch, and before it: by full name, or by a title or tag with the surname. */
@@ -82,12 +82,7 @@ export function introductionsIn(
   const take = (family: string, one: Introduction): void => {
     const known = introductions.get(family);
     if (known === undefined) introductions.set(family, [one]);
-    // Beyond what an honest page says, who was introduced before is not noted again: each surname asks the whole list.
-    else if (
-      known.length < mostOfSurname ||
-      !known.some(({ given, person }) => person === one.person && given === one.given)
-    )
-      known.push(one);
+    else if (known.length < mostOfSurname) known.push(one);
   };
   for (const { family, given, person = '' } of earlier)
     take(family, { run: -1, start: 0, given, person: index.people.get(person) });
