@@ -51,8 +51,11 @@ function isDeep(text: string): boolean {
 }
 
 /** The document; undefined for a text that is longer, or nested deeper, than anybody writes. */
-const parse = (text: string, lineCounter: LineCounter): Document | undefined =>
-  text.length > longest || isDeep(text) ? undefined : parseDocument(text, { lineCounter, prettyErrors: false });
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  if (text.length > longest) return undefined;
+  if (isDeep(text)) return undefined;
+  return parseDocument(text, { lineCounter, prettyErrors: false });
+}
 
 /**
  * The first place that only points to another one (`*name`). A few of them can stand for more text than a computer

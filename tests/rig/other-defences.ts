@@ -14,6 +14,7 @@ export interface TestedDefence {
 }
 
 const desk = 'tests/dataset/desk/hostile-input.test.ts';
+const kept = 'tests/site/kept.test.ts';
 const review = 'tests/dataset/publish/review.test.ts';
 const publish = 'tests/dataset/publish/publish.test.ts';
 
@@ -55,6 +56,53 @@ export const otherDefences: readonly TestedDefence[] = [
     'dataset/desk/yaml-text.ts',
     'text.length > longest || isDeep(text) ?',
     'isDeep(text) ?',
+  ),
+  one(
+    desk,
+    'a nest deeper than any list',
+    'a depth of brackets',
+    'dataset/desk/yaml-text.ts',
+    'if (isDeep(text)) return undefined;',
+  ),
+  one(
+    desk,
+    'a staircase',
+    'a depth of lines',
+    'dataset/desk/yaml-text.ts',
+    'return farthestIn.test(text);',
+    'return false;',
+  ),
+  one(
+    kept,
+    'the desk',
+    'what is stored has the desk’s own shape',
+    'site/desk/kept.ts',
+    'return Kept.parse(JSON.parse(text));',
+    'return JSON.parse(text) as Kept;',
+  ),
+  one(
+    kept,
+    'the page for translations',
+    'and that of the page for translations',
+    'site/languages/kept.ts',
+    'Kept.parse(JSON.parse(text))',
+    '(JSON.parse(text) as Proposals)',
+  ),
+  one(
+    'tests/components/desk-tabs.test.tsx',
+    'erases nothing',
+    'a tab writes over nothing that it has not seen',
+    'site/desk/use-workspace.ts',
+    'const met = together(known.current, texts, theirs);',
+    'const met = together(theirs, texts, theirs);',
+  ),
+  one(
+    'tests/engine/inherited-names.test.ts',
+    'constructor',
+    'a table means only what it holds itself',
+    'engine/own-value.ts',
+    'Object.hasOwn(table, name) ? table[name] : undefined',
+    'table[name]',
   ),
   one(
     desk,

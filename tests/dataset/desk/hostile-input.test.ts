@@ -69,10 +69,11 @@ describe('a YAML file', () => {
     ['a cyclic alias', '- &a\n  id: x\n  reason: *a\n', '“*a” repeats what stands elsewhere'],
     ['a merge of an alias', '- &a\n  id: x\n- <<: *a\n', '“*a” repeats what stands elsewhere'],
     ['a nest without a floor', '['.repeat(20_000), 'nested deeper'],
+    ['a nest deeper than any list', '['.repeat(150), 'nested deeper'],
     ['a nest at the end of the stack', '['.repeat(5_000), 'nested deeper'],
     ['a nest of fields', '{a: '.repeat(5_000), 'nested deeper'],
     ['a list of lists without an end', '- '.repeat(5_000), 'nested deeper'],
-    ['a staircase', Array.from({ length: 2_000 }, (_, step) => `${' '.repeat(step)}a:`).join('\n'), 'nested deeper'],
+    ['a staircase', Array.from({ length: 1_000 }, (_, step) => `${' '.repeat(step)}a:`).join('\n'), 'nested deeper'],
     ['a million of dots', `id: ${'.'.repeat(1_000_001)}`, 'longer'],
   ])('%s is refused at its place', (_, text, line) => {
     expect(readYaml(text).mistake?.text).toContain(line);
