@@ -39,8 +39,12 @@ const manyOf = (unit: Unit, count: number): string[] => Array.from({ length: cou
 async function grown(read: (texts: readonly string[]) => unknown, unit: Unit): Promise<string[]> {
   // What is made once is made before, and what is remembered is forgotten alike.
   read(manyOf(unit, 2));
-  const few = await callsOf(() => read(manyOf(unit, some)));
-  return growing(few, await callsOf(() => read(manyOf(unit, more))), times);
+  const measured = async () => {
+    const few = await callsOf(() => read(manyOf(unit, some)));
+    return growing(few, await callsOf(() => read(manyOf(unit, more))), times);
+  };
+  // A store that happens to be emptied between the two counts once; what really grows does so each time.
+  return (await measured()).length === 0 ? [] : measured();
 }
 
 describe.each(Object.entries(units))('F123: %s, again and again', (_, unit) => {
