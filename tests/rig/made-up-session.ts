@@ -8,7 +8,7 @@ import { files } from '../engine/record/sample-session';
 import { jsonFile } from '../faults/sample-release';
 
 /** Hosts that its sources name. */
-export const sessionHosts = ['roster', 'bills', 'votes'].map((name) => `${name}.example.org`);
+export const sessionHosts = ['roster', 'bills', 'votes', 'text'].map((name) => `${name}.example.org`);
 
 const stepsPath = 'wa/2025-2026/steps/HB/3';
 
