@@ -267,10 +267,8 @@ export const defences: readonly Defence[] = [
     '`contact.html?${await leaveErrand(errand)}`',
     '`contact.html?${new URLSearchParams(errand)}`',
   ),
-  one('F150', 'fields that say what they show', pickers, 'if (scope.querySelector(open) !== null) return true;'),
   one('F150', 'a field near the card', pickers, ' || isNear(field)'),
   one('F150', 'a field with the focus', pickers, 'isFocused || '),
-  one('F150', 'fields that are gone at once', covers, 'pickers.added(addedNodes);'),
   one(
     'F150',
     'a press that the page has used',
