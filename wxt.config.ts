@@ -37,7 +37,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: newsHosts,
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'], run_at: 'document_start' }],
+    content_scripts: [{ matches: newsHosts, js: ['reader.js'], run_at: 'document_start' }],
     web_accessible_resources: [],
     // "lens HB 1217" in the address bar. Safari has nothing of the kind.
     ...(browser !== 'safari' && { omnibox: { keyword: 'lens' } }),

@@ -12,7 +12,9 @@ import { openVault } from './store';
 import { feedInUse } from './store/feed-setting';
 
 const scriptId = 'granted-sites';
-const reader = { js: ['reader.js'], css: ['reader.css'] };
+const reader = { js: ['reader.js'] };
+/** How marks look. It comes with the first mark of a page: any page can ask what a highlight of that name looks like. */
+const marks = ['reader.css'];
 /** Every site: granted only by a reader who asks for it. */
 const everySite = '*://*/*';
 /** Granted to be asked by us, not to be read: the Census Bureau for the time of one look-up, and the feed. */
@@ -169,7 +171,6 @@ export async function dropSites(wish: { host: string } | 'everywhere'): Promise<
 /** Runs the reader in a tab now: one-time use under `activeTab`, or right after a grant. False where it may not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: reader.css });
     await browser.scripting.executeScript({ target: { tabId }, files: reader.js });
     return true;
   } catch {
@@ -177,10 +178,15 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Injects one of the scripts that a reader asks for. False when the tab is gone or closed to us. */
+/**
+ * Injects one of the scripts that a reader asks for; before that of the pointer, with which the first mark comes, the look of
+ * marks. False when the tab is gone or closed to us.
+ */
 export async function inject(script: PageScript, tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] });
+    if (script === 'pointer') await browser.scripting.insertCSS({ target, files: marks });
+    await browser.scripting.executeScript({ target, files: [`${script}.js`] });
     return true;
   } catch {
     return false;

@@ -1,11 +1,12 @@
 /** What lies over a card: nothing of the page may. */
+import { watchPickers } from './pickers';
 import { rootOf } from './roots';
 
 /**
  * Whatever lies over everything else, in the order in which it was opened; which that is nobody tells. Size says nothing:
  * what hangs on a small one, its shadow or the box behind it can fill the window.
  */
-const topLayer = ':popover-open, :modal, :fullscreen, select:open';
+const topLayer = ':popover-open, :modal, :fullscreen';
 /** The page, or a part of it, is just drawn as pictures of before and after, over everything. */
 const changing = ':active-view-transition';
 /** How far inside its edges the card is probed, in CSS pixels: its corners are round. */
@@ -30,6 +31,7 @@ interface SeenEntry extends IntersectionObserverEntry {
 export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () => void): Covers {
   /** Open since before the card: beneath it. */
   const earlier = new Set(document.querySelectorAll(topLayer));
+  const pickers = watchPickers(frame);
   const born = performance.now();
   let isSeen: boolean | undefined;
 
@@ -48,12 +50,14 @@ export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () =
 
   /** Moved into a closed root without being closed, it can rise there unheard, and come back as if it had never been away. */
   const forgetMoved = (records: MutationRecord[]): void => {
-    for (const { addedNodes, removedNodes } of records)
+    for (const { addedNodes, removedNodes } of records) {
+      pickers.added(addedNodes);
       for (const node of [...addedNodes, ...removedNodes])
         for (const element of earlier) if (node.contains(element)) earlier.delete(element);
+    }
   };
   const moves = new MutationObserver(forgetMoved);
-  if (earlier.size > 0) moves.observe(document, { subtree: true, childList: true });
+  moves.observe(document, { subtree: true, childList: true });
 
   const isHidden = (): boolean => isSeen === false && performance.now() - born > grace;
 
@@ -61,6 +65,7 @@ export function watchCovers(host: HTMLElement, frame: HTMLElement, onCover: () =
   function hasOpened(scope: Document | ShadowRoot, everywhere: boolean): boolean {
     for (const element of scope.querySelectorAll(topLayer))
       if (element !== host && !(scope === document && earlier.has(element))) return true;
+    if (pickers.any(scope)) return true;
     if (!everywhere) return false;
     for (const element of scope.querySelectorAll('*')) {
       const within = element === host ? null : rootOf(element);

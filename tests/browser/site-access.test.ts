@@ -183,3 +183,12 @@ it('injects a script into the frame that asked', async () => {
     files: ['pointer.js'],
   });
 });
+
+it('gives marks their look with the first of them, and no page without one', async () => {
+  const { insertCSS } = world.browser.scripting;
+  await runReader(3);
+  for (const script of ['markup', 'card'] as const) await inject(script, 3, 0);
+  expect(insertCSS).not.toHaveBeenCalled();
+  await inject('pointer', 3, 0);
+  expect(insertCSS).toHaveBeenCalledWith({ target: { tabId: 3, frameIds: [0] }, files: ['reader.css'] });
+});

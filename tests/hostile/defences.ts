@@ -21,6 +21,7 @@ const covers = 'entrypoints/card/covers.ts';
 const effects = 'entrypoints/card/page-effects.ts';
 const inside = 'entrypoints/card/inside.ts';
 const frame = 'entrypoints/card/frame.css';
+const pickers = 'entrypoints/card/pickers.ts';
 const marks = 'entrypoints/reader/marks.ts';
 const messaging = 'browser/messaging.ts';
 const pageCalls = 'browser/page-calls.ts';
@@ -265,5 +266,22 @@ export const defences: readonly Defence[] = [
     'browser/tabs.ts',
     '`contact.html?${await leaveErrand(errand)}`',
     '`contact.html?${new URLSearchParams(errand)}`',
+  ),
+  one('F150', 'a field near the card', pickers, ' || isNear(field)'),
+  one('F150', 'a field with the focus', pickers, 'isFocused || '),
+  one(
+    'F150',
+    'a press that the page has used',
+    pickers,
+    'let isAllowed = navigator.userActivation.isActive;',
+    'let isAllowed = false;',
+    ['firefox'],
+  ),
+  one(
+    'F151',
+    'the look of marks comes with the first',
+    'wxt.config.ts',
+    `js: ['reader.js'], run_at`,
+    `js: ['reader.js'], css: ['reader.css'], run_at`,
   ),
 ];

@@ -10,7 +10,7 @@ const good = (): Manifest => ({
   optional_permissions: ['notifications'],
   host_permissions: [...newsHosts],
   optional_host_permissions: ['*://*/*'],
-  content_scripts: [{ matches: [...newsHosts], js: ['reader.js'], css: ['reader.css'] }],
+  content_scripts: [{ matches: [...newsHosts], js: ['reader.js'] }],
   web_accessible_resources: [],
 });
 const firefox = (): Manifest => ({
@@ -50,6 +50,11 @@ it.each<[string, Manifest, RegExp]>([
   ],
   ['the reader everywhere', { content_scripts: [{ matches: ['*://*/*'], js: ['reader.js'] }] }, /matches: “\*:\/\/\*/],
   ['a second script', { content_scripts: [...(good().content_scripts as []), {}] }, /There are 2 content scripts/],
+  [
+    'a look of marks on every page',
+    { content_scripts: [{ matches: newsHosts, js: ['reader.js'], css: ['reader.css'] }] },
+    /look of marks/,
+  ],
   [
     'the reader in frames',
     { content_scripts: [{ matches: newsHosts, js: ['reader.js'], all_frames: true }] },

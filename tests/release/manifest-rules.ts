@@ -60,6 +60,7 @@ export function manifestFaults(manifest: Manifest, target: Target, version: stri
   for (const script of scripts) {
     faults.push(...difference('content_scripts.matches', script.matches, newsHosts));
     faults.push(...difference('content_scripts.js', script.js, ['reader.js']));
+    must(script.css === undefined, 'Every page could ask for the look of marks.');
     must(script.all_frames !== true, 'The reader would run in frames.');
     must(script.world === undefined, 'The reader would run in the world of the page.');
   }

@@ -5,6 +5,7 @@ import { inside } from './inside';
 import { life } from './life';
 import { look } from './look';
 import { marks } from './marks';
+import { ofBrowser } from './pickers';
 import { sameForAll } from './same-for-all';
 import { traces } from './traces';
 import type { HostileCase } from '../case';
@@ -18,4 +19,5 @@ export const hostileCases: HostileCase[] = [
   ...look,
   ...traces,
   sameForAll,
+  ...ofBrowser,
 ].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));

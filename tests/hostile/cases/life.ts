@@ -37,7 +37,6 @@ async function isUpdated(rig: RigBrowser, page: Page, before: number): Promise<v
     const popup = await until(() => rig.openExtensionPage('options.html'), 'the new extension');
     await popup.evaluate(`(async () => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('${page.url()}'));
-      await chrome.scripting.insertCSS({ target: { tabId: tab.id }, files: ['reader.css'] });
       await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
     })()`);
     await page.bringToFront();
