@@ -19,6 +19,9 @@ const way: Readonly<Partial<Record<StatusCode, number>>> = {
   signed: 3,
   vetoed: 3,
   adopted: 3,
+  'to-voters': 3,
+  'voters-approved': 4,
+  'voters-rejected': 4,
   confirmed: 3,
   law: 4,
 };

@@ -25,6 +25,13 @@ export interface Explanation {
 
 export type Law = { chapter: number; year: number } | { publicLaw: string };
 
+/** What the voters decided about an amendment of the constitution. */
+export interface VotersDecision {
+  approved: boolean;
+  /** Election day. */
+  day: string;
+}
+
 export interface Measure {
   type: string;
   number: number;
@@ -47,6 +54,7 @@ export interface Measure {
   companion?: string;
   steps: readonly Step[];
   law?: Law;
+  voters?: VotersDecision;
   /** Official words of its subject, where the source has some, and the sections of law that it changes. */
   subjects: readonly string[];
   sections: readonly string[];
@@ -77,7 +85,7 @@ export interface Roll {
 export interface SessionRecord {
   pack: string;
   session: string;
-  sources: { measures: Source; votes?: Source; steps: Source };
+  sources: { measures: Source; votes?: Source; steps: Source; voters?: Source };
   measures: readonly Measure[];
   rolls: readonly Roll[];
   /** Printed names of members who are in no roster, by id. */

@@ -85,6 +85,10 @@ function steps(frame: Frame, type: string, all: readonly Measure[]): StepsFile {
       ),
     ),
     laws: sparse(measures, numberOf, ({ law }) => law),
+    ...someOf(
+      'voters',
+      sparse(measures, numberOf, ({ voters }) => voters),
+    ),
     rolls: sparse(measures, numberOf, ({ number }) => frame.rollsOf.get(`${type}/${number}`)),
   };
 }

@@ -42,6 +42,9 @@ export function sessionFiles(
   const measures = at(record.sources.measures);
   const steps = at(record.sources.steps);
   const votes = record.sources.votes && at(record.sources.votes);
+  // The day of the facts is that of the record: a page about one election tells nothing of the rest.
+  const { asOf } = sources;
+  const voters = record.sources.voters && at(record.sources.voters);
   const covered = chambers.flatMap((chamber) => {
     const days = coverage(frame.rolls[chamber].map(({ date }) => date));
     return days ? [[chamber, days] as const] : [];
@@ -49,9 +52,9 @@ export function sessionFiles(
   const forms = [...groupBy(record.measures, ({ type }) => type)].sort(([a], [b]) => (a < b ? -1 : 1));
   const session: SessionFile = {
     ...frame.head,
-    asOf: sources.asOf,
+    asOf,
     sources: sources.sources,
-    sourceOf: { measures, steps, ...(votes !== undefined && { votes }) },
+    sourceOf: { measures, steps, ...(votes !== undefined && { votes }), ...(voters !== undefined && { voters }) },
     members: [...frame.members.ids],
     names: Object.fromEntries([...record.names].map(([id, name]) => [String(frame.memberAt(id)), name])),
     voters: { house: [...frame.members.voters.house], senate: [...frame.members.voters.senate] },

@@ -43,6 +43,9 @@ const settledAs: Partial<Record<StatusCode, Stage>> = {
   failed: 'over',
   withdrawn: 'over',
   adopted: 'settled',
+  'to-voters': 'settled',
+  'voters-approved': 'settled',
+  'voters-rejected': 'settled',
   confirmed: 'settled',
 };
 

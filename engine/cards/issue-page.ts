@@ -25,7 +25,7 @@ import type { Standing } from './standing';
 import { byVote } from './vote-order';
 
 /** What became of a measure, in the order of the page. */
-export const outcomes = ['law', 'adopted', 'vetoed', 'underWay', 'ended', 'unknown'] as const;
+export const outcomes = ['law', 'adopted', 'voters', 'vetoed', 'underWay', 'ended', 'unknown'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface IssueMeasure {
@@ -73,6 +73,10 @@ export function outcomeOf(standing: Standing | undefined): Outcome {
     case 'adopted':
     case 'confirmed':
       return 'adopted';
+    case 'to-voters':
+    case 'voters-approved':
+    case 'voters-rejected':
+      return 'voters';
     case 'vetoed':
       return 'vetoed';
     case 'failed':

@@ -60,7 +60,7 @@ export function buildMeasureCard(
   const yes = votes.find(({ stands, yes: said }) => stands && said)?.yes;
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
-  const used = measure ? [measure, ...rollCalls] : [];
+  const used = measure ? [measure, ...(measure.votersSay ? [measure.votersSay] : []), ...rollCalls] : [];
   return {
     kind: 'measure',
     ...nameMeasure(id, measure),

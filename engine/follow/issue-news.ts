@@ -31,6 +31,9 @@ const told: readonly Standing['code'][] = [
   'signed',
   'law',
   'adopted',
+  'to-voters',
+  'voters-approved',
+  'voters-rejected',
   'vetoed',
   'failed',
 ];

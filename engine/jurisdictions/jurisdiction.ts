@@ -34,6 +34,8 @@ export interface MeasureKind {
   readonly ceremonial?: true;
   /** No governor or president signs it: what both chambers have passed is adopted. */
   readonly unsigned?: true;
+  /** Proposes an amendment to the constitution: what both chambers have passed goes to the voters, who decide. */
+  readonly toVoters?: true;
 }
 
 export interface Measures {

@@ -10,12 +10,12 @@ import type { Jurisdiction, LinkedNumber, MeasureKind, Nature, Numbered } from '
 const kinds: Readonly<Partial<Record<Nature, MeasureKind>>> = {
   'house-bill': { type: 'HB', numbers: [{ first: 1000, last: 3499 }] },
   'house-joint-memorial': { type: 'HJM', numbers: [{ first: 4000, last: 4199 }], unsigned: true },
-  'house-joint-resolution': { type: 'HJR', numbers: [{ first: 4200, last: 4399 }], unsigned: true },
+  'house-joint-resolution': { type: 'HJR', numbers: [{ first: 4200, last: 4399 }], unsigned: true, toVoters: true },
   'house-concurrent-resolution': { type: 'HCR', numbers: [{ first: 4400, last: 4599 }], unsigned: true },
   'house-resolution': { type: 'HR', numbers: [{ first: 4600, last: 4999 }], ceremonial: true },
   'senate-bill': { type: 'SB', numbers: [{ first: 5000, last: 7999 }] },
   'senate-joint-memorial': { type: 'SJM', numbers: [{ first: 8000, last: 8199 }], unsigned: true },
-  'senate-joint-resolution': { type: 'SJR', numbers: [{ first: 8200, last: 8399 }], unsigned: true },
+  'senate-joint-resolution': { type: 'SJR', numbers: [{ first: 8200, last: 8399 }], unsigned: true, toVoters: true },
   'senate-concurrent-resolution': { type: 'SCR', numbers: [{ first: 8400, last: 8599 }], unsigned: true },
   'senate-resolution': { type: 'SR', numbers: [{ first: 8600, last: 8999 }], ceremonial: true },
 };

@@ -2,6 +2,7 @@
 import type { MeasureId } from '../cards/measure-key';
 import type { IsoDate, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
+import { kindOf } from '../jurisdictions/numbers';
 import { chambers } from '../release/codes';
 import type { DetailsFile, RecentFile } from '../release/records';
 import { recentPath } from '../release/record-paths';
@@ -86,10 +87,20 @@ function statusOf(
   return foundOr(read, onItsWay, () => atTheStart(session, type, number, introduced));
 }
 
-function atTheStart(session: Session, type: string, number: number, introduced: IsoDate | undefined): Status {
+function atTheStart(
+  session: Session,
+  type: string,
+  number: number,
+  introduced: IsoDate | undefined,
+): Status | undefined {
   const [first] = session.details(type, number)?.committees[String(number)] ?? [];
   const committee = first === undefined ? undefined : session.file.committees[first];
-  if (!committee) return { code: 'introduced', date: introduced };
+  // Of a number that was only set aside there is nothing to tell, and a resolution that honours somebody is adopted
+  // or not: where its history ends with its introduction, what became of it is not on record.
+  if (!committee)
+    return introduced === undefined || kindOf(session.file.pack, type)?.ceremonial
+      ? undefined
+      : { code: 'introduced', date: introduced };
   const chamber = committee.chamber ?? (/^H/.test(type) ? 'house' : 'senate');
   return { code: 'in-committee', date: introduced, chamber, committee: committee.name };
 }
@@ -116,6 +127,10 @@ export function wholeMeasure(
     cosponsors: cosponsorsOf(read, session, id, details),
     issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),
     rollCalls: rollCallsOf(read, session, id, number),
+    ...(session.file.sourceOf.voters !== undefined &&
+      brief.status?.code.startsWith('voters-') && {
+        votersSay: { file: session.path, source: session.file.sourceOf.voters },
+      }),
   };
 }
 

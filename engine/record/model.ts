@@ -26,6 +26,10 @@ export type StatusCode =
   | 'vetoed'
   /** A resolution or memorial, which is adopted rather than signed. */
   | 'adopted'
+  /** An amendment of the constitution that both chambers have passed: the voters decide. */
+  | 'to-voters'
+  | 'voters-approved'
+  | 'voters-rejected'
   /** A person confirmed in an office. */
   | 'confirmed'
   | 'failed'
@@ -133,6 +137,8 @@ export interface Measure extends Cited {
   status?: Status | undefined;
   issues: readonly IssueTag[];
   rollCalls: readonly RollCall[];
+  /** What says how the voters decided. */
+  votersSay?: Cited | undefined;
   /** Who signed or vetoed it. */
   deeds: readonly { official: OfficialId; deed: ExecutiveDeed; date: IsoDate }[];
 }

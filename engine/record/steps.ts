@@ -1,5 +1,6 @@
 /** A measure's way, step by step → where it stands, and what a governor or president did with it. */
 import type { IsoDate } from '../identifiers';
+import type { MeasureKind } from '../jurisdictions/jurisdiction';
 import { kindOf } from '../jurisdictions/numbers';
 import type { SessionFile, StepsFile } from '../release/records';
 import type { ExecutiveDeed, Status } from './model';
@@ -52,7 +53,7 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
     case 'y':
       return void at('failed', { chamber: letter === 'x' ? 'house' : 'senate' });
     case 'B':
-      return void at(kindOf(pack, type)?.unsigned ? 'adopted' : 'passed-both');
+      return void at(passedBy(kindOf(pack, type)));
     case 'E':
       return void (way.code === 'passed-both' || at('passed-both'));
     case 'G':
@@ -68,11 +69,15 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
       // The number of the law says nothing of the day: that is the signature's.
       return void at('law', { date: way.code === 'signed' || way.code === 'law' ? (way.date ?? date) : date });
     case 'F':
-      return void (way.code === 'adopted' || at('adopted'));
+      return void (['adopted', 'to-voters'].includes(way.code) || at(passedBy(kindOf(pack, type), 'adopted')));
     case 'D':
       return void at('died', { reached: way.code, passed: way.passed, setAside: true });
   }
 }
+
+/** What both chambers’ agreement makes of it. */
+const passedBy = (kind: MeasureKind | undefined, otherwise: Status['code'] = 'passed-both'): Status['code'] =>
+  kind?.toVoters ? 'to-voters' : kind?.unsigned ? 'adopted' : otherwise;
 
 interface Context {
   pack: string;
@@ -88,7 +93,7 @@ const dayOf = ({ days }: Pick<StepsFile, 'days'>, [, day]: Step): IsoDate | unde
  */
 export function statusAfter(
   steps: readonly Step[],
-  file: Pick<StepsFile, 'days' | 'laws'>,
+  file: Pick<StepsFile, 'days' | 'laws' | 'voters'>,
   number: number,
   context: Context,
 ): Status | undefined {
@@ -101,6 +106,8 @@ export function statusAfter(
   }
   const { by: _by, ...status } = way;
   const law = file.laws[String(number)];
+  const voters = ownValue(file.voters ?? {}, String(number));
+  if (voters) return { code: voters.approved ? 'voters-approved' : 'voters-rejected', date: voters.day };
   const told = Object.fromEntries(Object.entries(status).filter(([, value]) => value !== undefined)) as Status & object;
   if (!law) return told;
   return {

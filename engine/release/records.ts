@@ -57,7 +57,7 @@ export const SessionFile = z.strictObject({
   asOf: isoDate,
   sources: z.array(Source),
   /** Which source says what: indices into `sources`. */
-  sourceOf: z.strictObject({ measures: index, votes: z.optional(index), steps: index }),
+  sourceOf: z.strictObject({ measures: index, votes: z.optional(index), steps: index, voters: z.optional(index) }),
   /** Officials' ids. The order never changes within a session; newcomers come last. */
   members: list(text(120), 4_000),
   /** Names as printed of those members who are in no roster, by index. */
@@ -169,6 +169,8 @@ export const StepsFile = z.strictObject({
     z.string(),
     z.union([z.strictObject({ chapter: index, year: index }), z.strictObject({ publicLaw: text(12) })]),
   ),
+  /** What the voters decided about an amendment of the constitution, where that is on record, and on what day. */
+  voters: z.optional(z.record(z.string(), z.strictObject({ approved: z.boolean(), day: isoDate }))),
   /** Places in `rolls` of the measure's roll calls. */
   rolls: z.record(
     z.string(),

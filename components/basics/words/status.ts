@@ -65,6 +65,12 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
         ).replace(` ${law.number}`, `\u00a0${law.number}`);
       case 'failed':
         return stage(chamber === 'house' ? 'failedHouse' : chamber === 'senate' ? 'failedSenate' : 'failed');
+      case 'to-voters':
+        return stage('toVoters');
+      case 'voters-approved':
+        return stage('votersApproved');
+      case 'voters-rejected':
+        return stage('votersRejected');
       case 'died':
         return stage(setAside ? 'setAside' : diedBy[diedWith ?? 'session']);
       default:

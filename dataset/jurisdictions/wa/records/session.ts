@@ -11,6 +11,7 @@ import { reportTitles, titlesFor } from '../../../titles';
 import { currentTitle } from '../titles';
 import { washingtonRolls } from './rolls';
 import { lawIn, washingtonSteps } from './steps';
+import { votersOn, votersSource } from './voters';
 
 export const pack = 'wa';
 
@@ -52,6 +53,7 @@ export interface MoreFacts {
 }
 
 interface Reading {
+  session: string;
   who: Who;
   called: ReturnType<typeof titlesFor>;
   report: Report;
@@ -72,7 +74,7 @@ function titlesOf(bill: ScrapedBill, short: string | undefined, called: Reading[
 function toMeasure(
   bill: ScrapedBill,
   more: MoreFacts | undefined,
-  { who, called, report }: Reading,
+  { session, who, called, report }: Reading,
 ): Measure | undefined {
   const id = parseNumber(bill.identifier);
   if (!id) return undefined;
@@ -88,6 +90,7 @@ function toMeasure(
   const introduced = steps.find(({ letter }) => letter === 'A')?.day;
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const law = bill.actions.map(({ description }) => lawIn(description)).findLast((found) => found !== undefined);
+  const voters = votersOn(session, id.type, id.number);
   const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
@@ -99,6 +102,7 @@ function toMeasure(
     committees: committeesOf(steps, origin),
     steps,
     ...(law && { law }),
+    ...(voters && { voters }),
     subjects: [],
     sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
   };
@@ -126,7 +130,7 @@ export function washingtonSession(
     scraped.bills.map(({ title }) => title),
   );
   const measures = scraped.bills.flatMap((bill) => {
-    const measure = toMeasure(bill, more.get(bill.identifier), { who, called, report });
+    const measure = toMeasure(bill, more.get(bill.identifier), { session, who, called, report });
     if (!measure) report.drop(pack, 'row that is no measure (governor’s appointments)', bill.identifier);
     return measure ?? [];
   });
@@ -145,5 +149,15 @@ export function washingtonSession(
     measures.map(({ title }) => title),
     report,
   );
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf };
+  const isDecided = measures.some(({ voters }) => voters !== undefined);
+  return {
+    pack,
+    session,
+    sources: { ...sources, ...(isDecided && { voters: votersSource }) },
+    measures,
+    rolls,
+    names,
+    pens: governorsOf(people, span),
+    membersOf,
+  };
 }
