@@ -21,6 +21,8 @@ export interface Explanation {
   version: string;
   day?: string | undefined;
   url: string;
+  /** Votes on other texts than this, as `senate 2026-02-19`. */
+  notOf?: string[] | undefined;
 }
 
 export type Law = { chapter: number; year: number } | { publicLaw: string };
@@ -77,6 +79,8 @@ export interface Roll {
   title?: string;
   /** The day on which the measure’s text was replaced by another. */
   replaced?: string;
+  /** It was on another text than the one our explanation is written from. */
+  notAsExplained?: boolean;
   /** Member → letter. */
   casts: ReadonlyMap<string, string>;
   casting?: { member: string; letter: string };

@@ -11,8 +11,8 @@ export const lettersOf = (frame: Frame, { chamber, casts }: Roll): string =>
   frame.members.voters[chamber].map((at) => casts.get(frame.members.ids[at] ?? '') ?? '-').join('');
 
 /** A column that most chambers need not have. */
-const optional = <K extends string>(name: K, column: Record<string, string>) =>
-  (Object.keys(column).length > 0 ? { [name]: column } : {}) as Partial<Record<K, Record<string, string>>>;
+const optional = <K extends string, Column extends object>(name: K, column: Column) =>
+  (Object.keys(column).length > 0 ? { [name]: column } : {}) as Partial<Record<K, Column>>;
 
 function index(
   frame: Frame,
@@ -47,6 +47,10 @@ function index(
     ...optional(
       'replaced',
       said(({ replaced }) => replaced),
+    ),
+    ...optional(
+      'notAsExplained',
+      rolls.flatMap(({ notAsExplained }, place) => (notAsExplained ? [place] : [])),
     ),
     issues: rolls.map(({ measure, title, replaced }) => {
       const about = measure === undefined ? undefined : measures.get(measure);

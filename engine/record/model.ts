@@ -83,6 +83,8 @@ export interface RollCall extends Cited {
   tieBreak?: { official: OfficialId; value: VoteValue } | undefined;
   /** The chamber decided the measure once more after this: its last word may have been on a changed text. */
   isOvertaken?: boolean | undefined;
+  /** It was on another text than the one our explanation is written from. */
+  notAsExplained?: boolean | undefined;
 }
 
 /** What a governor or president did with a measure. */

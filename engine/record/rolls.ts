@@ -110,5 +110,6 @@ export function rollCallAt(
     ...(letters !== undefined && { members: membersIn(session, chamber, letters) }),
     ...(breaker !== undefined && value && { tieBreak: { official: breaker, value } }),
     ...(measure && isOvertaken(session, rolls, place, measure) && { isOvertaken: true }),
+    ...(rolls.notAsExplained?.includes(place) && { notAsExplained: true }),
   };
 }

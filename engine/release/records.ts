@@ -202,6 +202,8 @@ export const RollsFile = z.strictObject({
   titles: z.optional(z.record(z.string(), text(300))),
   /** The day on which the measure’s text was replaced by place, where the vote was on another text. */
   replaced: z.optional(z.record(z.string(), isoDate)),
+  /** Places of those that were on another text than the one our explanation is written from. */
+  notAsExplained: z.optional(list(index, columns)),
   /** The vice-president's casting vote, by place: member and letter. */
   casting: z.record(z.string(), z.tuple([index, z.string().check(z.regex(/^[YN]$/))])),
 });

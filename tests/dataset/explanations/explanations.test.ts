@@ -13,7 +13,7 @@ import { sessionFiles } from '../../../dataset/records/write-session';
 import { admit } from '../../../engine/release/admit';
 import type { FilePath } from '../../../engine/release/bundle';
 import { sha256, toUtf8 } from '../../../engine/release/digest';
-import type { DetailsFile, HeadsFile } from '../../../engine/release/records';
+import type { DetailsFile, HeadsFile, RollsFile } from '../../../engine/release/records';
 
 const session = 'wa/2025-2026';
 const rent: ExplanationLine = {
@@ -56,6 +56,7 @@ describe('a file of explanations', () => {
     [{ yes: 'limit rent' }, /yes: has to begin with “to”/],
     [{ yes: 'to limit rent.' }, /yes: has to end without a period/],
     [{ day: '2025-02-30' }, /day: is no day of the calendar/],
+    [{ notOf: ['2025-04-27'] }, /notOf\.0: has to be a chamber and a day/],
     [{ version: undefined }, /version: is missing/],
     [
       { url: 'http://lawfilesext.leg.wa.gov/1217.htm' },
@@ -150,6 +151,17 @@ describe('explanations in a build', () => {
   it('have to be of a measure that the record has', () => {
     const stray = new Map([[memorial.id, memorial]]);
     expect(() => withExplanations([record], stray, new Report())).toThrow(/SJM\/8001 is of no measure/);
+  });
+
+  it('mark the votes that were on another text', () => {
+    const marked = (notOf: string[]) => {
+      const [session] = withExplanations([record], new Map([[rent.id, { ...rent, notOf }]]), new Report());
+      return (sessionFiles(session!, [], () => [], '2026-11-29').get('wa/2025-2026/rolls/house') as RollsFile)
+        .notAsExplained;
+    };
+    expect(marked(['house 2025-03-10'])).toEqual([0]);
+    expect(marked([])).toBeUndefined();
+    expect(() => marked(['senate 2025-03-10'])).toThrow(/HB\/1217 has no vote of senate 2025-03-10/);
   });
 
   it('are let in by a reader’s copy, and only with a link to a signed host', async () => {
