@@ -1,6 +1,6 @@
 /** A session as read from its sources, before it becomes columns. Members are officials' ids throughout. */
 import type { Source } from '../../engine/release/literals';
-import type { Chamber, MotionCode } from '../../engine/release/records';
+import type { Chamber, MotionCode, Share } from '../../engine/release/records';
 
 /** What happened, as in `stepLetters`, on a day that may be unknown; with the committee for C and R. */
 export interface Step {
@@ -77,6 +77,8 @@ export interface Roll {
   title?: string;
   /** The day on which the measure’s text was replaced by another. */
   replaced?: string;
+  /** How many yes votes it needed, where a plain majority is not enough. */
+  needs?: { yes: number; share: Share };
   /** Member → letter. */
   casts: ReadonlyMap<string, string>;
   casting?: { member: string; letter: string };

@@ -80,7 +80,7 @@ export function recordedVote(
   measure: MeasureId | undefined,
   about: Measure | undefined,
 ): RecordedVote {
-  const { id, chamber, motion, decides, result, tally, date, title, replaced } = rollCall;
+  const { id, chamber, motion, decides, result, tally, date, title, replaced, needs } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
   const yes = yesOn(about, rollCall);
   return {
@@ -91,6 +91,7 @@ export function recordedVote(
     ...(result && { result }),
     ...(title && { titleThen: title }),
     ...(replaced && { textReplaced: replaced }),
+    ...(needs && { needs }),
     tally: { ...tally },
     ...(tieBreak && { tieBreak }),
     ...(yes && { yes }),

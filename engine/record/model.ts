@@ -7,6 +7,7 @@ import type { MotionCode } from '../cards/motions';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import type { VoteValue } from '../release/packs';
+import type { Share } from '../release/records';
 
 /** The file that a fact stands in: its source is an index into that file's list, the first where it is not given. */
 export interface Cited {
@@ -61,6 +62,13 @@ export interface Status {
   fellShort?: boolean | undefined;
 }
 
+/** What a vote needed to carry, where a plain majority is not enough. */
+export interface Needs {
+  /** Yes votes. */
+  yes: number;
+  share: Share;
+}
+
 export interface RollCall extends Cited {
   id: string;
   measure?: MeasureKey | undefined;
@@ -74,6 +82,7 @@ export interface RollCall extends Cited {
   title?: string | undefined;
   /** The day on which the measure’s text was replaced by another. */
   replaced?: IsoDate | undefined;
+  needs?: Needs | undefined;
   /** As published. */
   tally: Readonly<Record<string, number>>;
   page?: string | undefined;

@@ -180,6 +180,10 @@ export const StepsFile = z.strictObject({
 export type StepsFile = z.infer<typeof StepsFile>;
 
 const columns = 20_000;
+/** How large a share of yes votes, and of whom, a vote needs where a plain majority is not enough. */
+export const Share = z.enum(['two-thirds-voting', 'two-thirds-present', 'two-thirds-elected', 'three-fifths-elected']);
+export type Share = z.infer<typeof Share>;
+
 export const RollsFile = z.strictObject({
   ...head,
   chamber: Chamber,
@@ -202,6 +206,8 @@ export const RollsFile = z.strictObject({
   titles: z.optional(z.record(z.string(), text(300))),
   /** The day on which the measure’s text was replaced by place, where the vote was on another text. */
   replaced: z.optional(z.record(z.string(), isoDate)),
+  /** How many yes votes it needed by place, where a plain majority is not enough: `{"12": [60, "three-fifths-elected"]}`. */
+  needs: z.optional(z.record(z.string(), z.tuple([index, Share]))),
   /** The vice-president's casting vote, by place: member and letter. */
   casting: z.record(z.string(), z.tuple([index, z.string().check(z.regex(/^[YN]$/))])),
 });

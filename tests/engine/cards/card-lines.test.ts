@@ -79,6 +79,23 @@ describe('a card as text', () => {
     expect(cardText(ada, { ...asked, release: { ...release, record } })).not.toContain('0 votes');
   });
 
+  it('says how many of the votes counted were on nominations, and what a vote needed', () => {
+    const { release } = asked;
+    const nomination = { kind: 'vote' as const, session: '2025-2026', date: '2025-02-01', issues: [] };
+    const rollCall: typeof release.record.rollCall = (...about) => {
+      const found = release.record.rollCall(...about);
+      return found && { ...found, needs: { yes: 66, share: 'two-thirds-elected' as const }, title: 'Sample title' };
+    };
+    const acts = (id: string) => [...release.record.acts(id), nomination];
+    const with1 = { ...asked, release: { ...release, record: { ...release.record, acts, rollCall } } };
+    expect(cardText(ada, with1)).toContain('3 votes (1 of them on nominations), 0 sponsored');
+    expect(cardText(ada, with1)).toContain('Needed 66 yes votes: two-thirds of all members');
+    expect(cardLine(ada, with1)).toMatchObject({
+      counts: { votes: 3, nominations: 1 },
+      inThisStory: [{ needs: { yes: 66 }, titleThen: 'Sample title', title: 'Sample title' }],
+    });
+  });
+
   it('says what a key looks like where it has none', () => {
     expect(cardText('HB 1217', asked)).toContain('looks like wa/2025-2026/HB/1217');
   });

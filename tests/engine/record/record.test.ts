@@ -101,6 +101,15 @@ describe('a measure', () => {
     ]);
   });
 
+  it('has what a roll call needed, where that was more than a majority', () => {
+    const path = 'wa/2025-2026/rolls/house';
+    const needs = { 0: [2, 'two-thirds-elected'] };
+    const needy = { ...files, [path]: { ...files[path], needs } } as unknown as typeof files;
+    const found = recordOver((at) => needy[at], [roster]).measure(parseMeasureKey('wa/2025-2026/HB/1000')!);
+    expect(found?.rollCalls.flatMap((call) => call.needs ?? [])).toEqual([{ yes: 2, share: 'two-thirds-elected' }]);
+    expect(recordSchemas.rolls.safeParse(needy[path]).error).toBeUndefined();
+  });
+
   it('has its roll calls in the order of time, with everybody’s vote', () => {
     const calls = bill(1000)!.rollCalls.map(({ chamber, date, decides, tally, members }) => [
       `${chamber} ${date} ${decides}`,
