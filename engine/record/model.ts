@@ -54,6 +54,8 @@ export interface Status {
   reached?: StatusCode | undefined;
   /** The one chamber that has passed it. */
   passed?: string | undefined;
+  /** Both chambers have passed it, and not in the same form. */
+  apart?: boolean | undefined;
   /** Put aside for good before the session was over. */
   setAside?: boolean | undefined;
   /** A committee has sent it on, and the chamber that has it has not voted on it yet. */

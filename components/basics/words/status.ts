@@ -89,10 +89,15 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   };
 
   const statusKnown = (standing: Standing): string => {
-    const { code, date: day, partialVeto, committee, adjourned, passed } = standing;
+    const { code, date: day, partialVeto, committee, adjourned, passed, apart } = standing;
     const isOver = adjourned !== undefined || code === 'died';
-    const half = isOver && passed ? stage(passed === 'house' ? 'onlyHouse' : 'onlySenate') : '';
-    if (adjourned) return [half, stage('adjourned', { date: date(adjourned) })].filter(Boolean).join(dot);
+    const one = passed && stage(passed === 'house' ? 'onlyHouse' : 'onlySenate');
+    const half = isOver ? (apart ? stage('apart') : one) : '';
+    // Of how far it came follows that it did not pass.
+    if (adjourned)
+      return half
+        ? [half, stage('sessionOver', { date: date(adjourned) })].join(dot)
+        : stage('adjourned', { date: date(adjourned) });
     const now = code === 'passed-one-chamber' && committee ? inCommittee(committee) : '';
     const parts = [half, reached(standing), now, partialVeto && stage('partialVeto'), day && date(day)];
     return parts.filter(Boolean).join(dot);
