@@ -43,6 +43,8 @@ export interface Measure {
   sortedBy?: { title: string; description?: string };
   /** In plain words of ours: what it does, what a yes on it is a vote for, and what that was written from. */
   explanation?: Explanation;
+  /** What it was brought in as, where another text has come in its place since: its title, if that has changed, and the day. */
+  then?: { title?: string; replaced: string };
   /** Official's id, else the printed name. */
   sponsor?: string;
   printedSponsor?: string;

@@ -4,7 +4,7 @@
  */
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
-import type { ExecutiveDeed, IssueTag, Needs } from '../record/model';
+import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
@@ -256,6 +256,8 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
+  then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };
   /** In the record's order. */
   cosponsors: { id: OfficialId; name: string }[];

@@ -3,7 +3,7 @@
  * governor signed or vetoed. Nothing is summed up or graded.
  */
 import type { IsoDate, OfficialId } from '../identifiers';
-import type { Act, Measure, RollCall } from '../record/model';
+import type { Act, EarlierText, Measure, RollCall } from '../record/model';
 import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
@@ -100,6 +100,12 @@ export function recordedVote(
   };
 }
 
+/** A sponsor’s line is titled by the text that they put their name to. */
+const earlierText = ({ title, replaced }: EarlierText) => ({
+  ...(title !== undefined && { measureTitle: title, titleThen: title }),
+  textReplaced: replaced,
+});
+
 /** What one act comes to; undefined where the release has not the whole of it. */
 export function positionOf(
   release: LoadedRelease,
@@ -120,9 +126,11 @@ export function positionOf(
     // Without a day it is not a recorded act.
     const date = act.date || dayOf(act, measure, official);
     if (!on || !date) return undefined;
-    const short = inShort(measure);
+    const then = kind === 'sponsorship' || kind === 'cosponsorship' ? measure?.then : undefined;
+    const short = then ? undefined : inShort(measure);
     return {
       ...base,
+      ...(then && earlierText(then)),
       ...(short && { inShort: short }),
       date,
       source: readAt(linkIds.measure(on.key), measurePage(release, on)),

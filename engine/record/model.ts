@@ -135,11 +135,21 @@ export interface Explanation {
   text?: { points: readonly string[]; version: string; day?: IsoDate | undefined; url: string } | undefined;
 }
 
+/** The text that sponsors put their names to. */
+export interface EarlierText {
+  /** Where it was titled otherwise. */
+  title?: string | undefined;
+  /** The day on which another came in its place. */
+  replaced: IsoDate;
+}
+
 export interface Measure extends Cited {
   id: MeasureId;
   title: string;
   description?: string | undefined;
   explanation?: Explanation | undefined;
+  /** What it was brought in as, where another text has come in its place since. */
+  then?: EarlierText | undefined;
   /** Prime sponsor: the person where that could be told for sure, else the printed name alone. */
   sponsor?: { id?: OfficialId; name?: string } | undefined;
   cosponsors: readonly OfficialId[];

@@ -102,6 +102,8 @@ export const HeadsFile = z.strictObject({
   issues: list(issueCodes, 2_000),
   /** In plain words of ours, by number: what it does, and what a yes on it was a vote for ("to cap …"). */
   explained: z.optional(z.record(z.string(), z.strictObject({ what: text(300), yes: text(300) }))),
+  /** Where another text has come in the place of that brought in: what it was titled then, if otherwise, and the day. */
+  then: z.optional(z.record(z.string(), z.strictObject({ title: z.optional(text(300)), replaced: isoDate }))),
   /** For a line about a vote, where nobody has explained it: its official description, where that says more than the title. */
   described: z.optional(z.record(z.string(), text(300))),
 });

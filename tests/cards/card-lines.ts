@@ -92,6 +92,7 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     title: card.title ?? null,
     known: card.known,
     status: status ?? null,
+    ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
     issues: card.issues.map(({ id }) => id),

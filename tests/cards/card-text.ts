@@ -99,6 +99,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
+    ...(card.then ? [words.earlierText(card.then)] : []),
     ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),

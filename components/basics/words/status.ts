@@ -3,6 +3,7 @@ import type { Position } from '../../../engine/cards/content';
 import type { OtherVote } from '../../../engine/cards/other-vote';
 import type { Standing } from '../../../engine/cards/standing';
 import type { IsoDate } from '../../../engine/identifiers';
+import type { EarlierText } from '../../../engine/record/model';
 import { dot } from './speech';
 import type { Speech } from './speech';
 
@@ -103,8 +104,14 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
     return parts.filter(Boolean).join(dot);
   };
 
+  /** "Brought in as “…”. Its text was replaced on Feb. 11; the sponsors are those of the earlier text." */
+  const earlierText = ({ title, replaced }: EarlierText): string =>
+    title === undefined
+      ? t('card.earlierText.replaced', { date: date(replaced) })
+      : t('card.earlierText.titled', { title, date: date(replaced) });
+
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, otherVote, reached, status, issue };
+  return { did, earlierText, otherVote, reached, status, issue };
 }

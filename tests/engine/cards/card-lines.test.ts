@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cardLine } from '../../cards/card-lines';
 import { cardText } from '../../cards/card-text';
-import { ada, bill, bo, otherBill, sampleRelease } from './sample-release';
+import { positionOf } from '../../../engine/cards/positions';
+import { actsOn } from '../../../engine/record/acts-on';
+import { ada, bill, bo, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
 const asked = { release: sampleRelease(), today: '2026-02-01', page: { keys: [bill] } };
 
@@ -94,6 +96,25 @@ describe('a card as text', () => {
       counts: { votes: 3, nominations: 1 },
       inThisStory: [{ needs: { yes: 66 }, titleThen: 'Sample title', title: 'Sample title' }],
     });
+  });
+
+  it('never credits a sponsor with the text that came in the place of theirs', () => {
+    const then = { title: 'Sample cars', replaced: '2025-04-01' };
+    const measures = sampleMeasures.map((one) => (one.id.key === bill ? { ...one, then } : one));
+    const replaced = { ...asked, release: { ...sampleRelease(), record: sampleRecord(measures) } };
+    const told = 'Brought in as “Sample cars”. Its text was replaced on April 1, 2025; the sponsors are those of the';
+    expect(cardText(bill, replaced).replaceAll('\u00a0', ' ')).toContain(told);
+    expect(cardText(bill, asked)).not.toContain('Brought in as');
+    expect(cardLine(bill, replaced)).toMatchObject({ then, title: 'Sample rents' });
+    const acts = actsOn(measures[0]!, bo).flatMap(
+      (act) => positionOf(replaced.release, { id: bo, name: 'Bo' }, act, '2026-02-01') ?? [],
+    );
+    expect(acts.find(({ kind }) => kind === 'sponsorship')).toMatchObject({
+      measureTitle: 'Sample cars',
+      titleThen: 'Sample cars',
+      textReplaced: '2025-04-01',
+    });
+    expect(acts.find(({ kind }) => kind === 'vote')).toMatchObject({ measureTitle: 'Sample rents' });
   });
 
   it('says what a key looks like where it has none', () => {
