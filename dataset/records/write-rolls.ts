@@ -1,6 +1,6 @@
 /** Roll calls → `rolls` and `letters` files. */
 import { chambers } from '../../engine/release/codes';
-import type { Chamber, LettersFile, RollsFile } from '../../engine/release/records';
+import type { Chamber, LettersFile, RollsFile, Share } from '../../engine/release/records';
 import { clip } from './clip';
 import type { Frame } from './frame';
 import { dayTable } from './lists';
@@ -51,6 +51,10 @@ function index(
     ...optional(
       'notAsExplained',
       rolls.flatMap(({ notAsExplained }, place) => (notAsExplained ? [place] : [])),
+    ),
+    ...optional(
+      'needs',
+      said(({ needs }) => needs && ([needs.yes, needs.share] as [number, Share])),
     ),
     issues: rolls.map(({ measure, title, replaced }) => {
       const about = measure === undefined ? undefined : measures.get(measure);

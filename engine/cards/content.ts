@@ -4,7 +4,7 @@
  */
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
-import type { ExecutiveDeed, IssueTag } from '../record/model';
+import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
@@ -62,6 +62,8 @@ export interface Position {
   titleThen?: string;
   /** The day on which the measure’s text was replaced by another. */
   textReplaced?: IsoDate;
+  /** What it needed to carry, where a plain majority is not enough. */
+  needs?: Needs;
   tally?: Record<string, number>;
   /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
   tieBreak?: TieBreak;
@@ -111,6 +113,8 @@ export interface RecordedVote {
   titleThen?: string;
   /** The day on which the measure’s text was replaced by another. */
   textReplaced?: IsoDate;
+  /** What it needed to carry, where a plain majority is not enough. */
+  needs?: Needs;
   tally: Record<string, number>;
   tieBreak?: TieBreak;
   /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */
@@ -142,6 +146,8 @@ export interface OnIssue {
 /** How many recorded acts of an official the present session has. Counted, never summed up or graded. */
 export interface ActCounts {
   votes: number;
+  /** How many of the votes were on people named for an office, where some were. */
+  nominations?: number;
   sponsorships: number;
   cosponsorships: number;
 }
@@ -250,6 +256,8 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
+  then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };
   /** In the record's order. */
   cosponsors: { id: OfficialId; name: string }[];

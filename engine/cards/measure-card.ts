@@ -69,6 +69,7 @@ export function buildMeasureCard(
     ...(summary && measure && isOurs(measure) && { isOurs: true }),
     ...(rest && { description: rest }),
     ...(status && { status }),
+    ...(measure?.then && { then: measure.then }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),
     issues: [...(measure?.issues ?? [])],

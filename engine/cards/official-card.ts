@@ -100,11 +100,17 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
   };
 }
 
-/** Recorded votes, absences included, and the measures of the session that bear their name. */
+/** Recorded votes, absences and votes on nominations included, and the measures of the session that bear their name. */
 function countsOf(acts: readonly Act[], session: string) {
   const ofSession = acts.filter((act) => act.session === session);
   const count = (kind: Act['kind']) => ofSession.filter((act) => act.kind === kind).length;
-  return { votes: count('vote'), sponsorships: count('sponsorship'), cosponsorships: count('cosponsorship') };
+  const nominations = ofSession.filter(({ kind, measure }) => kind === 'vote' && !measure).length;
+  return {
+    votes: count('vote'),
+    ...(nominations > 0 && { nominations }),
+    sponsorships: count('sponsorship'),
+    cosponsorships: count('cosponsorship'),
+  };
 }
 
 function citedFor(release: LoadedRelease, { rollCall, measure }: Act): Cited[] {
