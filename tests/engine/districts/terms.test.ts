@@ -50,8 +50,9 @@ describe('a seat whose end is not known', () => {
     ['nd', '2026-12-01', true],
     ['wv', '2026-12-01', true],
     ['pa', '2026-12-01', true],
-    ['me', '2026-12-01', false],
-    ['me', '2026-12-02', true],
+    ['me', '2026-11-30', false],
+    ['me', '2026-12-01', true],
+    ['nh', '2026-12-01', false],
     ['nh', '2026-12-02', true],
     ['ca', '2026-12-06', false],
     ['ca', '2026-12-07', true],
@@ -59,8 +60,9 @@ describe('a seat whose end is not known', () => {
     ['nj', '2027-02-01', false],
     ['va', '2027-02-01', false],
     ['la', '2027-02-01', false],
-    ['va', '2028-01-12', true],
-    ['la', '2028-01-10', true],
+    ['ms', '2027-02-01', false],
+    ['va', '2028-01-01', true],
+    ['la', '2028-01-01', true],
   ])('of %s on %s is in doubt: %s', (jurisdiction, today, expected) => {
     expect(isUnconfirmed(office({ jurisdiction }), checked, today)).toBe(expected);
   });
