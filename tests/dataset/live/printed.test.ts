@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+import { complain, say } from '../../../dataset/publish/review/say';
 import { root } from '../../rig/build';
 
 const folder = mkdtempSync(join(tmpdir(), 'printed-'));
@@ -19,6 +20,16 @@ it.each(withKeys)('%s prints nothing that has not been made visible', (name) => 
   const text = readFileSync(join(root, 'dataset/commands', `${name}.ts`), 'utf8');
   expect(text.match(/console\.\w+|process\.std(?:out|err)\.write/g)).toBeNull();
   expect(text).toContain("from '../publish/review/say'");
+});
+
+it.each([
+  ['log', say],
+  ['error', complain],
+] as const)('console.%s gets lines with every sign as its number, and their ends', (where, print) => {
+  const printed = vi.spyOn(console, where).mockImplementation(() => {});
+  print(`Approved: ${steering}\nby Pat`);
+  expect(printed.mock.calls).toEqual([['Approved: ‹U+001B›[2J‹U+202E›exe\nby Pat']]);
+  printed.mockRestore();
 });
 
 it('shows what git says of an approved change, and what went wrong, without what steers a terminal', () => {
