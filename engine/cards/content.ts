@@ -191,14 +191,18 @@ interface OpenNow {
 export const claims = ['votes', 'status', 'office', 'contacts'] as const;
 export type Claim = (typeof claims)[number];
 
-interface CardBase {
-  key: MentionKey;
+/** How old what is told is. */
+export interface Dated {
   /** The oldest of the days for which what is shown was checked. */
   asOf: IsoDate;
   /** The day of each kind of claim, where they are not all of one day. */
   claims?: { of: Claim; asOf: IsoDate }[];
   /** They are older than a reader would think. */
   isOld?: boolean;
+}
+
+interface CardBase extends Dated {
+  key: MentionKey;
   why: Reason[];
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }

@@ -11,6 +11,7 @@ import { dayOf, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, tenureIn } from './records';
 import type { FoundPerson } from './records';
 import { citeSources, datesOf } from './sources';
+import type { ClaimsFrom } from './sources';
 import { issuesIn } from './story';
 import type { Story } from './story';
 
@@ -43,8 +44,7 @@ export function buildOfficialCard(
   const from = {
     office: [{ file: `${pack}/roster` as const, source: office?.source ?? person.source }],
     ...(contacts.length > 0 && details && { contacts: [details] }),
-    votes: told.used,
-    status: told.measures,
+    ...told.from,
   };
   return {
     kind: 'official',
@@ -96,7 +96,7 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
       ...(session && { counts: { session, ...countsOf(acts, session) } }),
     },
     used: shownActs.flatMap((act) => citedFor(release, act)),
-    measures: shownActs.flatMap(({ measure }) => (measure && findBrief(release, measure)) ?? []),
+    from: actsFrom(release, shownActs),
   };
 }
 
@@ -112,6 +112,12 @@ function countsOf(acts: readonly Act[], session: string) {
     cosponsorships: count('cosponsorship'),
   };
 }
+
+/** What acts are told from, by kind of claim: who sponsored a measure is read where its status is. */
+export const actsFrom = (release: LoadedRelease, acts: readonly Act[]): ClaimsFrom => ({
+  votes: acts.flatMap((act) => (act.kind === 'vote' ? citedFor(release, act) : [])),
+  status: acts.flatMap(({ measure }) => (measure && findBrief(release, measure)) ?? []),
+});
 
 function citedFor(release: LoadedRelease, { rollCall, measure }: Act): Cited[] {
   const from =

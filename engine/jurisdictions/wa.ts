@@ -52,6 +52,34 @@ export const wa: Jurisdiction = {
   },
   // RCW 44.04.021: the second Monday of January.
   turns: { years: 'odd', on: { month: 1, day: 8, weekday: 1 } },
+  terms: [
+    // RCW 43.01.010: four years from the Wednesday after the second Monday of January.
+    {
+      roles: [
+        'governor',
+        'lieutenant-governor',
+        'secretary-of-state',
+        'treasurer',
+        'auditor',
+        'attorney-general',
+        'superintendent',
+        'lands-commissioner',
+        'insurance-commissioner',
+      ],
+      every: 4,
+      from: 2025,
+      on: { month: 1, day: 10, weekday: 3 },
+      term: 4,
+    },
+    // RCW 29A.60.270 and 280: chosen in odd years, until the last of December.
+    {
+      roles: ['mayor', 'council-president', 'council-member'],
+      every: 2,
+      from: 2026,
+      on: { month: 1, day: 1 },
+      term: 4,
+    },
+  ],
   statewide: [
     'governor',
     'lieutenant-governor',
