@@ -10,6 +10,7 @@ import type { MyEntries } from '../cards/my-entries';
 import { findMeasure } from '../cards/records';
 import type { Standing } from '../cards/standing';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
 import { deedOf } from './approach';
@@ -38,6 +39,10 @@ export interface Topic {
   title?: string;
   /** What it does, where that says more than its title. */
   inShort?: InShort;
+  /** What it was to do, in plain words of ours: "to cap …". */
+  yes?: string;
+  /** Whether it is called a bill: neither a resolution nor a memorial is. */
+  isBill: boolean;
   /** What became of it; absent where that is not on record. */
   status?: Standing;
   /** From this day on bills can be filed for the next regular session, where the rule is known and it is near. */
@@ -57,13 +62,14 @@ function matterOf(
   id: MeasureId,
   release: LoadedRelease,
   today: IsoDate,
-): (Matter & Pick<Topic, 'name' | 'inShort'>) | undefined {
+): (Matter & Pick<Topic, 'name' | 'inShort' | 'yes'>) | undefined {
   const card = buildCard(id.key, { keys: [] }, release, today);
   if (card?.kind !== 'measure') return undefined;
   const measure = findMeasure(release, id);
   const short = inShort(measure);
   const name = nameMeasure(id, measure);
-  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }) };
+  const yes = measure?.explanation?.yes;
+  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }), ...(yes && { yes }) };
 }
 
 /**
@@ -108,6 +114,11 @@ function cameFor(
   return found ? [found] : [];
 }
 
+const isBill = ({ pack, type }: MeasureId): boolean =>
+  Object.entries(jurisdictionOf(pack)?.measures.kinds ?? {}).some(
+    ([nature, kind]) => nature.endsWith('-bill') && kind.type === type,
+  );
+
 /** Whether it is of the session that sits, or of the one before: of older ones nothing can be asked any more. */
 const isOfLately = ({ pack, session }: MeasureId, today: IsoDate): boolean => {
   const sitting = sessionOfDate(pack, today);
@@ -134,16 +145,20 @@ export function topicsOf(
     const canSpeak =
       asked && (powerOver(matter, asked, today) || myPositions(measure.key, [asked.id], release, today)[0]);
     if (official !== undefined && !canSpeak) return [];
-    const { name, status, inShort: short } = matter;
+    const { name, status, inShort: short, yes } = matter;
     const { label, title } = name;
-    const filing = sessionNear(measure.pack, today)?.prefiling;
+    // Once the next session sits, it is not the next any more.
+    const near = sessionNear(measure.pack, today);
+    const filing = near?.days === undefined ? undefined : near.prefiling;
     return [
       {
         key: name.key,
         label,
         name,
+        isBill: isBill(measure),
         ...(title && { title }),
         ...(short && { inShort: short }),
+        ...(yes && { yes }),
         ...(status && { status }),
         ...(filing && { filing }),
       },

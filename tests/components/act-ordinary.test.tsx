@@ -32,6 +32,8 @@ describe('where nobody asks anything', () => {
     ['us', '2026-12-02', /This Congress lasts until Jan\. 3, 2027/],
     ['us', '2027-01-03', /This Congress lasts until Jan\. 3, 2029/],
     ['wa', '2026-05-01', /^255 days until the Legislature meets/],
+    ['wa', '2026-12-06', /Bills can be filed starting Dec\. 7, 2026/],
+    ['wa', '2026-12-07', /The session opens Jan\. 11, 2027\. Bills can already be filed\./],
   ])('says of %s on %s where its calendar stands', (of, day, said) => {
     const { container } = show(<SessionCalendar session={sessionNear(of, day)!} today={day} />);
     expect(container.textContent.replaceAll('\u00a0', ' ')).toMatch(said);
