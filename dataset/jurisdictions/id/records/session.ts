@@ -14,6 +14,7 @@ import { calm, sentence } from './calm';
 import { idahoRolls } from './rolls';
 import { shares } from './shares';
 import { dayWithin, idahoSteps, lawIn } from './steps';
+import { asItIsNow, asVotedOn } from './text-voted-on';
 
 export const pack = 'id';
 
@@ -67,7 +68,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
-  return {
+  return asItIsNow({
     ...id,
     ...titlesOf(bill, called),
     ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
@@ -79,7 +80,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
     ...(law && { law }),
     subjects: bill.subject,
     sections: [],
-  };
+  });
 }
 
 export interface IdahoInput {
@@ -114,7 +115,7 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     report.drop(pack, why, example),
   );
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
-  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
   report.count(pack, 'measures', measures.length);
   reportTitles(
     pack,
