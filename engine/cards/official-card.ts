@@ -37,7 +37,7 @@ export function buildOfficialCard(
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
     ...(details && (now || unconfirmed)
-      ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))]
+      ? [details, ...(unconfirmed ? [] : (details.committees ?? [])).map(({ source }) => ({ ...details, source }))]
       : []),
     ...told.used,
   ];
@@ -55,7 +55,9 @@ export function buildOfficialCard(
     ...(unconfirmed && { unconfirmed }),
     ...(last && { last: officeLine(last) }),
     ...told.acts,
-    committees: now ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
+    // Of somebody who may have left, nobody can say where they sit.
+    committees:
+      now && !unconfirmed ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
     contacts,
     sources: citeSources(release, used),
     ...datesOf(release, from, today, now !== undefined || unconfirmed),

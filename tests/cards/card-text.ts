@@ -146,6 +146,8 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...(now ? [then ? `${t('card.now')}: ${office(now)}` : office(now)!] : []),
     ...(last ? [card.unconfirmed ? office(last)! : words.leftOffice(last)] : []),
     ...[words.doubt(card)].filter((text) => text !== undefined),
+    ...(card.unconfirmed && card.contacts.some(({ kind }) => kind === 'call') ? [t('card.seatPhones')] : []),
+    ...(now || card.unconfirmed ? [] : [t(last ? 'card.formerContacts' : 'card.noOffice')]),
     ...part(
       t('card.inThisStory'),
       inThisStory.flatMap((position) => positionLines(position)),
