@@ -38,11 +38,13 @@ export function briefMeasure(
   const official = file.titles[row] ?? '';
   const title = shortTitle(id.pack, official);
   const explanation = file.explained?.[id.number];
+  const short = file.shortTitles?.[id.number];
   return {
     file: session.path,
     source: session.file.sourceOf.measures,
     id,
     title,
+    ...(short !== undefined && { shortTitle: short }),
     description: file.described?.[id.number] ?? (official === title ? undefined : official),
     ...(explanation && { explanation }),
     ...((sponsor !== undefined || printed !== undefined) && {

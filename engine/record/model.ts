@@ -127,6 +127,8 @@ export interface Explanation {
 export interface Measure extends Cited {
   id: MeasureId;
   title: string;
+  /** The legislature's short title, where its official description leads as the title. */
+  shortTitle?: string | undefined;
   description?: string | undefined;
   explanation?: Explanation | undefined;
   /** Prime sponsor: the person where that could be told for sure, else the printed name alone. */

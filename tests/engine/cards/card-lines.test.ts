@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardLine } from '../../cards/card-lines';
 import { cardText } from '../../cards/card-text';
-import { ada, bill, bo, otherBill, sampleRelease } from './sample-release';
+import type { Measure } from '../../../engine/record/model';
+import { ada, bill, bo, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
 const asked = { release: sampleRelease(), today: '2026-02-01', page: { keys: [bill] } };
 
@@ -32,6 +33,14 @@ describe('the line of a measure', () => {
       { kind: 'read', what: 'measure', url: 'https://legislature.example.org/bills/1999' },
       { kind: 'comment', url: 'https://app.leg.wa.gov/pbc/bill/1999' },
     ]);
+  });
+
+  it('has the short title where the official description leads', () => {
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, shortTitle: 'Rents' }));
+    const short = { ...asked, release: { ...sampleRelease(), record: sampleRecord(measures) } };
+    expect(cardLine(bill, short)).toMatchObject({ title: 'Sample rents', shortTitle: 'Rents' });
+    expect(cardText(bill, short)).toContain('Title in official words. Short title: Rents');
+    expect(line).not.toHaveProperty('shortTitle');
   });
 
   it('says so where the printed name is all that is known of a sponsor, and nothing of where it stands', () => {
