@@ -252,6 +252,8 @@ export interface MeasureName {
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
+  /** The legislature's short title, where the title is its official description. */
+  shortTitle?: string;
   /** As much of the official description as stands under the name: where it says more, and no editor has said it plainer. */
   described?: string;
   /** It is in our own words: of an earlier session, of which we keep a short list. */

@@ -65,6 +65,7 @@ export function buildMeasureCard(
   return {
     kind: 'measure',
     ...nameMeasure(id, measure),
+    ...(measure?.shortTitle !== undefined && { shortTitle: measure.shortTitle }),
     ...(tag && { tag }),
     ...(summary && { described: summary }),
     ...(summary && measure && isOurs(measure) && { isOurs: true }),

@@ -40,11 +40,13 @@ export function briefMeasure(
   const title = shortTitle(id.pack, official);
   const explanation = file.explained?.[id.number];
   const then = ownValue(file.then ?? {}, id.number);
+  const short = file.shortTitles?.[id.number];
   return {
     file: session.path,
     source: session.file.sourceOf.measures,
     id,
     title,
+    ...(short !== undefined && { shortTitle: short }),
     description: file.described?.[id.number] ?? (official === title ? undefined : official),
     ...(explanation && { explanation }),
     ...(then && { then }),

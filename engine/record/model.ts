@@ -148,6 +148,8 @@ export interface EarlierText {
 export interface Measure extends Cited {
   id: MeasureId;
   title: string;
+  /** The legislature's short title, where its official description leads as the title. */
+  shortTitle?: string | undefined;
   description?: string | undefined;
   explanation?: Explanation | undefined;
   /** What it was brought in as, where another text has come in its place since. */

@@ -92,6 +92,8 @@ export const HeadsFile = z.strictObject({
   type: measureType,
   numbers,
   titles: list(text(300), 2_000),
+  /** The legislature's short title, where the official description leads as the title. */
+  shortTitles: z.optional(z.record(z.string(), text(300))),
   /** Prime sponsor, or −1. */
   sponsors: list(maybe, 2_000),
   /** Sponsors who are no known member: a committee, or a printed name, by number. */
@@ -116,7 +118,7 @@ export const DetailsFile = z.strictObject({
   numbers,
   /** Official description in a sentence or two, where it says more than the title. */
   descriptions: z.record(z.string(), text(600)),
-  /** The legislature's short title, where the official one leads as the title. */
+  /** Where releases had short titles before `heads` had them; nobody reads it. */
   shortTitles: z.optional(z.record(z.string(), text(300))),
   cosponsors: z.record(z.string(), list(index, 600)),
   /** Co-sponsors who are no known member. */

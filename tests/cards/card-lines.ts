@@ -90,6 +90,7 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     kind: 'measure',
     label: card.label,
     title: card.title ?? null,
+    ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
     ...(card.then && { then: card.then }),

@@ -96,6 +96,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
   const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
   return [
     joined([card.label, card.title]),
+    ...(card.shortTitle ? [t('card.officialTitle', { words: card.shortTitle })] : []),
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),

@@ -56,6 +56,16 @@ describe('a measure’s card', () => {
     expect(screen.getAllByText('Limiting sample rents.').map(({ lang }) => lang)).toEqual(['en']);
   });
 
+  it('says of a title that it is in official words, and what the short title is', () => {
+    card(bill);
+    expect(screen.queryByText(/^Title in official words/)).toBeNull();
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, shortTitle: 'Rents' }));
+    card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+    const said = screen.getByText(/^Title in official words/);
+    expect(said.textContent).toBe('Title in official words. Short title: Rents');
+    expect(within(said).getByText('Rents').lang).toBe('en');
+  });
+
   it('says where the words are ours', () => {
     const measures = sampleMeasures.map((one): Measure => ({ ...one, file: 'wa/earlier' }));
     card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });

@@ -3,6 +3,7 @@ import { cardLine } from '../../cards/card-lines';
 import { cardText } from '../../cards/card-text';
 import { positionOf } from '../../../engine/cards/positions';
 import { actsOn } from '../../../engine/record/acts-on';
+import type { Measure } from '../../../engine/record/model';
 import { ada, bill, bo, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
 const asked = { release: sampleRelease(), today: '2026-02-01', page: { keys: [bill] } };
@@ -34,6 +35,14 @@ describe('the line of a measure', () => {
       { kind: 'read', what: 'measure', url: 'https://legislature.example.org/bills/1999' },
       { kind: 'comment', url: 'https://app.leg.wa.gov/pbc/bill/1999' },
     ]);
+  });
+
+  it('has the short title where the official description leads', () => {
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, shortTitle: 'Rents' }));
+    const short = { ...asked, release: { ...sampleRelease(), record: sampleRecord(measures) } };
+    expect(cardLine(bill, short)).toMatchObject({ title: 'Sample rents', shortTitle: 'Rents' });
+    expect(cardText(bill, short)).toContain('Title in official words. Short title: Rents');
+    expect(line).not.toHaveProperty('shortTitle');
   });
 
   it('says so where the printed name is all that is known of a sponsor, and nothing of where it stands', () => {

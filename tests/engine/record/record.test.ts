@@ -90,6 +90,12 @@ describe('a measure', () => {
     expect(bill(1001)?.explanation).toBeUndefined();
   });
 
+  it('has the short title beside the official description that leads, and can be found by it', () => {
+    expect(bill(1003)).toMatchObject({ title: 'Sample rooms', shortTitle: 'Rooms' });
+    expect(bill(1000)).not.toHaveProperty('shortTitle');
+    expect(record.titles('wa').find(({ key }) => key.endsWith('/1003'))).toMatchObject({ shortTitle: 'Rooms' });
+  });
+
   it('is described in lists as far as a line about a vote needs it', () => {
     expect(record.brief(parseMeasureKey('wa/2025-2026/HB/1001')!)?.description).toBe('Naming two sample rivers.');
   });
