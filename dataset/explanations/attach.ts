@@ -19,7 +19,9 @@ function rollsAsExplained(session: SessionRecord, explanations: Explanations): R
   for (const measure of session.measures)
     for (const vote of explanations.get(keyOf(session, measure))?.notOf ?? [])
       if (!named.has(`${measure.type}/${measure.number} ${vote}`))
-        throw new BuildProblem(`Explanations: ${keyOf(session, measure)} has no vote of ${vote} that it could not be of.`);
+        throw new BuildProblem(
+          `Explanations: ${keyOf(session, measure)} has no vote of ${vote} that it could not be of.`,
+        );
   return rolls;
 }
 
