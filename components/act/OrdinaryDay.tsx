@@ -4,6 +4,7 @@ import {
   ExternalLink,
   HandHeart,
   Landmark,
+  ListChecks,
   MapPin,
   MessageCircle,
   Mic,
@@ -93,6 +94,16 @@ export function OrdinaryDay({
                 />
               );
             }
+            case 'pick-issues':
+              return (
+                <Offer
+                  key="pick-issues"
+                  icon={ListChecks}
+                  title={t('act.day.pickIssues.title')}
+                  text={t('act.day.pickIssues.text')}
+                  onPress={onChooseDistrict}
+                />
+              );
             case 'introduce':
               return (
                 <Offer

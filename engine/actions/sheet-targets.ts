@@ -13,7 +13,6 @@ import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers
 import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
-import { deedOf } from './approach';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
 import type { Matter, Power } from './powers';
@@ -164,17 +163,4 @@ export function topicsOf(
       },
     ];
   });
-}
-
-/** The newest vote on a side of each of the reader's legislators and members of Congress, the newest first. */
-export function newestVotes(entries: readonly MyEntries[], release: LoadedRelease, today: IsoDate): Position[] {
-  return entries
-    .filter(({ group }) => group === 'legislature' || group === 'congress')
-    .flatMap(({ officials }) => officials)
-    .flatMap(({ id }) => {
-      const card = buildCard(id, { keys: [] }, release, today);
-      const latest = card?.kind === 'official' ? card.latest : [];
-      return latest.find((position) => position.measure !== undefined && deedOf(position) !== undefined) ?? [];
-    })
-    .sort((a, b) => b.date.localeCompare(a.date) || a.official.localeCompare(b.official));
 }

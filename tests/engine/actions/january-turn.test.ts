@@ -6,11 +6,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ordinaryDay, sessionNear } from '../../../engine/actions/ordinary-day';
 import { powerOver } from '../../../engine/actions/powers';
-import { newestVotes, sheetTargets, topicsOf } from '../../../engine/actions/sheet-targets';
+import { askAgain, newestVotes } from '../../../engine/actions/own-record';
+import { sheetTargets, topicsOf } from '../../../engine/actions/sheet-targets';
 import { buildCard } from '../../../engine/cards/build-card';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
 import { myEntries } from '../../../engine/cards/my-entries';
 import { addDays, daysFrom } from '../../../engine/jurisdictions/days';
+import type { IssueId } from '../../../engine/issues';
 import type { ReadFile } from '../../../engine/record/session';
 import type { LoadedRelease } from '../../../engine/release/release';
 import { filesIn, releaseOnDisk } from '../../rig/release-on-disk';
@@ -65,10 +67,19 @@ for (const [how, feed] of Object.entries(feeds))
           const release = feed(day);
           const entries = myEntries(home, release, day);
           const say = (fault: string) => faults.push(`${day}: ${fault}`);
+          const about = { keys: [], issues: ['housing'] as IssueId[] };
+          for (const { measure, official } of askAgain(entries, about, release, day)) {
+            const again = parseMeasureKey(measure.key)!;
+            const near = sessionNear(again.pack, day)!;
+            if (near.days === undefined && daysFrom(near.opens, day) > 14) say(`${measure.key}: asked for too late`);
+            const [target] = sheetTargets({ topic: measure.key, official, home: home.state }, entries, release, day);
+            if (target?.id !== official || target.power !== 'bring-back')
+              say(`${measure.key}: cannot be asked for again`);
+          }
           const offered = ordinaryDay({
             today: day,
             mine: entries,
-            votes: newestVotes(entries, release, day),
+            votes: newestVotes(entries, about, release, day),
             hasIntroduced: true,
             follows: 1,
             issues: [],
