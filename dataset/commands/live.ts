@@ -42,7 +42,6 @@ const onPages = (name: string, about: string): Command =>
 /** This moment, or noon of the day given. */
 const nowOf = ({ today }: Shared): number => (today ? Date.parse(`${today}T12:00:00Z`) : Date.now());
 const onBranch = ({ branch }: OnPages): string => `on the branch ${branch}`;
-/** Hosts, sources and git have their words in it. */
 
 const due = shared('due', 'Is today a day to look for new facts? Ends well either way.').action((options: Shared) => {
   const today = new Date(nowOf(options)).toISOString().slice(0, 10);

@@ -45,7 +45,6 @@ interface Signing extends Place {
   yes?: boolean;
 }
 
-/** Whatever strangers wrote is in it: names of people and branches, subjects, entries. */
 const withPlace = (command: Command): Command =>
   command
     .option('--repository <folder>', 'a checkout of the repository', '.')

@@ -8,7 +8,8 @@ import { parseExplanations, readExplanations } from '../../../dataset/explanatio
 import type { ExplanationLine } from '../../../dataset/explanations/shape';
 import { Report } from '../../../dataset/packs/report';
 import { nobody } from '../../../dataset/records/committee-members';
-import type { Measure, SessionRecord } from '../../../dataset/records/shape';
+import type { SessionRecord } from '../../../dataset/records/shape';
+import { sampleMeasure } from '../records/sample-measure';
 import { sessionFiles } from '../../../dataset/records/write-session';
 import { admit } from '../../../engine/release/admit';
 import type { FilePath } from '../../../engine/release/bundle';
@@ -82,27 +83,15 @@ describe('a file of explanations', () => {
   });
 });
 
-const measure = (number: number, more: Partial<Measure> = {}): Measure => ({
-  type: 'HB',
-  number,
-  title: 'Sample homes',
-  cosponsors: [],
-  printedCosponsors: [],
-  committees: [],
-  steps: [{ letter: 'A', day: '2025-01-13' }],
-  subjects: [],
-  sections: [],
-  ...more,
-});
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-11-28' };
 const record: SessionRecord = {
   pack: 'wa',
   session: '2025-2026',
   sources: { measures: source, votes: source, steps: source },
   measures: [
-    measure(1217, { description: 'Concerning the rent of sample homes.' }),
-    measure(1218, { description: 'Concerning what sample landlords may ask.' }),
-    measure(1219, { description: 'Concerning what nobody has voted on.' }),
+    sampleMeasure(1217, { description: 'Concerning the rent of sample homes.' }),
+    sampleMeasure(1218, { description: 'Concerning what sample landlords may ask.' }),
+    sampleMeasure(1219, { description: 'Concerning what nobody has voted on.' }),
   ],
   rolls: ['HB/1217', 'HB/1218'].map((on, at) => ({
     chamber: 'house',

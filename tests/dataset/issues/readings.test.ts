@@ -30,4 +30,6 @@ it.each([
   ['id/2026/HJR/7', 'civil-rights'],
   ['id/2026/SR/119', 'food-farming'],
   ['us/119/S/2', 'immigration'],
-])('%s is sorted by what its text does: %s', (measure, issue) => expect(allReadings().get(measure)).toContain(issue));
+])('%s is sorted by what it does, not by its title: %s', (measure, issue) =>
+  expect(allReadings().get(measure)).toContain(issue),
+);

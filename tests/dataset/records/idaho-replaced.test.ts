@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asItIsNow, asVotedOn } from '../../../dataset/jurisdictions/id/records/text-voted-on';
-import type { Measure } from '../../../dataset/records/shape';
+import { sampleMeasure } from './sample-measure';
 
-const bill: Measure = {
-  type: 'H',
-  number: 516,
-  title: 'K-12 instr, sexual orientation',
-  cosponsors: [],
-  printedCosponsors: [],
-  committees: [],
-  steps: [],
-  subjects: [],
-  sections: [],
-};
+const bill = sampleMeasure(516, { type: 'H', title: 'K-12 instr, sexual orientation' });
 
 describe('a bill of Idaho whose text was replaced', () => {
   it('is titled by the text that it carries now, and keeps what it was brought in as', () => {

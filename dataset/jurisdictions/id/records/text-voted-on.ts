@@ -2,7 +2,7 @@
 import type { Measure, Roll } from '../../../records/shape';
 
 interface Replaced {
-  /** What it is called now, in the words of its statement of purpose: the short title is still that of the first text. */
+  /** What it is called now, in the words of its official title: the short title is still that of the first text. */
   title: string;
   then: Required<NonNullable<Measure['then']>>;
 }
