@@ -86,8 +86,13 @@ export function OrdinaryDay({
                           {dot}
                         </>
                       )}
-                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}{' '}
-                      {position.inShort?.kind === 'yes' && <InShort of={position.inShort} as="span" />}
+                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                      {position.inShort?.kind === 'yes' && (
+                        <>
+                          {dot}
+                          <InShort of={position.inShort} as="span" />
+                        </>
+                      )}
                     </>
                   }
                   onPress={() => onStart({ ...(measure && { topic: measure }), official })}

@@ -15,7 +15,7 @@ import type { IssueId } from '../issues';
 import { daysFrom } from '../jurisdictions/days';
 import type { Act } from '../record/model';
 import type { LoadedRelease } from '../release/release';
-import { deedOf } from './approach';
+import { deedOf, isOnTextOfNow } from './approach';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
 
@@ -63,7 +63,7 @@ export function newestVotes(
       const isHere = (acts: readonly Act[]) => acts.some(({ measure }) => here.has(measure?.key ?? ''));
       for (const acts of [...groups.filter(isHere), ...groups]) {
         const [stands] = positionsOf(release, person, onOneMeasure(acts).slice(0, 1), today);
-        if (stands?.kind === 'vote' && deedOf(stands) !== undefined) return [stands];
+        if (stands?.kind === 'vote' && isOnTextOfNow(stands) && deedOf(stands) !== undefined) return [stands];
       }
       return [];
     })
@@ -105,12 +105,16 @@ export function askAgain(
       const isSponsor = act.kind === 'sponsorship';
       if (!measure || isCeremonial(measure) || !isSeasonFor(measure.pack, today)) continue;
       if (found.has(key) && !isSponsor) continue;
+      const brief = findBrief(release, measure);
+      // They put their name to another text, which was replaced.
+      if (brief?.then) continue;
+
       const card = buildCard(key, { keys: [] }, release, today);
       if (card?.kind !== 'measure') continue;
       if (powerOver({ id: measure, status: card.status, reach: card.reach }, { id, office }, today) !== 'bring-back')
         continue;
       found.set(key, {
-        measure: nameMeasure(measure, findBrief(release, measure)),
+        measure: nameMeasure(measure, brief),
         official: id,
         name,
         isSponsor,

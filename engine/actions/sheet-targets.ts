@@ -13,6 +13,7 @@ import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers
 import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
+import { isOnTextOfNow } from './approach';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
 import type { Matter, Power } from './powers';
@@ -71,6 +72,10 @@ function matterOf(
   return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }), ...(yes && { yes }) };
 }
 
+/** What an official did on the text that the measure carries now. */
+const actsOf = ({ key }: MeasureId, official: OfficialId, release: LoadedRelease, today: IsoDate): Position[] =>
+  myPositions(key, [official], release, today).filter(isOnTextOfNow);
+
 /**
  * The reader's own officials who can do something about the topic, or who have acted on it, and before them the one that
  * the reader has come for. Without a topic: that one, else the reader's own legislators.
@@ -91,7 +96,7 @@ export function sheetTargets(
     .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
   return targets.flatMap((target) => {
-    const acts = measure ? myPositions(measure.key, [target.id], release, today) : [];
+    const acts = measure ? actsOf(measure, target.id, release, today) : [];
     const power = matter && powerOver(matter, target, today);
     if (measure && !power && acts.length === 0) return [];
     return [{ ...target, isMine: ids.has(target.id), acts, ...(power && { power }) }];
@@ -141,8 +146,7 @@ export function topicsOf(
     if (!measure || measure.ballot || !isOfLately(measure, today)) return [];
     const matter = matterOf(measure, release, today);
     if (!matter) return [];
-    const canSpeak =
-      asked && (powerOver(matter, asked, today) || myPositions(measure.key, [asked.id], release, today)[0]);
+    const canSpeak = asked && (powerOver(matter, asked, today) || actsOf(measure, asked.id, release, today)[0]);
     if (official !== undefined && !canSpeak) return [];
     const { name, status, inShort: short, yes } = matter;
     const { label, title } = name;

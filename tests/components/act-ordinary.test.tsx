@@ -1,7 +1,7 @@
 /** What there is to do where nobody asks anything, and what was done. */
 import { SessionCalendar } from '../../components/act/SessionCalendar';
 import { sessionNear } from '../../engine/actions/ordinary-day';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Done } from '../../components/act/Done';
@@ -37,6 +37,14 @@ describe('where nobody asks anything', () => {
   ])('says of %s on %s where its calendar stands', (of, day, said) => {
     const { container } = show(<SessionCalendar session={sessionNear(of, day)!} today={day} />);
     expect(container.textContent.replaceAll('\u00a0', ' ')).toMatch(said);
+  });
+
+  it('opens the sheet on what to ask for again, with the lawmaker whose name is on it', async () => {
+    act({}, nothingAsked);
+    const again = screen.getByRole('region', { name: 'Ask for it again' });
+    expect(again.textContent).toContain('Bo Example’s name is on it');
+    await userEvent.click(within(again).getByRole('button'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Talk to your officials' })).toBeTruthy();
   });
 
   it('has Congress below the reader’s own legislature', () => {

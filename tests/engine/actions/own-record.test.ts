@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { askAgain, newestVotes } from '../../../engine/actions/own-record';
+import { isOnTextOfNow } from '../../../engine/actions/approach';
+import { sheetTargets } from '../../../engine/actions/sheet-targets';
 import { myEntries } from '../../../engine/cards/my-entries';
-import { bill, bo, otherBill, sampleRelease } from '../cards/sample-release';
+import { bill, bo, otherBill, sampleMeasures, sampleRecord, sampleRelease } from '../cards/sample-release';
 
 const today = '2026-12-02';
 const release = sampleRelease();
@@ -29,5 +31,27 @@ describe('what to ask for again', () => {
   it('is offered between sessions, not while the bill lives, nor long after the next session has opened', () => {
     expect(again('2026-02-01')).toEqual([]);
     expect(again('2027-03-01')).toEqual([]);
+  });
+});
+
+describe('a bill whose text was replaced', () => {
+  const then = { title: 'Sample cars', replaced: '2026-01-20' };
+  const measures = sampleMeasures.map((one) => (one.id.key === bill ? { ...one, then } : one));
+  const replaced = sampleRelease({ record: sampleRecord(measures) });
+  const kinds = (of: typeof release) =>
+    sheetTargets({ topic: bill, official: bo, home: 'wa' }, entries, of, today)
+      .filter(({ id }) => id === bo)
+      .flatMap(({ acts }) => acts.map(({ kind }) => kind));
+
+  it('is nobody’s to thank for who put their name to the earlier text', () => {
+    expect(kinds(release)).toContain('sponsorship');
+    expect(kinds(replaced)).not.toContain('sponsorship');
+    expect(askAgain(entries, { keys: [], issues: ['housing'] }, replaced, today)).toEqual([]);
+  });
+
+  it('has votes of before and of after', () => {
+    expect(isOnTextOfNow({ date: '2026-01-19', textReplaced: '2026-01-20' })).toBe(false);
+    expect(isOnTextOfNow({ date: '2026-01-20', textReplaced: '2026-01-20' })).toBe(true);
+    expect(isOnTextOfNow({ date: '2026-01-19' })).toBe(true);
   });
 });
