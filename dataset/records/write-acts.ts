@@ -5,10 +5,16 @@ import type { Frame } from './frame';
 import { groupBy } from './lists';
 import type { Measure, SessionRecord } from './shape';
 
+/** A day for each, or none at all. */
+function daysOf(measures: readonly Measure[], dayOf: ((measure: Measure) => string | undefined) | undefined) {
+  const days = dayOf ? measures.flatMap((measure) => dayOf(measure) ?? []) : [];
+  return days.length === measures.length && dayOf && { days };
+}
+
 function acted(
   frame: Frame,
   measures: readonly Measure[],
-  dayOf?: (measure: Measure) => string,
+  dayOf?: (measure: Measure) => string | undefined,
   issuesOf: (measure: Measure) => string = frame.issueCodes,
 ): Record<string, Acted> {
   const sorted = [...measures].sort((a, b) => a.number - b.number);
@@ -20,7 +26,7 @@ function acted(
         {
           numbers: some.map(({ number }) => number),
           issues: some.map((one) => issuesOf(one)).join(','),
-          ...(dayOf && { days: some.map(dayOf) }),
+          ...daysOf(some, dayOf),
         },
       ]),
   );
@@ -51,6 +57,12 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
 export const sponsoredIssues = (frame: Frame, measure: Measure): string =>
   measure.then ? '' : frame.issueCodes(measure);
 
+/** The day on which somebody put their name to each, where a source tells that of any; else the measures tell it. */
+function joinedOn(id: string, measures: readonly Measure[]) {
+  if (!measures.some(({ cosponsorDays }) => cosponsorDays?.has(id))) return undefined;
+  return ({ cosponsorDays, introduced }: Measure) => cosponsorDays?.get(id) ?? introduced;
+}
+
 /** Path within the session → file. */
 export function actFiles(frame: Frame, record: SessionRecord): Map<string, object> {
   const { ids, voters } = frame.members;
@@ -78,7 +90,7 @@ export function actFiles(frame: Frame, record: SessionRecord): Map<string, objec
       member,
       votes: Object.fromEntries(votes),
       sponsored: acted(frame, sponsored.get(id) ?? [], undefined, ofSponsors),
-      cosponsored: acted(frame, cosponsored.get(id) ?? [], undefined, ofSponsors),
+      cosponsored: acted(frame, cosponsored.get(id) ?? [], joinedOn(id, cosponsored.get(id) ?? []), ofSponsors),
       ...(pen && { pen }),
     };
   });

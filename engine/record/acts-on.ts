@@ -12,7 +12,7 @@ export function outvotedIn(tally: RollCall['tally']): number {
 }
 
 export function actsOn(measure: Measure, official: OfficialId): Act[] {
-  const { id, sponsor, cosponsors, introduced, rollCalls, deeds } = measure;
+  const { id, sponsor, cosponsors, introduced, joined, rollCalls, deeds } = measure;
   const base = { measure: id, session: id.session ?? '', issues: measure.issues.map(({ id: issue }) => issue) };
   const votes = rollCalls.flatMap((rollCall): Act[] => {
     const value = rollCall.tieBreak?.official === official ? rollCall.tieBreak.value : rollCall.members?.get(official);
@@ -32,7 +32,9 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
       ? []
       : [
           ...(sponsor?.id === official ? [{ ...signed, kind: 'sponsorship' as const, date: introduced }] : []),
-          ...(cosponsors.includes(official) ? [{ ...signed, kind: 'cosponsorship' as const, date: introduced }] : []),
+          ...(cosponsors.includes(official)
+            ? [{ ...signed, kind: 'cosponsorship' as const, date: joined?.get(official) ?? introduced }]
+            : []),
         ];
   const done = deeds.flatMap((deed): Act[] =>
     deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],
