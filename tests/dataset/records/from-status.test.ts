@@ -28,7 +28,12 @@ const told = () => withStatus(plain, status('BILLSTATUS-119sjres11.xml'));
 
 function filesOf(measure: Measure) {
   const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-11-28' };
-  const summaries = { ...source, publisher: 'Library of Congress', url: 'https://www.govinfo.gov/', contentDate: '2025-01-01' };
+  const summaries = {
+    ...source,
+    publisher: 'Library of Congress',
+    url: 'https://www.govinfo.gov/',
+    contentDate: '2025-01-01',
+  };
   return sessionFiles(
     {
       pack: 'us',
@@ -70,6 +75,17 @@ describe('a measure with its official file', () => {
     expect(told().cosponsorDays?.get(crapo)).toBe('2025-02-24');
     const left = { ...status('BILLSTATUS-119sjres11.xml'), withdrawn: ['C000880'] };
     expect(withStatus(plain, left).cosponsors).toEqual([hydeSmith]);
+  });
+
+  it('is not told by the summary of a text that was taken out for another', () => {
+    const vehicle = { ...plain, then: { title: 'Sample rules', replaced: '2026-02-11' } };
+    const found = withStatus(vehicle, status('BILLSTATUS-119sjres11.xml'));
+    expect(found).not.toHaveProperty('summary');
+    expect(found).not.toHaveProperty('companion');
+    expect(found.subjects).toEqual([]);
+    expect(found.cosponsorDays?.get(crapo)).toBe('2025-02-24');
+    const before = { ...vehicle, then: { replaced: '2025-02-01' } };
+    expect(withStatus(before, status('BILLSTATUS-119sjres11.xml')).summary).toBeDefined();
   });
 
   it('is written with all that, in the shapes of the release', () => {

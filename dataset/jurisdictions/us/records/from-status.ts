@@ -45,15 +45,20 @@ function identicalTo({ bill, congress, related }: BillStatus): string | undefine
 /** The measure with what its file adds; as it is where there is no file. */
 export function withStatus(measure: Measure, status: BillStatus | undefined): Measure {
   if (!status) return measure;
-  const hasMoved = measure.steps.some(({ letter }) => !'AC'.includes(letter));
-  const summary = summaryOf(status, hasMoved);
-  const companion = identicalTo(status);
   const days = new Map(status.cosponsors.map(({ bioguide, day }) => [`bioguide/${bioguide}`, day]));
   const withdrawn = new Set(status.withdrawn.map((bioguide) => `bioguide/${bioguide}`));
-  return {
+  const signed = {
     ...measure,
     cosponsors: measure.cosponsors.filter((id) => !withdrawn.has(id)),
     ...(days.size > 0 && { cosponsorDays: days }),
+  };
+  // Of a bill whose text was taken out for another's, all the rest may be told of the one that went.
+  if (measure.then && (status.summary?.day ?? '') < measure.then.replaced) return signed;
+  const hasMoved = measure.steps.some(({ letter }) => !'AC'.includes(letter));
+  const summary = summaryOf(status, hasMoved);
+  const companion = identicalTo(status);
+  return {
+    ...signed,
     ...(summary && { summary }),
     ...(companion && { companion }),
     subjects: [...(status.policyArea ? [status.policyArea] : []), ...status.subjects],
