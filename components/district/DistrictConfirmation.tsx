@@ -64,11 +64,13 @@ export function DistrictConfirmation({ found: proposed, ...props }: DistrictConf
       </h3>
       <DistrictSummary districts={found} />
       {choices && (
-        <PlaceFields
-          districts={found}
-          choices={choices}
-          onChoose={(part, value) => setChosen(withDistrict(found, part, value))}
-        />
+        <div className="confirm-places">
+          <PlaceFields
+            districts={found}
+            choices={choices}
+            onChoose={(part, value) => setChosen(withDistrict(found, part, value))}
+          />
+        </div>
       )}
       <h4>{t('district.who')}</h4>
       {officials === undefined && <p role="status">{t('district.loading')}</p>}
