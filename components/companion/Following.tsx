@@ -75,7 +75,7 @@ export function Following(props: FollowingProps) {
                   </ul>
                   {line.changes.length > mostChanges && (
                     <p className="position-detail">
-                      {t('card.moreOnIssue', { count: line.changes.length - mostChanges })}
+                      {t('card.andMore', { count: line.changes.length - mostChanges })}
                     </p>
                   )}
                 </div>

@@ -156,7 +156,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...onIssues.flatMap(({ issue, positions, more }) =>
       part(t('card.onIssue', { issue: issueName(issue) }), [
         ...positions.flatMap((position) => positionLines(position)),
-        ...(more > 0 ? [t('card.moreOnIssue', { count: more })] : []),
+        ...(more > 0 ? [t('card.andMore', { count: more })] : []),
       ]),
     ),
     ...part(t('card.latest'), [
