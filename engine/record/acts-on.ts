@@ -25,12 +25,13 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
     return [{ ...base, issues, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted }];
   });
   // Without a day it is not a recorded act.
+  const ofBill = { ...base, date: introduced ?? '', dateOf: 'introduction' as const };
   const named: Act[] =
     introduced === undefined
       ? []
       : [
-          ...(sponsor?.id === official ? [{ ...base, kind: 'sponsorship' as const, date: introduced }] : []),
-          ...(cosponsors.includes(official) ? [{ ...base, kind: 'cosponsorship' as const, date: introduced }] : []),
+          ...(sponsor?.id === official ? [{ ...ofBill, kind: 'sponsorship' as const }] : []),
+          ...(cosponsors.includes(official) ? [{ ...ofBill, kind: 'cosponsorship' as const }] : []),
         ];
   const done = deeds.flatMap((deed): Act[] =>
     deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],

@@ -26,9 +26,9 @@ const joined = (parts: Block, by = ' · ') => parts.filter(Boolean).join(by);
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
-const recordOf = ({ date, motion, result, tally, tieBreak, source }: Position | RecordedVote) =>
+const recordOf = ({ date, motion, result, tally, tieBreak, source, ...rest }: Position | RecordedVote) =>
   joined([
-    words.date(date),
+    words.actDate({ date, ...('dateOf' in rest && rest) }),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
