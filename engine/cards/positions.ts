@@ -3,7 +3,7 @@
  * governor signed or vetoed. Nothing is summed up or graded.
  */
 import type { IsoDate, OfficialId } from '../identifiers';
-import type { Act, Measure, RollCall } from '../record/model';
+import type { Act, EarlierText, Measure, RollCall } from '../record/model';
 import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
@@ -80,7 +80,7 @@ export function recordedVote(
   measure: MeasureId | undefined,
   about: Measure | undefined,
 ): RecordedVote {
-  const { id, chamber, motion, decides, result, tally, date, title, replaced } = rollCall;
+  const { id, chamber, motion, decides, result, tally, date, title, replaced, needs } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
   const yes = yesOn(about, rollCall);
   return {
@@ -91,6 +91,7 @@ export function recordedVote(
     ...(result && { result }),
     ...(title && { titleThen: title }),
     ...(replaced && { textReplaced: replaced }),
+    ...(needs && { needs }),
     tally: { ...tally },
     ...(tieBreak && { tieBreak }),
     ...(yes && { yes }),
@@ -98,6 +99,12 @@ export function recordedVote(
     source: voteSource(release, rollCall, measure),
   };
 }
+
+/** A sponsor’s line is titled by the text that they put their name to. */
+const earlierText = ({ title, replaced }: EarlierText) => ({
+  ...(title !== undefined && { measureTitle: title, titleThen: title }),
+  textReplaced: replaced,
+});
 
 /** What one act comes to; undefined where the release has not the whole of it. */
 export function positionOf(
@@ -119,9 +126,11 @@ export function positionOf(
     // Without a day it is not a recorded act.
     const { date, dateOf } = dated(act, measure, official);
     if (!on || !date) return undefined;
-    const short = inShort(measure);
+    const then = kind === 'sponsorship' || kind === 'cosponsorship' ? measure?.then : undefined;
+    const short = then ? undefined : inShort(measure);
     return {
       ...base,
+      ...(then && earlierText(then)),
       ...(short && { inShort: short }),
       date,
       ...(dateOf && { dateOf }),
@@ -139,7 +148,6 @@ export function positionOf(
     ...vote,
     ...(titleThen && { measureTitle: titleThen }),
     ...(short && { inShort: short }),
-    // Of another text than the measure's own nobody is told to be the sponsor.
     ...(!titleThen && !vote.textReplaced && isSponsor(release, measure, official) && { alsoSponsor: true as const }),
     value,
   };
@@ -158,10 +166,13 @@ export function dated(act: Act, measure: Measure | undefined, official: Official
   return { ...act, date: done?.date ?? '' };
 }
 
-/** Whether somebody brought the measure in, too: by a sponsorship that no correction has taken back. */
+/**
+ * Whether somebody brought the measure's text in, too: by a sponsorship that no correction has taken back. Of a text that
+ * came in its place nobody is told to be the sponsor.
+ */
 function isSponsor(release: LoadedRelease, measure: Measure | undefined, official: OfficialId): boolean {
   const sponsor = measure?.sponsor?.id;
-  if (!measure || sponsor === undefined || findPerson(release, sponsor)?.record.id !== official) return false;
+  if (!measure || measure.then || sponsor === undefined || findPerson(release, sponsor)?.record.id !== official) return false;
   return !isWithdrawn(release, actId({ kind: 'sponsorship', measure: measure.id }, official));
 }
 

@@ -24,14 +24,16 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
     const outvoted = outvotedIn(tally);
     return [{ ...base, issues, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted }];
   });
+  // What came in the place of their text, its sponsors did not bring in.
+  const ofText = measure.then ? { ...base, issues: [] } : base;
+  const signed = { ...ofText, date: introduced ?? '', dateOf: 'introduction' as const };
   // Without a day it is not a recorded act.
-  const ofBill = { ...base, date: introduced ?? '', dateOf: 'introduction' as const };
   const named: Act[] =
     introduced === undefined
       ? []
       : [
-          ...(sponsor?.id === official ? [{ ...ofBill, kind: 'sponsorship' as const }] : []),
-          ...(cosponsors.includes(official) ? [{ ...ofBill, kind: 'cosponsorship' as const }] : []),
+          ...(sponsor?.id === official ? [{ ...signed, kind: 'sponsorship' as const }] : []),
+          ...(cosponsors.includes(official) ? [{ ...signed, kind: 'cosponsorship' as const }] : []),
         ];
   const done = deeds.flatMap((deed): Act[] =>
     deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],
