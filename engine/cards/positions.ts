@@ -172,7 +172,8 @@ export function dated(act: Act, measure: Measure | undefined, official: Official
  */
 function isSponsor(release: LoadedRelease, measure: Measure | undefined, official: OfficialId): boolean {
   const sponsor = measure?.sponsor?.id;
-  if (!measure || measure.then || sponsor === undefined || findPerson(release, sponsor)?.record.id !== official) return false;
+  if (!measure || measure.then || sponsor === undefined || findPerson(release, sponsor)?.record.id !== official)
+    return false;
   return !isWithdrawn(release, actId({ kind: 'sponsorship', measure: measure.id }, official));
 }
 

@@ -8,7 +8,8 @@ import { card, today } from './card-shown';
 import { show } from './render';
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
 
 /** The same release, in which Ada has put her name to Bo's bill. */
 function withCosponsor() {
@@ -35,6 +36,15 @@ describe('whoever brought a bill in and voted on it', () => {
   it('is told with the vote alone once a correction has taken the sponsorship back', () => {
     card(bo, [], { release: sampleRelease({ withdrawn: [`${bill}/sponsor`] }) });
     expect(texts('.act-line .recorded')).toEqual(['Voted yes']);
+  });
+});
+
+describe('whoever brought in a text that another has replaced', () => {
+  it('is told with the vote alone: what they voted on was not theirs', () => {
+    const then = { title: 'Sample cars', replaced: '2025-02-01' };
+    const replaced = sampleMeasures.map((one): Measure => (one.id.key === bill ? { ...one, then } : one));
+    card(bill, [bo], { release: { ...sampleRelease(), record: sampleRecord(replaced) } });
+    expect(texts('.named-votes li')).toEqual(['Voted yes Bo Example']);
   });
 });
 

@@ -21,7 +21,10 @@ export function statusWords({ t, say, language, value, voted, date }: StatusSpee
    * "Voted yes", "Prime sponsor · voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself.
    * @param people of how many it is said
    */
-  const did = ({ kind, value, alsoSponsor }: Pick<Position, 'kind' | 'value' | 'alsoSponsor'>, people = 1): string | undefined => {
+  const did = (
+    { kind, value, alsoSponsor }: Pick<Position, 'kind' | 'value' | 'alsoSponsor'>,
+    people = 1,
+  ): string | undefined => {
     if (kind === 'statement') return undefined;
     if (kind === 'vote') {
       const said = value && voted(value);
