@@ -233,7 +233,7 @@ function Said({ change }: { change: Change }): ReactNode {
     }
     case 'act': {
       const { position } = change;
-      const did = [words.did(position), keptNumbers(position.measureLabel ?? ''), words.date(position.date)];
+      const did = [words.did(position), keptNumbers(position.measureLabel ?? ''), words.actDate(position)];
       return (
         <>
           {did.filter(Boolean).join(dot)}{' '}

@@ -70,7 +70,11 @@ export interface Position {
   chamber?: string;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
+  /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
+  alsoSponsor?: true;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   source: CardLink;
 }
 

@@ -109,6 +109,8 @@ export interface Act {
   /** Where there is no measure, too. */
   session: string;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction' | undefined;
   /** For a vote. */
   rollCall?: string | undefined;
   value?: VoteValue | undefined;

@@ -36,9 +36,10 @@ const recordOf = ({
   textReplaced,
   tieBreak,
   source,
+  ...rest
 }: Position | RecordedVote) =>
   joined([
-    words.date(date),
+    words.actDate({ date, ...('dateOf' in rest && rest) }),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
