@@ -8,7 +8,9 @@ import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/mode
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
+import type { EffectOn } from './effect';
 import type { MotionCode } from './motions';
+import type { NextStep } from './next-step';
 import type { Standing } from './standing';
 
 /** The page's part in a card: what else it names, and when it was published. */
@@ -253,6 +255,15 @@ export interface MeasureName {
   title?: string;
 }
 
+/** A measure of the other chamber that goes with one, and its official page. */
+export interface Companion {
+  key: MeasureKey;
+  /** "SB 5222". */
+  label: string;
+  chamber: 'house' | 'senate';
+  source: CardLink;
+}
+
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
@@ -266,6 +277,12 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** When it takes effect, where it became law. */
+  effect?: EffectOn;
+  /** What can happen next, and when its time is up; absent for what is decided. */
+  next?: NextStep;
+  /** The other chamber's bill like it. */
+  companion?: Companion;
   /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
   then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };

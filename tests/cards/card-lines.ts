@@ -93,6 +93,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
+    ...(card.next && { next: card.next }),
+    ...(card.companion && { companion: card.companion.key }),
     ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
