@@ -113,6 +113,8 @@ export function Act(props: ActProps) {
         onChooseDistrict={onChooseDistrict}
         onFind={onFind}
         onIssue={onIssue}
+        drafts={rest.drafts}
+        onDraft={rest.onDraft}
         onCopy={rest.onCopy}
       />
       {bringBack.length > 0 && <BringBack measures={bringBack} onStart={setStart} />}
