@@ -15,9 +15,9 @@ import { FindBox } from './FindBox';
 import type { FindBoxProps } from './FindBox';
 import { Following } from './Following';
 import type { FollowingProps } from './Following';
-import { groupMentions } from './mention-groups';
+import { groupMentions, groupOf } from './mention-groups';
 import { MentionEntry } from './MentionEntry';
-import type { MentionGroup } from './mention-groups';
+import type { Looked, MentionGroup } from './mention-groups';
 import { MyDistrict } from '../district/MyDistrict';
 import { MyOfficials } from '../district/MyOfficials';
 import type { OfficialsGroup } from '../district/MyOfficials';
@@ -30,8 +30,8 @@ import type { Report } from './ReportPanel';
 import { Switch } from '../basics/Switch';
 import { Tabs } from '../basics/Tabs';
 import { useWords } from '../basics/words';
+import { useActing } from './acting';
 
-type Looked = { key: MentionKey; label: string };
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
 export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'> {
@@ -85,13 +85,10 @@ export function Companion(props: CompanionProps) {
   const [tab, setTab] = useState<TabName>(props.tab ?? (props.about || props.start ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
   const [start, setStart] = useState<{ of: Start | undefined; turn: number }>({ of: props.start, turn: 0 });
-  const [acting, setActing] = useState<Acting | undefined>(
+  const [acting, tellActing] = useActing(
     tab === 'act' ? { start: props.start, about: props.about } : undefined,
+    props.onActing,
   );
-  const tellActing = (next: Acting | undefined) => {
-    setActing(next);
-    props.onActing?.(next);
-  };
   const [looked, setLooked] = useState<Looked | undefined>(props.found);
   const [report, setReport] = useState(props.report);
   const named = page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : [];
@@ -257,13 +254,3 @@ export function Companion(props: CompanionProps) {
     </div>
   );
 }
-
-/** Something looked up, as if a page named it: in no place. */
-const groupOf = ({ key, label }: Looked): MentionGroup => ({
-  id: key,
-  key,
-  kind: key.split('/').length > 2 && !key.startsWith('civic/') ? 'measure' : 'person',
-  label,
-  why: [],
-  places: [],
-});
