@@ -135,7 +135,12 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
             <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
           </button>
         )}
-        <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
+        <AboutMeFields
+          aboutMe={aboutMe}
+          typedBefore={calls.aboutMeTyped}
+          onKeep={onAboutMe}
+          onType={calls.onTypeAboutMe}
+        />
         {targets?.length === 0 && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
