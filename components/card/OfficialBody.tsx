@@ -5,6 +5,7 @@ import { grouped } from '../../engine/spotting/grouped';
 import { useWords } from '../basics/words';
 import { ActLine } from './ActLine';
 import { Part } from './Part';
+import { Reached } from './Reached';
 
 interface OfficialBodyProps {
   content: OfficialCard;
@@ -75,6 +76,7 @@ export function OfficialBody({ content, level }: OfficialBodyProps) {
         </Part>
       )}
       {isUnrecorded && <p className="position-detail">{t('card.noRecord')}</p>}
+      <Reached content={content} />
     </>
   );
 }
