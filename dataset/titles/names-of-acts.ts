@@ -38,12 +38,42 @@ const capitalsIn = (name: string, table: TitleTable): string[] => [
   ),
 ];
 
+/** The law that it amends tells little of what it does: "amend the Internal Revenue Code of 1986 to". */
+const amended =
+  /^(to )(?:amend|reauthorize) (?:.*?(?:act|code|law \d+-\d+|title [ivxl\d]+|chapter \d+)(?: of \d{4})?)(?:,? united states code,?)? to /i;
+const longestPurpose = 180;
+
+/** The purpose, where there is room for it beside a name. */
+function purposeBeside(official: string): string | undefined {
+  const purpose = purposeOf(official).replace(amended, '$1');
+  return /^to /.test(purpose) && purpose.length <= longestPurpose ? purpose : undefined;
+}
+
+/** Words that any act could have in its name. */
+const empty = new Set(
+  `act accountability american americans amendment america better clarification empowerment enhancement fairness first future
+   improvement keep know modernization national new now protection protecting reform repeal repealing
+   responsibility safe safer support
+   supporting transparency united states congress resolution bill`.split(/\s+/),
+);
+
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !empty.has(word)).map((word) => word.slice(0, 5));
+
+/** "No Cashing In Act" has no word of what it does: "to require former Members of Congress to file …". */
+function tellsNothing(name: string, official: string): boolean {
+  const said = new Set(stems(official));
+  return !stems(name.replace(year, '')).some((stem) => said.has(stem));
+}
+
 /**
  * @param official its official title. @param names the other names it has.
- * @returns the name; with the purpose behind it where nothing else explains it.
+ * @returns the name; with the purpose behind it where nothing else explains it, or where the name has no word of it.
  */
 export function actName(name: string, official: string, names: readonly string[], table: TitleTable): string {
-  if (!shortFormsIn(name, table).includes('capitals')) return name;
+  const purpose =
+    / Act(?: of \d{4})?$/.test(name) && tellsNothing(name, official) ? purposeBeside(official) : undefined;
+  if (!shortFormsIn(name, table).includes('capitals')) return purpose ? `${name}: ${purpose}` : name;
   const capitals = capitalsIn(name, table);
   const others = names.filter((other) => other !== name && other.length <= 160);
   const letters = (word: string) => word.replace(/s$/, '').replace(/[^A-Z]/g, '');
@@ -56,6 +86,7 @@ export function actName(name: string, official: string, names: readonly string[]
         (word) => spelledOut(letters(word), purposeOf(official)) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
       );
   const isWhole = longer !== undefined || (told.length > 0 && told.length === capitals.length);
-  if (isWhole) return `${name} (${told.join('; ')})`;
+  if (isWhole && !(longer && purpose && tellsNothing(longer, official))) return `${name} (${told.join('; ')})`;
+  if (purpose) return `${name}: ${purpose}`;
   return official === '' ? name : `${name}: ${purposeOf(official)}`;
 }

@@ -22,18 +22,25 @@ export interface TitleRule {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** "Unemployment insurance/strikes" → "Unemployment insurance: strikes", unless the official title says how they belong together. */
-function withoutSlashes(title: string, official: string): string {
+/**
+ * "Unemployment insurance/strikes" → "Unemployment insurance: strikes", unless the official title says how they belong
+ * together. A clerk ends such a title where the room ends: "Electric/public contracts".
+ */
+function withoutSlashes(title: string, official: string): { title: string; isClipped: boolean } {
   const plain = title.replace(/(?<= |^)w\/o ?/g, 'without ').replace(/(?<= |^)w\/ ?/g, 'with ');
   let colons = 0;
-  return plain.replace(/(\S*?)\/(?!\d)(?=(\S*))|(?<=[^\d\s])\/(?=\d)/g, (whole, before?: string, after?: string) => {
-    const [left = '', right = ''] = [before, after].map((word) => (word ?? '').replace(/[.,].*$/, ''));
-    const pair =
-      left && right && new RegExp(`\\b${escaped(left)}\\S* (and|or) ${escaped(right)}`, 'i').exec(official)?.[1];
-    if (pair) return `${before} ${pair} `;
-    colons += 1;
-    return `${before ?? whole.slice(0, -1)}${colons === 1 ? ': ' : ', '}`;
-  });
+  const spelled = plain.replace(
+    /(\S*?)\/(?!\d)(?=(\S*))|(?<=[^\d\s])\/(?=\d)/g,
+    (whole, before?: string, after?: string) => {
+      const [left = '', right = ''] = [before, after].map((word) => (word ?? '').replace(/[.,].*$/, ''));
+      const pair =
+        left && right && new RegExp(`\\b${escaped(left)}\\S* (and|or) ${escaped(right)}`, 'i').exec(official)?.[1];
+      if (pair) return `${before} ${pair} `;
+      colons += 1;
+      return `${before ?? whole.slice(0, -1)}${colons === 1 ? ': ' : ', '}`;
+    },
+  );
+  return { title: spelled, isClipped: colons > 0 };
 }
 
 const likeFirst = (model: string, words: string): string =>
@@ -48,10 +55,14 @@ const ending = /^(?:ing|ings|ers|ment|ments|ally|ist|ists|ness|ship|ion|ions|ati
 /** A word that no official title has, and that one word of this one's begins with or holds: "Unemp". */
 function unfamiliar(word: string, official: string, { vocabulary, table }: TitleRule): string | undefined {
   const plain = word.toLowerCase().replace(/’/g, "'");
-  if (table.words.has(plain)) return wordFor(plain, official, table);
+  // What the official title has, too, is a word: "animal control".
+  if (table.words.has(plain)) return wordsOf(official).has(plain) ? undefined : wordFor(plain, official, table);
   if (!/^\p{L}\p{Ll}+$/u.test(word) || vocabulary.has(plain)) return undefined;
   const found = wordFor(plain, official, table);
-  const isShort = found !== undefined && found.length >= plain.length + 3 && !ending.test(found.slice(plain.length));
+  if (found === undefined) return undefined;
+  // "Investmnt" lacks a letter or two.
+  if (plain.length >= 6 && !found.startsWith(plain)) return found;
+  const isShort = found.length >= plain.length + 3 && !ending.test(found.slice(plain.length));
   return isShort && (found.startsWith(plain) || isSqueezed(word)) ? found : undefined;
 }
 
@@ -84,21 +95,37 @@ const leading = (official: string, opening: RegExp | undefined): string =>
   );
 
 const count = (text: string): number => text.split(/\s+/).length;
-/** Two words are a subject and no more; a longer official title would be no title, and stands below. */
-const fewWords = 2;
+/** So few words are a subject and no more; three are, where the official title has them all and says more of them. */
+const [fewWords, someWords] = [2, 3];
+/** A longer official title would be no title, and stands below. */
 const longestLead = 160;
 
+/** "Liquor account, distribution" is in "The distribution of moneys in the Liquor Account"; plurals are no matter. */
+function hasAllOf(title: string, lead: string): boolean {
+  const told = [...wordsOf(lead)];
+  return [...wordsOf(title)].every((word) => word.length < 4 || told.some((one) => one.startsWith(word.slice(0, 5))));
+}
+
 export function plainTitle(short: string, official: string, rule: TitleRule): Said {
-  const words = withoutSlashes(short, official).split(' ');
-  const title = capital(words.map((word) => spoken(word, official, rule)).join(' '));
+  const { title: told, isClipped } = withoutSlashes(short, official);
+  const title = capital(
+    told
+      .split(' ')
+      .map((word) => spoken(word, official, rule))
+      .join(' '),
+  );
   const lead = leading(official, rule.opening);
   if (official === '' || lead.toLowerCase() === title.toLowerCase()) return { title };
   const left = title.split(' ').some((word) => isSqueezed(word) && !rule.vocabulary.has(word.toLowerCase()));
   const isUnclear = left || shortFormsIn(title, rule.table).length > 0;
-  const saysNothing = count(title) <= fewWords && count(lead) > count(title) && lead.length <= longestLead;
+  const saysMore = count(lead) > count(title) && lead.length <= longestLead;
+  const isSubject = count(title) <= fewWords || (count(title) === someWords && hasAllOf(title, lead));
+  const saysNothing = (isClipped || isSubject) && saysMore;
   return isUnclear || saysNothing ? { title: lead, short } : { title };
 }
 
+const wordsOf = (title: string): ReadonlySet<string> => new Set(title.toLowerCase().match(/[\p{L}']+/gu));
+
 /** The words of a session's official titles. */
 export const vocabularyOf = (titles: Iterable<string>): ReadonlySet<string> =>
-  new Set([...titles].flatMap((title) => title.toLowerCase().match(/[\p{L}']+/gu) ?? []));
+  new Set([...titles].flatMap((title) => [...wordsOf(title)]));

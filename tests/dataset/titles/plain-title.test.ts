@@ -25,20 +25,17 @@ const said = (short: string, official: string) => plainTitle(short, official, wa
 describe('short forms become words', () => {
   it.each([
     [
-      'Residential dev./zones',
-      'Concerning residential development in certain zones.',
-      'Residential development: zones',
-    ],
-    [
-      'Unemp ins/strikes & lockouts',
-      'Concerning unemployment insurance benefits for workers in strikes and lockouts.',
-      'Unemployment insurance: strikes and lockouts',
+      'Unemp ins for strikes & lockouts',
+      'Concerning unemployment insurance.',
+      'Unemployment insurance for strikes and lockouts',
     ],
     ['Opioid treatment prg. fees', 'Modifying fees of opioid treatment programs.', 'Opioid treatment program fees'],
+    ['Physician res. of internationals', 'Concerning residency.', 'Physician residency of internationals'],
+    ['Investmnt income of corporations', 'Concerning the investment of income.', 'Investment income of corporations'],
     [
-      'Physician res./international',
-      'Concerning residency of international physicians.',
-      'Physician residency: international',
+      'Animal control excise taxes in cities',
+      'Concerning controlled animal control.',
+      'Animal control excise taxes in cities',
     ],
     ['Comp. for crime victims', 'Modifying payments to victims of crime.', 'Compensation for crime victims'],
     [
@@ -46,11 +43,7 @@ describe('short forms become words', () => {
       'Concerning drug and alcohol tests at work sites.',
       'Drug and alcohol tests at work',
     ],
-    [
-      'Veterans w/ disabilities',
-      'Concerning the property tax of veterans with disabilities.',
-      'Veterans with disabilities',
-    ],
+    ['Veterans w/ disabilities', 'Concerning veterans.', 'Veterans with disabilities'],
     [
       'WUCIOA dispute mitigation',
       'Amending the Washington uniform common interest ownership act.',
@@ -89,6 +82,27 @@ describe('the official title leads', () => {
       short: 'Property tax',
     });
     expect(said('Ticket sales', 'Concerning ticket sales.')).toEqual({ title: 'Ticket sales' });
+  });
+
+  it('where three words are no more than its subject, and not where it leaves out one of them', () => {
+    expect(said('Interstate teacher compact', 'Repealing the interstate teacher mobility compact.')).toEqual({
+      title: 'Repealing the interstate teacher mobility compact',
+      short: 'Interstate teacher compact',
+    });
+    expect(said('Industrial hemp, violations', 'To provide for negligent violations.').title).toBe(
+      'Industrial hemp, violations',
+    );
+  });
+
+  it('where a clerk has put two subjects together by a slash', () => {
+    const official = 'Concerning unemployment insurance benefits for workers in strikes and lockouts.';
+    expect(said('Unemp ins/strikes & lockouts', official)).toEqual({
+      title: 'Unemployment insurance benefits for workers in strikes and lockouts',
+      short: 'Unemp ins/strikes & lockouts',
+    });
+    expect(said('Physician res./international', `Concerning ${'residents and rents '.repeat(12)}.`).title).toMatch(
+      /^Physician residents?: international$/,
+    );
   });
 
   it('where a short form is left: of two meanings none is guessed', () => {
@@ -143,7 +157,7 @@ describe('acts of Congress keep their names', () => {
         table,
       ),
     ).toBe('FAIR Labels Act of 2026 (Fair and Accurate Ingredient Representation on Labels Act)');
-    expect(actName('Laken Riley Act', official, [], table)).toBe('Laken Riley Act');
+    expect(actName('Citizen Voter Act', official, [], table)).toBe('Citizen Voter Act');
     expect(actName('FISA Reform Act', official, [], table)).toBe(
       'FISA Reform Act (Foreign Intelligence Surveillance Act)',
     );
@@ -155,6 +169,20 @@ describe('acts of Congress keep their names', () => {
     );
     expect(actName('SBIR/STTR Act', 'To extend programs.', [], table)).toBe(
       'SBIR/STTR Act (Small Business Innovation Research; Small Business Technology Transfer)',
+    );
+  });
+  it('with their purpose where they have no word of it, without the law that they amend', () => {
+    const deduction =
+      'A bill to amend the Internal Revenue Code of 1986 to increase the standard deduction, and for other purposes.';
+    const told = 'Keep Your Pay Act: to increase the standard deduction';
+    expect(actName('Keep Your Pay Act', deduction, [], table)).toBe(told);
+    expect(actName('Standard Deduction Act', deduction, [], table)).toBe('Standard Deduction Act');
+    const rifles = 'To amend the Internal Revenue Code of 1986 to repeal the firearm transfer tax.';
+    expect(actName('RIFLE Act', rifles, ['Repealing Illegal Freedom and Liberty Excises Act'], table)).toBe(
+      'RIFLE Act: to repeal the firearm transfer tax',
+    );
+    expect(actName('Keep Your Pay Act', `To ${'increase what is deducted '.repeat(9)}.`, [], table)).toBe(
+      'Keep Your Pay Act',
     );
   });
   it('with their purpose where nothing else explains them', () => {
