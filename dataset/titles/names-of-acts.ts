@@ -41,7 +41,7 @@ const capitalsIn = (name: string, table: TitleTable): string[] => [
 /** The law that it amends tells little of what it does: "amend the Internal Revenue Code of 1986 to". */
 const amended =
   /^(to )(?:amend|reauthorize) (?:.*?(?:act|code|law \d+-\d+|title [ivxl\d]+|chapter \d+)(?: of \d{4})?)(?:,? united states code,?)? to /i;
-const longestPurpose = 180;
+const longestPurpose = 160;
 
 /** The purpose, where there is room for it beside a name. */
 function purposeBeside(official: string): string | undefined {
@@ -60,10 +60,13 @@ const empty = new Set(
 const stems = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !empty.has(word)).map((word) => word.slice(0, 5));
 
+/** So many words of what it does tell a reader what an act is about. */
+const telling = 2;
+
 /** "No Cashing In Act" has no word of what it does: "to require former Members of Congress to file …". */
 function tellsNothing(name: string, official: string): boolean {
   const said = new Set(stems(official));
-  return !stems(name.replace(year, '')).some((stem) => said.has(stem));
+  return new Set(stems(name.replace(year, '')).filter((stem) => said.has(stem))).size < telling;
 }
 
 /**

@@ -86,17 +86,17 @@ function spoken(word: string, official: string, rule: TitleRule): string {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** As the official title leads: without "Concerning", and without the dot of a sentence. */
-const leading = (official: string, opening: RegExp | undefined): string =>
-  capital(
-    official
-      .replace(opening ?? /^(?!)/, '')
-      .replace(/(?<=\p{Ll}|\d)\.$/u, '')
-      .trim(),
-  );
+const bare = (official: string, opening: RegExp | undefined): string =>
+  official
+    .replace(opening ?? /^(?!)/, '')
+    .replace(/(?<=\p{Ll}|\d)\.$/u, '')
+    .trim();
 
-const count = (text: string): number => text.split(/\s+/).length;
-/** So few words are a subject and no more; three are, where the official title has them all and says more of them. */
-const [fewWords, someWords] = [2, 3];
+const small = new Set('a an and as at by for from in of on or the to with'.split(' '));
+/** "Business and occupation tax" is three: the small ones say nothing. */
+const count = (text: string): number => text.split(/\s+/).filter((word) => !small.has(word.toLowerCase())).length;
+/** So few words are a subject and no more. */
+const fewWords = 3;
 /** A longer official title would be no title, and stands below. */
 const longestLead = 160;
 
@@ -104,6 +104,16 @@ const longestLead = 160;
 function hasAllOf(title: string, lead: string): boolean {
   const told = [...wordsOf(lead)];
   return [...wordsOf(title)].every((word) => word.length < 4 || told.some((one) => one.startsWith(word.slice(0, 5))));
+}
+
+/** An official title's first word that is no name: "Funding", "To", "Supports". */
+const deed = /^(?:To|\p{Lu}\p{Ll}+(?:ing|s)) /u;
+
+/** "Health carrier surpluses: funding health insurance premium assistance"; undefined where that is too long. */
+function withSubject(title: string, official: string, { opening }: TitleRule): string | undefined {
+  const told = bare(official, opening);
+  const lead = deed.test(told) ? told.slice(0, 1).toLowerCase() + told.slice(1) : told;
+  return lead.length <= longestLead - 20 ? `${title}: ${lead}` : undefined;
 }
 
 export function plainTitle(short: string, official: string, rule: TitleRule): Said {
@@ -114,14 +124,14 @@ export function plainTitle(short: string, official: string, rule: TitleRule): Sa
       .map((word) => spoken(word, official, rule))
       .join(' '),
   );
-  const lead = leading(official, rule.opening);
+  const lead = capital(bare(official, rule.opening));
   if (official === '' || lead.toLowerCase() === title.toLowerCase()) return { title };
   const left = title.split(' ').some((word) => isSqueezed(word) && !rule.vocabulary.has(word.toLowerCase()));
   const isUnclear = left || shortFormsIn(title, rule.table).length > 0;
   const saysMore = count(lead) > count(title) && lead.length <= longestLead;
-  const isSubject = count(title) <= fewWords || (count(title) === someWords && hasAllOf(title, lead));
-  const saysNothing = (isClipped || isSubject) && saysMore;
-  return isUnclear || saysNothing ? { title: lead, short } : { title };
+  if (isUnclear || (isClipped && saysMore)) return { title: lead, short };
+  if (count(title) > fewWords || !saysMore) return { title };
+  return hasAllOf(title, lead) ? { title: lead, short } : { title: withSubject(title, official, rule) ?? title };
 }
 
 const wordsOf = (title: string): ReadonlySet<string> => new Set(title.toLowerCase().match(/[\p{L}']+/gu));
