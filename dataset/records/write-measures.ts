@@ -48,6 +48,10 @@ function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsF
       sparse(measures, numberOf, ({ explanation }) => explanation && { what: explanation.what, yes: explanation.yes }),
     ),
     ...someOf(
+      'then',
+      sparse(measures, numberOf, ({ then }) => then),
+    ),
+    ...someOf(
       'described',
       sparse(measures, numberOf, (measure) => describedOnLines(frame, measure)),
     ),

@@ -30,6 +30,16 @@ describe('a measure’s card', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('says what it was brought in as, where its text is another now', () => {
+    const measures = sampleMeasures.map((one) =>
+      one.id.key === bill ? { ...one, then: { title: 'Sample cars', replaced: '2025-04-01' } } : one,
+    );
+    card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+    expect(
+      screen.getByText(/^Brought in as “Sample cars”\. Its text was replaced on April\s1, 2025; the sponsors/),
+    ).toBeTruthy();
+  });
+
   it('names whose the plain words are', () => {
     const { position: _position, reason: _reason, organisation: _organisation, ...claim } = stance;
     const explained = { ...claim, id: 'plain-1999', issues: [], plain: { en: 'Landlords say why.' } };

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from '../../../dataset/records/committee-members';
 import type { Measure, SessionRecord } from '../../../dataset/records/shape';
+import { sampleMeasure } from './sample-measure';
 import { sessionFiles } from '../../../dataset/records/write-session';
 
-const measure = (number: number, more: Partial<Measure> = {}): Measure => ({
-  type: 'HB',
-  number,
-  title: 'Sample homes',
-  cosponsors: [],
-  printedCosponsors: [],
-  committees: [],
-  steps: [{ letter: 'A', day: '2025-01-13' }],
-  subjects: [],
-  sections: [],
-  ...more,
-});
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-11-28' };
 const session = (...measures: Measure[]): SessionRecord => ({
   pack: 'wa',
@@ -30,12 +19,15 @@ const filesOf = (...measures: Measure[]) => sessionFiles(session(...measures), [
 
 describe('a measure whose official description leads', () => {
   it('has its short title with the heads, by which it can be found', () => {
-    const files = filesOf(measure(1217), measure(1218, { title: 'Taxing sample homes', short: 'Property tax' }));
+    const files = filesOf(
+      sampleMeasure(1217),
+      sampleMeasure(1218, { title: 'Taxing sample homes', short: 'Property tax' }),
+    );
     expect(files.get('wa/2025-2026/heads/HB/19')).toMatchObject({ shortTitles: { '1218': 'Property tax' } });
     expect(files.get('wa/2025-2026/details/HB/9')).not.toHaveProperty('shortTitles');
   });
 
   it('leaves no trace where every short title says enough', () => {
-    expect(filesOf(measure(1217)).get('wa/2025-2026/heads/HB/19')).not.toHaveProperty('shortTitles');
+    expect(filesOf(sampleMeasure(1217)).get('wa/2025-2026/heads/HB/19')).not.toHaveProperty('shortTitles');
   });
 });
