@@ -26,7 +26,7 @@ function longerName(name: string, others: readonly string[]): string | undefined
 const purposeOf = (official: string): string =>
   official
     .replace(/^A (?:bill|(?:joint |concurrent )?resolution) /, '')
-    .replace(/(?:, and for other purposes)?\.$/, '')
+    .replace(/(?:,? and for other purposes\..*|\.)$/, '')
     .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
 const capitalsIn = (name: string, table: TitleTable): string[] => [
@@ -40,13 +40,27 @@ const capitalsIn = (name: string, table: TitleTable): string[] => [
 
 /** The law that it amends tells little of what it does: "amend the Internal Revenue Code of 1986 to". */
 const amended =
-  /^(to )(?:amend|reauthorize) (?:.*?(?:act|code|law \d+-\d+|title [ivxl\d]+|chapter \d+)(?: of \d{4})?)(?:,? united states code,?)? to /i;
+  /^(to )(?:amend|reauthorize) (?:.*?(?:act|code|law \d+-\d+|title [ivxl\d]+|chapter \d+)(?: of \d{4})?)(?:,? united states code,?)?(?:, as amended,)? to /i;
 const longestPurpose = 160;
+/** A longer one is cut here: it stands whole on the card. */
+const cutAfter = 140;
+/** Where a cut text must not end: “the list of”, “removing”. */
+const trailing =
+  /(?:,? (?:an?|and|any|are|as|at|be|by|for|from|has|have|if|in|into|is|its|may|not|of|on|or|such|than|that|the|their|to|under|was|were|what|when|where|which|while|who|whose|with|\p{Ll}+ing))+$/u;
 
-/** The purpose, where there is room for it beside a name. */
+/** As much as has room, up to the end of a word that says something. */
+function cut(purpose: string): string {
+  if (purpose.length <= longestPurpose) return purpose;
+  const start = purpose.slice(0, cutAfter);
+  const comma = start.lastIndexOf(', ');
+  const words = comma > cutAfter / 2 ? start.slice(0, comma) : start.slice(0, start.lastIndexOf(' '));
+  return `${words.replace(trailing, '')} …`;
+}
+
+/** The purpose beside a name. */
 function purposeBeside(official: string): string | undefined {
   const purpose = purposeOf(official).replace(amended, '$1');
-  return /^to /.test(purpose) && purpose.length <= longestPurpose ? purpose : undefined;
+  return /^to /.test(purpose) ? cut(purpose) : undefined;
 }
 
 /** Words that any act could have in its name. */

@@ -89,7 +89,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const bare = (official: string, opening: RegExp | undefined): string =>
   official
     .replace(opening ?? /^(?!)/, '')
-    .replace(/(?<=\p{Ll}|\d)\.$/u, '')
+    .replace(/(?<=\p{Ll}|\d)\.(["”]?)$/u, '$1')
     .trim();
 
 const small = new Set('a an and as at by for from in of on or the to with'.split(' '));

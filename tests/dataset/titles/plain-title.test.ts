@@ -42,6 +42,8 @@ describe('short forms become words', () => {
       'Modifying payments to victims of crime.',
       'Compensation of innocent crime victims',
     ],
+    ['Curtis H.S. water polo', 'Honoring the Curtis High School Water Polo Team.', 'Curtis High School water polo'],
+    ['Office of fraud acct', 'Concerning the office of fraud and accountability.', 'Office of fraud accountability'],
     [
       'Drug/alcohol tests at work',
       'Concerning drug and alcohol tests at work sites.',
@@ -196,9 +198,18 @@ describe('acts of Congress keep their names', () => {
     expect(actName('RIFLE Act', rifles, ['Repealing Illegal Freedom and Liberty Excises Act'], table)).toBe(
       'RIFLE Act: to repeal the firearm transfer tax',
     );
-    expect(actName('Keep Your Pay Act', `To ${'increase what is deducted '.repeat(9)}.`, [], table)).toBe(
-      'Keep Your Pay Act',
-    );
+    const revised = 'To amend the Federal Power Act, as amended, to cap rates and for other purposes. cap rates.';
+    expect(actName('QUIET Act', revised, [], table)).toBe('QUIET Act: to cap rates');
+    const people = 'To protect U.S. people, and for other purposes.';
+    expect(actName('QUIET Act', people, [], table)).toBe('QUIET Act: to protect U.S. people');
+  });
+  it('with the beginning of a long purpose, which ends on no small word', () => {
+    const again = (words: string, times: number) => Array.from({ length: times }, () => words).join(' ');
+    const act = (purpose: string) => actName('QUIET Act', `To ${purpose}.`, [], table);
+    expect(act(again('increase what is deducted', 9))).toMatch(/^QUIET Act: to .* increase what is deducted …$/);
+    expect(act(`${again('increase the deduction', 4)}, and ${again('to raise taxes', 6)}`)).toMatch(/deduction …$/);
+    const ofTheRemoving = `${again('increase the deduction', 5)} by adding ten`;
+    expect(act(`${ofTheRemoving} of the removing ${again('taxation', 7)}`)).toMatch(/adding ten …$/);
   });
   it('with their purpose where nothing else explains them', () => {
     expect(
