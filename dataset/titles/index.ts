@@ -7,13 +7,16 @@ import { shortFormsIn } from './short-forms';
 import { titleTable } from './tables';
 
 /** @param officials the official titles of all measures of the session. */
-export function titlesFor(pack: PackId, officials: Iterable<string>): (short: string, official: string) => Said {
+export function titlesFor(
+  pack: PackId,
+  officials: Iterable<string>,
+): (short: string, official: string, act?: string) => Said {
   const rule = {
     table: titleTable(pack),
     vocabulary: vocabularyOf(officials),
     opening: jurisdictionOf(pack)?.measures.opening,
   };
-  return (short, official) => plainTitle(short, official, rule);
+  return (short, official, act) => plainTitle(short, official, rule, act);
 }
 
 /** Tells the report how many titles a reader would stumble over. */

@@ -84,6 +84,7 @@ function spoken(word: string, official: string, rule: TitleRule): string {
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** As the official title leads: without "Concerning", and without the dot of a sentence. */
 const bare = (official: string, opening: RegExp | undefined): string =>
@@ -112,11 +113,42 @@ const deed = /^(?:To|\p{Lu}\p{Ll}+(?:ing|s)) /u;
 /** "Health carrier surpluses: funding health insurance premium assistance"; undefined where that is too long. */
 function withSubject(title: string, official: string, { opening }: TitleRule): string | undefined {
   const told = bare(official, opening);
-  const lead = deed.test(told) ? told.slice(0, 1).toLowerCase() + told.slice(1) : told;
+  const lead = deed.test(told) ? lower(told) : told;
   return lead.length <= longestLead - 20 ? `${title}: ${lead}` : undefined;
 }
 
-export function plainTitle(short: string, official: string, rule: TitleRule): Said {
+/** So many words of its act's own title have to be new for it to say more. */
+const newWords = 2;
+
+/** What an act is for, in the words of its sponsors, is left out: "improving roads by creating a program" tells a program. */
+const aim = /^(?:enhanc|ensur|improv|mak|promot|protect|reduc|restor|safeguard|sav|strengthen|support)ing /i;
+
+/** Undefined where the act tells its aim alone, or cites a case. */
+function deedOf(act: string): string | undefined {
+  const told = act.replace(/^\s*relating to (?:the )?/i, '').replace(/\.$/, '');
+  const deed = aim.test(told) ? told.replace(/^.*? by (?=\p{Ll}+ing )/u, '') : told;
+  return aim.test(deed) || /__/.test(deed) ? undefined : capital(deed);
+}
+
+/** Where the official title is the subject once more, the title of the act itself may tell what it does: "Relating to studying …". */
+function withAct(said: Said, short: string, official: string, act: string, rule: TitleRule): Said {
+  const lead = deedOf(act) ?? '';
+  const has = (text: string) => [...wordsOf(text)].filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  const known = new Set([...has(said.title), ...has(official)]);
+  const added = new Set(has(lead).filter((word) => !known.has(word))).size;
+  const isSubject = new Set(has(official).filter((word) => !has(said.title).includes(word))).size < newWords;
+  if (!rule.opening?.test(official) || !isSubject || added < newWords || lead.length > longestLead) return said;
+  if (hasAllOf(said.title, lead)) return { title: lead, short };
+  return lead.length + said.title.length <= longestLead ? { title: `${said.title}: ${lower(lead)}` } : said;
+}
+
+/** @param act the title of the act itself, where it is told apart from the official one. */
+export function plainTitle(short: string, official: string, rule: TitleRule, act?: string): Said {
+  const said = byOfficial(short, official, rule);
+  return act === undefined ? said : withAct(said, short, official, act, rule);
+}
+
+function byOfficial(short: string, official: string, rule: TitleRule): Said {
   const { title: told, isClipped } = withoutSlashes(short, official);
   const title = capital(
     told
