@@ -5,6 +5,7 @@ import type { Report } from '../packs/report';
 import { plainTitle, vocabularyOf, type Said } from './plain-title';
 import { shortFormsIn } from './short-forms';
 import { titleTable } from './tables';
+import { withTerm } from './terms';
 
 /** @param officials the official titles of all measures of the session. */
 export function titlesFor(
@@ -16,7 +17,10 @@ export function titlesFor(
     vocabulary: vocabularyOf(officials),
     opening: jurisdictionOf(pack)?.measures.opening,
   };
-  return (short, official, act) => plainTitle(short, official, rule, act);
+  return (short, official, act) => {
+    const said = plainTitle(short, official, rule, act);
+    return { ...said, title: withTerm(said.title, rule.table) };
+  };
 }
 
 /** Tells the report how many titles a reader would stumble over. */

@@ -6,6 +6,7 @@ import { checked, type Snapshot } from '../../../sources/snapshot';
 import type { Measure, Roll, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { actName } from '../../../titles/names-of-acts';
+import { withTerm } from '../../../titles/terms';
 import { titleTable } from '../../../titles/tables';
 import { behind } from './committees';
 import { failedWords, fromRolls, ownOf } from './from-rolls';
@@ -112,10 +113,16 @@ function namesOf(
     official.test(title) && !named.test(title)
       ? otherTitles.find((other) => popular.test(other) && other.length <= 120)
       : title;
-  if (!name) return { title };
+  if (!name) return withMeaning(title, title);
   const others = otherTitles.filter((other) => !official.test(other));
   const plain = popular.test(name) ? name.replace(/\.$/, '') : name;
-  return { title: actName(plain, described ?? '', others, table), ...(described && { description: described }) };
+  return withMeaning(actName(plain, described ?? '', others, table), described);
+}
+
+/** The title with what a term of art in it means; the official one is then the description. */
+function withMeaning(title: string, official: string | undefined): Pick<Measure, 'title' | 'description'> {
+  const said = withTerm(title, table);
+  return { title: said, ...(official !== undefined && official !== said && { description: official }) };
 }
 
 export interface ReadMeasure {
