@@ -5,16 +5,10 @@ import type { Frame } from './frame';
 import { groupBy } from './lists';
 import type { Measure, SessionRecord } from './shape';
 
-/** A day for each, or none at all. */
-function daysOf(measures: readonly Measure[], dayOf: ((measure: Measure) => string | undefined) | undefined) {
-  const days = dayOf ? measures.flatMap((measure) => dayOf(measure) ?? []) : [];
-  return days.length === measures.length && dayOf && { days };
-}
-
 function acted(
   frame: Frame,
   measures: readonly Measure[],
-  dayOf?: (measure: Measure) => string | undefined,
+  dayOf?: (measure: Measure) => string,
   issuesOf: (measure: Measure) => string = frame.issueCodes,
 ): Record<string, Acted> {
   const sorted = [...measures].sort((a, b) => a.number - b.number);
@@ -26,7 +20,7 @@ function acted(
         {
           numbers: some.map(({ number }) => number),
           issues: some.map((one) => issuesOf(one)).join(','),
-          ...daysOf(some, dayOf),
+          ...(dayOf && { days: some.map(dayOf) }),
         },
       ]),
   );
@@ -57,10 +51,10 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
 export const sponsoredIssues = (frame: Frame, measure: Measure): string =>
   measure.then ? '' : frame.issueCodes(measure);
 
-/** The day on which somebody put their name to each, where a source tells that of any; else the measures tell it. */
+/** The day on which somebody put their name to each, where a source tells that of any; "" where it does not of this one. */
 function joinedOn(id: string, measures: readonly Measure[]) {
   if (!measures.some(({ cosponsorDays }) => cosponsorDays?.has(id))) return undefined;
-  return ({ cosponsorDays, introduced }: Measure) => cosponsorDays?.get(id) ?? introduced;
+  return ({ cosponsorDays }: Measure) => cosponsorDays?.get(id) ?? '';
 }
 
 /** Path within the session → file. */

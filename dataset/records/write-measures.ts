@@ -40,11 +40,11 @@ function summaryColumns({ summary }: Measure) {
   };
 }
 
-/** The days of co-sponsors, where one of a measure put their name to it later than it was brought in. */
+/** The day on which each co-sponsor put their name to it, where the source tells that. */
 function joined(frame: Frame, measures: readonly Measure[]): Pick<DetailsFile, 'days' | 'joined'> {
-  const daysOf = ({ cosponsors, cosponsorDays, introduced }: Measure) => {
+  const daysOf = ({ cosponsors, cosponsorDays }: Measure) => {
     const days = cosponsors.map((id) => cosponsorDays?.get(id));
-    return days.some((day) => day !== undefined && day !== introduced) ? days : undefined;
+    return days.some((day) => day !== undefined) ? days : undefined;
   };
   const later = measures.filter((measure) => frame.isSettled(measure) && daysOf(measure));
   if (later.length === 0) return {};

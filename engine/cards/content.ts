@@ -5,7 +5,7 @@
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
-import type { OfficeRole, VoteValue } from '../release/packs';
+import type { ContactOffice, OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
 import type { EffectOn } from './effect';
@@ -27,7 +27,7 @@ export interface CardLink {
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
-  office?: { kind: 'capitol' | 'district' | 'other'; label?: string; miles?: number };
+  office?: Pick<ContactOffice, 'kind' | 'label'> & { miles?: number };
 }
 
 /** An office in words' raw material; the view puts it into the interface language. */
@@ -72,7 +72,11 @@ export interface Position {
   chamber?: string;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
+  /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
+  alsoSponsor?: true;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   source: CardLink;
 }
 
@@ -249,6 +253,8 @@ export interface OfficialCard extends CardBase, OpenNow {
   committees: { name: string; role?: string }[];
   /** Empty for people who no longer hold office. */
   contacts: CardLink[];
+  /** The office's own address, as printed. */
+  address?: string;
 }
 
 /** What a measure is called: two of one number differ in their session, and in their title where that is known. */

@@ -111,6 +111,8 @@ export interface Act {
   /** Where there is no measure, too. */
   session: string;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction' | undefined;
   /** For a vote. */
   rollCall?: string | undefined;
   value?: VoteValue | undefined;
@@ -180,7 +182,7 @@ export interface Measure extends Cited {
   /** The other chamber's bill like it; known of a whole measure only, as are the next two. */
   companion?: MeasureId | undefined;
   summary?: OfficialSummary | undefined;
-  /** The day on which each of `cosponsors` put their name to it, where that is on record and some came later. */
+  /** The day on which each of `cosponsors` put their name to it, where that is on record. */
   joined?: ReadonlyMap<OfficialId, IsoDate> | undefined;
   /** What says how the voters decided. */
   votersSay?: Cited | undefined;

@@ -171,7 +171,7 @@ export const DetailsFile = z.strictObject({
       }),
     ),
   ),
-  /** Where one of `cosponsors` put their name to it later than it was brought in: the day of each, into `days`, or −1. */
+  /** The day on which each of `cosponsors` put their name to it, into `days`, or −1. */
   joined: z.optional(z.record(z.string(), list(maybe, 600))),
   days: z.optional(list(isoDate, 2_000)),
 });
@@ -271,8 +271,11 @@ export type LettersFile = z.infer<typeof LettersFile>;
 const Acted = z.strictObject({
   numbers: list(index, columns),
   issues: z.string().check(z.maxLength(80_000)),
-  /** The day of each act, where the measure's own columns do not tell it: of what was done under the pen. */
-  days: z.optional(list(isoDate, columns)),
+  /**
+   * The day of each act, where the measure's own columns do not tell it: of what was done under the pen, of a co-sponsorship;
+   * "" where it is not known.
+   */
+  days: z.optional(list(z.union([isoDate, z.literal('')]), columns)),
 });
 export type Acted = z.infer<typeof Acted>;
 const acted = z.record(measureType, Acted);

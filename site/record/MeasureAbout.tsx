@@ -30,7 +30,7 @@ export function MeasureAbout({ content }: { content: MeasureCard }) {
             <dt>{words.t('card.sponsor')}</dt>
             <dd>
               {person(sponsor.id, sponsor.name)}
-              {introduced && dot + words.date(introduced)}
+              {introduced && dot + words.actDate({ date: introduced, dateOf: 'introduction' })}
             </dd>
           </div>
         )}

@@ -134,7 +134,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
 
 function positionLine(position: Position, { release, today }: Asked): Line {
   const { kind, measure, measureLabel, measureTitle, measureStatus, value, motion, decides, result, tally } = position;
-  const { tieBreak, chamber, date, official, source, inShort, titleThen, textReplaced, needs } = position;
+  const { tieBreak, chamber, date, dateOf, official, source, inShort, alsoSponsor } = position;
+  const { titleThen, textReplaced, needs } = position;
   return {
     kind,
     official,
@@ -143,6 +144,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(measureStatus && { status: measureStatus.code }),
     ...(inShort && { [inShort.kind]: inShort.words }),
     ...(value && { value }),
+    ...(alsoSponsor && { alsoSponsor }),
     ...(chamber && { chamber }),
     ...(motion && { motion }),
     ...(decides && { decides }),
@@ -153,6 +155,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(tally && { tally: tallyOf(tally) }),
     ...(tieBreak && { tieBreak: { official: tieBreak.official, value: tieBreak.value } }),
     date,
+    ...(dateOf && { dateOf }),
     source: resolveLink(official, source.id, release, today),
   };
 }

@@ -36,9 +36,10 @@ const recordOf = ({
   textReplaced,
   tieBreak,
   source,
+  ...rest
 }: Position | RecordedVote) =>
   joined([
-    words.date(date),
+    words.actDate({ date, ...('dateOf' in rest && rest) }),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
@@ -172,7 +173,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...onIssues.flatMap(({ issue, positions, more }) =>
       part(t('card.onIssue', { issue: issueName(issue) }), [
         ...positions.flatMap((position) => positionLines(position)),
-        ...(more > 0 ? [t('card.moreOnIssue', { count: more })] : []),
+        ...(more > 0 ? [t('card.andMore', { count: more })] : []),
       ]),
     ),
     ...part(t('card.latest'), [

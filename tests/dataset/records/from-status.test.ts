@@ -118,6 +118,15 @@ describe('a measure with its official file', () => {
   });
 });
 
+it('has no day of its own for a co-sponsorship that the file does not know', () => {
+  const files = filesOf({ ...told(), cosponsors: [hydeSmith, crapo, 'bioguide/X000001'] });
+  const session = files.get('us/119/session') as { members: string[] };
+  const acts = files.get('us/119/acts/0') as { members: { member: number; cosponsored: object }[] };
+  const other = acts.members.find(({ member }) => member === session.members.indexOf('bioguide/X000001'));
+  expect(other?.cosponsored).toEqual({ SJRES: { numbers: [11], issues: '' } });
+  expect(files.get('us/119/details/SJRES/0')).toMatchObject({ joined: { '11': [0, 1, -1] } });
+});
+
 it('without its file is written as ever', () => {
   expect(withStatus(plain, undefined)).toBe(plain);
   const text = JSON.stringify([...filesOf(plain)]);

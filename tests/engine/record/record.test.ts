@@ -59,8 +59,11 @@ describe('a measure', () => {
 
   it('tells of each co-sponsor the day on which they put their name to it', () => {
     const daysOf = (official: string) =>
-      actsOn(bill(1000)!, official).flatMap(({ kind, date }) => (kind === 'cosponsorship' ? [date] : []));
-    expect([daysOf('dan'), daysOf('ann')]).toEqual([['2025-02-01'], ['2025-01-13']]);
+      actsOn(bill(1000)!, official).flatMap(({ kind, date, dateOf }) =>
+        kind === 'cosponsorship' ? [[date, dateOf]] : [],
+      );
+    expect(daysOf('dan')).toEqual([['2025-02-01', undefined]]);
+    expect(daysOf('ann')).toEqual([['2025-01-13', undefined]]);
   });
 
   it('is not called unvoted where a roll call on it fell short and decided nothing', () => {
