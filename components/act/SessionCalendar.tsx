@@ -1,5 +1,7 @@
 import type { SessionNear } from '../../engine/actions/ordinary-day';
+import { seasonOf } from '../../engine/actions/season';
 import type { IsoDate } from '../../engine/identifiers';
+import type { SeasonEvent } from '../../engine/jurisdictions/season';
 import { Steps } from '../basics/Steps';
 import { dot, useWords } from '../basics/words';
 
@@ -7,8 +9,10 @@ import { dot, useWords } from '../basics/words';
 export function SessionCalendar({ session, today }: { session: SessionNear; today: IsoDate }) {
   const words = useWords();
   const { t } = words;
-  const days: { id: 'today' | 'filing' | 'opens' | 'ends'; day: IsoDate }[] = [
+  const season = seasonOf(session);
+  const days: { id: 'today' | 'filing' | 'opens' | 'ends' | SeasonEvent; day: IsoDate }[] = [
     { id: 'today', day: today },
+    ...season.days.map(({ event, day }) => ({ id: event, day })),
     { id: 'opens', day: session.opens },
   ];
   if (session.prefiling) days.push({ id: 'filing', day: session.prefiling });
@@ -30,7 +34,25 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
     <div>
       <h3 className="official-name">{title}</h3>
       <p>{text}</p>
+      {season.localOffices && <p>{t('act.season.local')}</p>}
       <Steps label={t('act.day.session.calendar.title')} steps={steps} />
+      {season.meetings && (
+        <>
+          <p>{t('act.season.interim')}</p>
+          <p>
+            <a className="lone-link" href={season.meetings} target="_blank" rel="noreferrer">
+              {t('act.season.schedule')}
+            </a>
+          </p>
+        </>
+      )}
+      {season.heard && (
+        <p>
+          <a className="lone-link" href={season.heard.page} target="_blank" rel="noreferrer">
+            {t('act.heard.title')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
