@@ -84,7 +84,7 @@ export function OrdinaryDay({
                           {dot}
                         </>
                       )}
-                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                      {[words.did(position), words.actDate(position)].filter(Boolean).join(dot)}
                       {position.inShort?.kind === 'yes' && (
                         <>
                           {dot}

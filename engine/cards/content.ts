@@ -5,10 +5,12 @@
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
-import type { OfficeRole, VoteValue } from '../release/packs';
+import type { ContactOffice, OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
+import type { EffectOn } from './effect';
 import type { MotionCode } from './motions';
+import type { NextStep } from './next-step';
 import type { Standing } from './standing';
 
 /** The page's part in a card: what else it names, and when it was published. */
@@ -25,7 +27,7 @@ export interface CardLink {
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
-  office?: { kind: 'capitol' | 'district' | 'other'; label?: string; miles?: number };
+  office?: Pick<ContactOffice, 'kind' | 'label'> & { miles?: number };
 }
 
 /** An office in words' raw material; the view puts it into the interface language. */
@@ -70,7 +72,11 @@ export interface Position {
   chamber?: string;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
+  /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
+  alsoSponsor?: true;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   source: CardLink;
 }
 
@@ -234,6 +240,8 @@ export interface OfficialCard extends CardBase, OpenNow {
   committees: { name: string; role?: string }[];
   /** Empty for people who no longer hold office. */
   contacts: CardLink[];
+  /** The office's own address, as printed. */
+  address?: string;
 }
 
 /** What a measure is called: two of one number differ in their session, and in their title where that is known. */
@@ -249,6 +257,15 @@ export interface MeasureName {
   title?: string;
 }
 
+/** A measure of the other chamber that goes with one, and its official page. */
+export interface Companion {
+  key: MeasureKey;
+  /** "SB 5222". */
+  label: string;
+  chamber: 'house' | 'senate';
+  source: CardLink;
+}
+
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
@@ -262,6 +279,12 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** When it takes effect, where it became law. */
+  effect?: EffectOn;
+  /** What can happen next, and when its time is up; absent for what is decided. */
+  next?: NextStep;
+  /** The other chamber's bill like it. */
+  companion?: Companion;
   /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
   then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };

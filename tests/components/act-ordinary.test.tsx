@@ -17,7 +17,7 @@ describe('where nobody asks anything', () => {
     expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
     const day = screen.getByRole('region', { name: 'Something good to do today' });
     expect(day.textContent).toContain('Thank Bo Example or ask about HB\u00a01999');
-    expect(day.textContent).toContain('Sample rents\u00a0· Voted yes');
+    expect(day.textContent).toContain('Sample rents\u00a0· Prime sponsor\u00a0· voted yes');
     expect(day.textContent).toContain('48 days until the Legislature meets');
     expect(day.textContent).toContain(
       'The session opens Jan.\u00a011, 2027. Bills can be filed starting Dec.\u00a07, 2026',

@@ -219,7 +219,7 @@ function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
       <p className="position-detail">
         {chip ? (
           <>
-            <strong className="recorded">{chip}</strong> {words.date(first.date)}
+            <strong className="recorded">{chip}</strong> {words.actDate(first)}
           </>
         ) : (
           words.t('act.sheet.nothingRecorded')
