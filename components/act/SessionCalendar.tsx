@@ -11,12 +11,13 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
   const { t } = words;
   const season = seasonOf(session);
   const days: { id: 'today' | 'filing' | 'opens' | 'ends' | SeasonEvent; day: IsoDate }[] = [
-    { id: 'today', day: today },
     ...season.days.map(({ event, day }) => ({ id: event, day })),
     { id: 'opens', day: session.opens },
   ];
   if (session.prefiling) days.push({ id: 'filing', day: session.prefiling });
   if (session.ends) days.push({ id: 'ends', day: session.ends });
+  // Behind what has come on this very day.
+  days.push({ id: 'today', day: today });
   const steps = days
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ id, day }) => ({
@@ -34,17 +35,15 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
     <div>
       <h3 className="official-name">{title}</h3>
       <p>{text}</p>
+      {season.meetings && <p>{t('act.season.interim')}</p>}
       {season.localOffices && <p>{t('act.season.local')}</p>}
       <Steps label={t('act.day.session.calendar.title')} steps={steps} />
       {season.meetings && (
-        <>
-          <p>{t('act.season.interim')}</p>
-          <p>
-            <a className="lone-link" href={season.meetings} target="_blank" rel="noreferrer">
-              {t('act.season.schedule')}
-            </a>
-          </p>
-        </>
+        <p>
+          <a className="lone-link" href={season.meetings} target="_blank" rel="noreferrer">
+            {t('act.season.schedule')}
+          </a>
+        </p>
       )}
       {season.heard && (
         <p>

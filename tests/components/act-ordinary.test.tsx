@@ -59,6 +59,12 @@ describe('where nobody asks anything', () => {
     expect(container.textContent.replaceAll('\u00a0', ' ').replaceAll(' · ', '· ')).toContain(said);
   });
 
+  it('has the day on which something comes above today, which follows it', () => {
+    show(<SessionCalendar session={sessionNear('wa', '2026-12-07')!} today="2026-12-07" />);
+    const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/[\s·].*/, ''));
+    expect(steps).toEqual(['Bills', 'Today', 'Session', 'Must']);
+  });
+
   it('leads from the calendar to how one is heard, and from practicing, which says when and by which rule', () => {
     const suggestions: ActProps['suggestions'] = [{ kind: 'practise' }];
     act({ suggestions, session: sessionNear('wa', '2026-12-03'), today: '2026-12-03' }, nothingAsked);

@@ -79,7 +79,7 @@ const calls = { onStart: nothing, onChooseDistrict: nothing, onFind: nothing, on
 function readBy(home: keyof typeof homes, day: string, release: LoadedRelease) {
   const districts = homes[home];
   const entries = myEntries(districts, release, day);
-  const about = { keys: [], issues: ['housing', 'taxes'] as IssueId[] };
+  const about = { keys: [], issues: ['housing', 'taxes-budget'] satisfies IssueId[] };
   const facts = { today: day, mine: entries, votes: newestVotes(entries, about, release, day), hasIntroduced: false };
   const suggestions = ordinaryDay({ ...facts, follows: 0, issues: about.issues, isPractising: true });
   const again = askAgain(entries, about, release, day);
@@ -119,7 +119,7 @@ function readBy(home: keyof typeof homes, day: string, release: LoadedRelease) {
 }
 
 const broken =
-  /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|Invalid Date|\b(?:act|clock|card|issue)\.[a-z]+\.[a-z]|\(\)|“”|\s[.,]|\.\.(?!\.)/;
+  /\{\{|\}\}|undefined|\bnull\b|NaN|\[object|Invalid Date|\b(?:act|clock|card)\.[a-z]+\.[a-z]|\bissue\.[a-z]|\(\)|“”|\s[.,]|\.\.(?!\.)/;
 /** Years told of, however a language writes its days. */
 const yearsIn = (text: string) => (text.match(/20\d\d/g) ?? []).sort().join(' ');
 
