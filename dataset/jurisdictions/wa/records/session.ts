@@ -54,6 +54,8 @@ function sponsorsOf(
 export interface MoreFacts {
   /** The Legislature's short title, which the scraped bills lack: "Residential tenants". */
   short?: string;
+  /** The title of the act itself, "Relating to …": that of its newest version. */
+  act?: string;
 }
 
 interface Reading {
@@ -64,10 +66,10 @@ interface Reading {
 }
 
 /** Called as a neighbor would; its issues are told by the words that the Legislature has. */
-function titlesOf(bill: ScrapedBill, short: string | undefined, called: Reading['called']) {
+function titlesOf(bill: ScrapedBill, { short, act }: MoreFacts, called: Reading['called']) {
   const official = currentTitle(bill.title);
   const source = { title: short ?? bill.title, ...(short && short !== bill.title && { description: bill.title }) };
-  const said = called(short ?? official, official);
+  const said = called(short ?? official, official, act);
   return {
     ...said,
     ...(said.title !== official && short && { description: official }),
@@ -102,7 +104,7 @@ function toMeasure(
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
   return {
     ...id,
-    ...titlesOf(bill, more?.short, called),
+    ...titlesOf(bill, more ?? {}, called),
     ...sponsors,
     ...(introduced && { introduced }),
     committees: committeesOf(steps, origin),
