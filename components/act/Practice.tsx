@@ -24,7 +24,6 @@ export function Practice({ session, drafts, onDraft, onCopy }: PracticeProps) {
     <details className="advice" open={hasBegun || topic !== ''}>
       <summary>{t('act.day.practise.title')}</summary>
       <p>{t('act.day.practise.text')}</p>
-      {heard && <HowToBeHeard heard={heard} />}
       <label className="field">
         <span>{t('act.own.topic')}</span>
         <input
@@ -38,6 +37,7 @@ export function Practice({ session, drafts, onDraft, onCopy }: PracticeProps) {
         />
       </label>
       <ScriptWords texts={{ testimony: { text: said, lang: language } }} onCopy={onCopy} />
+      {heard && <HowToBeHeard heard={heard} />}
     </details>
   );
 }
