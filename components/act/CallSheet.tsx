@@ -6,7 +6,7 @@ import { fillScript, mailtoOf } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
 import type { MentionKey } from '../../engine/identifiers';
-import { Doubt } from '../card/OfficeLines';
+import { Doubt } from '../basics/Doubt';
 import { Gathering } from '../basics/Gathering';
 import { LinkButton } from '../basics/LinkButton';
 import { ScriptWords } from './ScriptWords';
