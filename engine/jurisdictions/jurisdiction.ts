@@ -164,6 +164,14 @@ export interface Testimony {
   readonly writtenCloses: number;
 }
 
+/** The law by which councils and county boards meet in the open, and hear people before they decide. */
+export interface OpenMeetings {
+  /** Where it is read. */
+  readonly law: string;
+  /** Agendas of regular meetings are online so many hours before. */
+  readonly agendaHours: number;
+}
+
 /** Elections that the whole state holds. */
 export interface Elections {
   readonly primary: YearlyDay;
@@ -254,6 +262,7 @@ export interface Jurisdiction {
   readonly official: Official;
   readonly press: Press;
   readonly testimony?: Testimony;
+  readonly openMeetings?: OpenMeetings;
   readonly elections?: Elections;
   readonly boundaries?: Boundaries;
   /** Pages on which councils announce what they decide next, by place: `spokane`. */

@@ -195,6 +195,8 @@ export const wa: Jurisdiction = {
   },
   // Rules of the Legislature (app.leg.wa.gov/csi).
   testimony: { heardAt: /public hearing/i, signInCloses: 1, writtenCloses: 24 },
+  // RCW 42.30.035 (minutes), .077 (agendas; bodies with fewer than ten employees need not) and .240 (comments).
+  openMeetings: { law: 'https://app.leg.wa.gov/RCW/default.aspx?cite=42.30', agendaHours: 24 },
   // RCW 29A.04.311 and .321: the first Tuesday of August, and the first one after the first Monday of November; RCW 29A.08.140.
   elections: {
     primary: { month: 8, day: 1, weekday: 2 },
