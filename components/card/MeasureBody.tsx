@@ -8,6 +8,7 @@ import { Explained } from './Explained';
 import { NamedActs } from './NamedActs';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
+import { WhatFollows } from './WhatFollows';
 import { keptNumbers } from '../basics/kept-numbers';
 
 interface MeasureBodyProps {
@@ -47,6 +48,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
       )}
       {explained && <Explained explained={explained} level={level} onLink={onLink} />}
       {status && <WayOfBill type={content.type} status={status} />}
+      <WhatFollows content={content} onLink={onLink} />
       {inThisStory.length > 0 && (
         <section className="part part-story" aria-label={t('card.inThisStory')}>
           <NamedActs items={inThisStory} isToldYes={explained?.yes !== undefined} />

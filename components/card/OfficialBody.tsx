@@ -29,30 +29,33 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
   const words = useWords();
   const { t } = words;
   const { inThisStory, onIssues, latest, now, counts, local, contacts } = content;
-  const answers = byMeasure(inThisStory).slice(0, mostAnswers);
+  const answers = byMeasure(inThisStory);
+  // Said once: of several, the heading says that they are this story's.
+  const only = answers.length === 1 ? answers[0] : undefined;
   const isAnswered = answers.length + onIssues.length > 0;
   const newest = isAnswered ? [] : latest.slice(0, mostLatest);
   // Said, so that nobody takes an empty card for an official who never voted.
   const isUnrecorded = now && !counts && !isAnswered && newest.length === 0;
   return (
     <>
-      {answers.length > 0 && (
+      {only && (
         <section className="part part-story" aria-label={t('card.inThisStory')}>
           <ul className="act-lines">
-            {answers.flatMap(([position, ...rest]) =>
-              position
-                ? [
-                    <ActLine
-                      key={position.id}
-                      position={position}
-                      about={t('card.onStoryBill')}
-                      other={otherVote([position, ...rest])}
-                    />,
-                  ]
-                : [],
-            )}
+            <StoryLine positions={only} about={t('card.onStoryBill')} />
           </ul>
         </section>
+      )}
+      {!only && answers.length > 0 && (
+        <Part title={t('card.inThisStory')} icon={ScrollText} tone="story" level={level}>
+          <ul className="act-lines">
+            {answers.slice(0, mostAnswers).map((positions) => (
+              <StoryLine key={positions[0]?.id} positions={positions} />
+            ))}
+          </ul>
+          {answers.length > mostAnswers && (
+            <p className="position-detail">{t('card.andMore', { count: answers.length - mostAnswers })}</p>
+          )}
+        </Part>
       )}
       {onIssues.map(({ issue, positions, more }) => (
         <Part key={issue} title={t('card.onIssue', { issue: words.issue(issue) })} icon={Tags} level={level}>
@@ -62,7 +65,7 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
               <ActLine key={position.id} position={position} />
             ))}
           </ul>
-          {more > 0 && <p className="position-detail">{t('card.moreOnIssue', { count: more })}</p>}
+          {more > 0 && <p className="position-detail">{t('card.andMore', { count: more })}</p>}
         </Part>
       ))}
       {newest.length > 0 && (
@@ -83,4 +86,10 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
       <Reached content={content} />
     </>
   );
+}
+
+/** The position on one of this story's measures, and the other vote on it where there was one. */
+function StoryLine({ positions, about }: { positions: readonly Position[]; about?: string }) {
+  const [position] = positions;
+  return position && <ActLine position={position} about={about} other={otherVote(positions)} />;
 }

@@ -1,6 +1,6 @@
 /** A session as read from its sources, before it becomes columns. Members are officials' ids throughout. */
 import type { Source } from '../../engine/release/literals';
-import type { Chamber, MotionCode, Share } from '../../engine/release/records';
+import type { Chamber, Effect, MotionCode, Share } from '../../engine/release/records';
 
 /** What happened, as in `stepLetters`, on a day that may be unknown; with the committee for C and R. */
 export interface Step {
@@ -55,9 +55,12 @@ export interface Measure {
   printedCosponsors: readonly string[];
   /** To which the chamber of origin sent it. */
   committees: readonly Committee[];
+  /** `SB/5222`: the other chamber's bill like it. */
   companion?: string;
   steps: readonly Step[];
   law?: Law;
+  /** When the law takes effect. */
+  effect?: Effect;
   voters?: VotersDecision;
   /** Official words of its subject, where the source has some, and the sections of law that it changes. */
   subjects: readonly string[];

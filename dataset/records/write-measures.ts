@@ -90,6 +90,10 @@ function steps(frame: Frame, type: string, all: readonly Measure[]): StepsFile {
     ),
     laws: sparse(measures, numberOf, ({ law }) => law),
     ...someOf(
+      'effects',
+      sparse(measures, numberOf, ({ effect }) => effect),
+    ),
+    ...someOf(
       'voters',
       sparse(measures, numberOf, ({ voters }) => voters),
     ),

@@ -8,7 +8,9 @@ import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/mode
 import type { ContactOffice, OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
+import type { EffectOn } from './effect';
 import type { MotionCode } from './motions';
+import type { NextStep } from './next-step';
 import type { Standing } from './standing';
 
 /** The page's part in a card: what else it names, and when it was published. */
@@ -83,7 +85,11 @@ export interface Position {
   chamber?: string;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
+  /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
+  alsoSponsor?: true;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   source: CardLink;
 }
 
@@ -279,6 +285,15 @@ export interface MeasureName {
   title?: string;
 }
 
+/** A measure of the other chamber that goes with one, and its official page. */
+export interface Companion {
+  key: MeasureKey;
+  /** "SB 5222". */
+  label: string;
+  chamber: 'house' | 'senate';
+  source: CardLink;
+}
+
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
@@ -292,6 +307,12 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** When it takes effect, where it became law. */
+  effect?: EffectOn;
+  /** What can happen next, and when its time is up; absent for what is decided. */
+  next?: NextStep;
+  /** The other chamber's bill like it. */
+  companion?: Companion;
   /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
   then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };

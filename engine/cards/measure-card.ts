@@ -3,15 +3,17 @@ import type { IsoDate } from '../identifiers';
 import { sessionOfDate } from '../jurisdictions/sessions';
 import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
-import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
+import type { Companion, MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
+import { effectOn } from './effect';
 import { explainedIn } from './explained';
 import { canHaveNews, standingOf } from './known-on';
 import { linkIds } from './links';
 import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { hasDecided } from './motions';
+import { nextStep } from './next-step';
 import { onOneMeasure } from './order';
 import { byParty, positionOf, positionsOf, recordedVote } from './positions';
 import { linksOf, reachOf } from './reach';
@@ -61,6 +63,9 @@ export function buildMeasureCard(
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
   const hasNews = measure !== undefined && canHaveNews(release, measure, today);
+  const effect = status && effectOn(status, today);
+  const next = measure && nextStep(id, status, today);
+  const companion = companionOf(measure);
   const used = measure ? [measure, ...(measure.votersSay ? [measure.votersSay] : []), ...rollCalls] : [];
   return {
     kind: 'measure',
@@ -71,6 +76,9 @@ export function buildMeasureCard(
     ...(summary && measure && isOurs(measure) && { isOurs: true }),
     ...(rest && { description: rest }),
     ...(status && { status }),
+    ...(effect && { effect }),
+    ...(next && { next }),
+    ...(companion && { companion }),
     ...(measure?.then && { then: measure.then }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),
@@ -112,6 +120,13 @@ function sponsorOf(release: LoadedRelease, measure: Measure | undefined): Measur
   const person = id === undefined ? undefined : findPerson(release, id)?.record;
   if (person) return { id: person.id, name: person.name };
   return name ? { name } : undefined;
+}
+
+function companionOf(measure: Measure | undefined): Companion | undefined {
+  const id = measure?.companion;
+  if (!id) return undefined;
+  const chamber = id.type.startsWith('H') ? 'house' : 'senate';
+  return { key: id.key, label: measureLabel(id), chamber, source: { id: linkIds.measure(id.key), kind: 'source' } };
 }
 
 const cosponsorsOf = (release: LoadedRelease, measure: Measure | undefined): MeasureCard['cosponsors'] =>

@@ -8,7 +8,7 @@ import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { findBody, localLines } from './local';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
-import { dayOf, positionsOf } from './positions';
+import { dated, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, isWithdrawn, tenureIn } from './records';
 import type { FoundPerson } from './records';
 import { citeSources, datesOf } from './sources';
@@ -76,8 +76,8 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
   const acts = actsOf(release, person.id);
   const groups = byMeasure(acts);
   const inThisStory = story.measures.flatMap((id) => {
-    const dated = (act: Act) => (act.date ? act : { ...act, date: dayOf(act, findBrief(release, id), person.id) });
-    return onOneMeasure((groups.get(id.key) ?? []).map(dated), story.published);
+    const own = (groups.get(id.key) ?? []).map((act) => dated(act, findBrief(release, id), person.id));
+    return onOneMeasure(own, story.published);
   });
   const named = new Set(story.measures.map(({ key }) => key));
   const elsewhere = standingActs(acts.filter(({ measure }) => !measure || !named.has(measure.key)));

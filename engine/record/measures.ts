@@ -124,6 +124,7 @@ export function wholeMeasure(
   const heads = session.heads(id.type, number);
   const official = heads?.file.titles[heads.row];
   const because = details?.because[id.number] ?? [];
+  const companion = measureOf(session, ownValue(details?.companions ?? {}, id.number) ?? '');
   const { points = [], ...text } = details?.explained?.[id.number] ?? {};
   return {
     ...brief,
@@ -132,6 +133,7 @@ export function wholeMeasure(
     cosponsors: cosponsorsOf(read, session, id, details),
     issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),
     rollCalls: rollCallsOf(read, session, id, number),
+    ...(companion && { companion }),
     ...(session.file.sourceOf.voters !== undefined &&
       brief.status?.code.startsWith('voters-') && {
         votersSay: { file: session.path, source: session.file.sourceOf.voters },

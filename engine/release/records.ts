@@ -32,6 +32,17 @@ const issueCodes = z.string().check(z.regex(/^[A-Za-z0-9]{0,3}$/));
 
 const head = { schema: z.literal(2), pack: packId, session: sessionName };
 
+/**
+ * When a law takes effect: a day; `back` where that lies before it was made; `parts` where its parts take effect on
+ * different days, of which `day` is one.
+ */
+export const Effect = z.strictObject({
+  day: z.optional(isoDate),
+  back: z.optional(z.literal(true)),
+  parts: z.optional(z.literal(true)),
+});
+export type Effect = z.infer<typeof Effect>;
+
 export const Chamber = z.enum(chambers);
 export type Chamber = z.infer<typeof Chamber>;
 
@@ -173,6 +184,8 @@ export const StepsFile = z.strictObject({
     z.string(),
     z.union([z.strictObject({ chapter: index, year: index }), z.strictObject({ publicLaw: text(12) })]),
   ),
+  /** When those in `laws` take effect, where the source says so. */
+  effects: z.optional(z.record(z.string(), Effect)),
   /** What the voters decided about an amendment of the constitution, where that is on record, and on what day. */
   voters: z.optional(z.record(z.string(), z.strictObject({ approved: z.boolean(), day: isoDate }))),
   /** Places in `rolls` of the measure's roll calls. */

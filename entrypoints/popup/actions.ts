@@ -156,7 +156,9 @@ export function useActions(
       election: nextElection(districts.state ?? homeState, now.day),
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,
-      onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
+      aboutMeTyped: mine.aboutMeTyped,
+      onAboutMe: (typed) => change(({ aboutMeTyped: _, ...before }) => ({ ...before, aboutMe: typed })),
+      onTypeAboutMe: (typed) => change((before) => ({ ...before, aboutMeTyped: typed })),
       fill: (texts) =>
         Object.fromEntries(
           Object.entries(texts).map(([variant, { text, lang }]) => [

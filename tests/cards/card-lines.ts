@@ -93,6 +93,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
+    ...(card.next && { next: card.next }),
+    ...(card.companion && { companion: card.companion.key }),
     ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
@@ -128,7 +130,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
 
 function positionLine(position: Position, { release, today }: Asked): Line {
   const { kind, measure, measureLabel, measureTitle, measureStatus, value, motion, decides, result, tally } = position;
-  const { tieBreak, chamber, date, official, source, inShort, titleThen, textReplaced, needs } = position;
+  const { tieBreak, chamber, date, dateOf, official, source, inShort, alsoSponsor } = position;
+  const { titleThen, textReplaced, needs } = position;
   return {
     kind,
     official,
@@ -137,6 +140,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(measureStatus && { status: measureStatus.code }),
     ...(inShort && { [inShort.kind]: inShort.words }),
     ...(value && { value }),
+    ...(alsoSponsor && { alsoSponsor }),
     ...(chamber && { chamber }),
     ...(motion && { motion }),
     ...(decides && { decides }),
@@ -147,6 +151,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(tally && { tally: tallyOf(tally) }),
     ...(tieBreak && { tieBreak: { official: tieBreak.official, value: tieBreak.value } }),
     date,
+    ...(dateOf && { dateOf }),
     source: resolveLink(official, source.id, release, today),
   };
 }

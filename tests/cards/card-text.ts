@@ -44,9 +44,10 @@ const recordOf = ({
   textReplaced,
   tieBreak,
   source,
+  ...rest
 }: Position | RecordedVote) =>
   joined([
-    words.date(date),
+    words.actDate({ date, ...('dateOf' in rest && rest) }),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
@@ -108,6 +109,9 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
+    ...(card.effect ? [words.effect(card.effect)] : []),
+    ...(card.next ? words.next(card.next) : []),
+    ...(card.companion ? [words.companion(card.companion)] : []),
     ...(card.then ? [words.earlierText(card.then)] : []),
     ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
@@ -170,7 +174,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...onIssues.flatMap(({ issue, positions, more }) =>
       part(t('card.onIssue', { issue: issueName(issue) }), [
         ...positions.flatMap((position) => positionLines(position)),
-        ...(more > 0 ? [t('card.moreOnIssue', { count: more })] : []),
+        ...(more > 0 ? [t('card.andMore', { count: more })] : []),
       ]),
     ),
     ...part(t('card.latest'), [

@@ -1,4 +1,5 @@
 /** What there is to do where nobody asks anything, and what was done. */
+import type { ActProps } from '../../components/act/Act';
 import { SessionCalendar } from '../../components/act/SessionCalendar';
 import { sessionNear } from '../../engine/actions/ordinary-day';
 import { cleanup, screen, within } from '@testing-library/react';
@@ -16,7 +17,7 @@ describe('where nobody asks anything', () => {
     expect(screen.queryByRole('region', { name: 'Action alerts' })).toBeNull();
     const day = screen.getByRole('region', { name: 'Something good to do today' });
     expect(day.textContent).toContain('Thank Bo Example or ask about HB\u00a01999');
-    expect(day.textContent).toContain('Sample rents\u00a0· Voted yes');
+    expect(day.textContent).toContain('Sample rents\u00a0· Prime sponsor\u00a0· voted yes');
     expect(day.textContent).toContain('48 days until the Legislature meets');
     expect(day.textContent).toContain(
       'The session opens Jan.\u00a011, 2027. Bills can be filed starting Dec.\u00a07, 2026',
@@ -45,6 +46,21 @@ describe('where nobody asks anything', () => {
     expect(again.textContent).toContain('Bo Example’s name is on it');
     await userEvent.click(within(again).getByRole('button'));
     expect(await screen.findByRole('heading', { level: 2, name: 'Talk to your officials' })).toBeTruthy();
+  });
+
+  it('keeps what is practiced when the view closes, until the field is empty', async () => {
+    const suggestions: ActProps['suggestions'] = [{ kind: 'practise' }];
+    const { user, onDraft } = act({ suggestions }, nothingAsked);
+    await user.click(screen.getByText('Practice a 90-second testimony'));
+    await user.type(screen.getByLabelText('What is it about?'), 'HB 1999');
+    expect(onDraft.mock.lastCall).toEqual(['practice', { own: 'HB 1999' }]);
+    await user.clear(screen.getByLabelText('What is it about?'));
+    expect(onDraft.mock.lastCall).toEqual(['practice', undefined]);
+    expect(screen.getByLabelText('What is it about?').closest('details')?.open).toBe(true);
+    cleanup();
+    act({ suggestions, drafts: { practice: { own: 'HB 1999' } } }, nothingAsked);
+    expect(screen.getByLabelText<HTMLInputElement>('What is it about?').value).toBe('HB 1999');
+    expect(screen.getByLabelText('What is it about?').closest('details')?.open).toBe(true);
   });
 
   it('has Congress below the reader’s own legislature', () => {

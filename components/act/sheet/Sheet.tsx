@@ -135,7 +135,12 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
             <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
           </button>
         )}
-        <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
+        <AboutMeFields
+          aboutMe={aboutMe}
+          typedBefore={calls.aboutMeTyped}
+          onKeep={onAboutMe}
+          onType={calls.onTypeAboutMe}
+        />
         {targets?.length === 0 && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
@@ -214,7 +219,7 @@ function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
       <p className="position-detail">
         {chip ? (
           <>
-            <strong className="recorded">{chip}</strong> {words.date(first.date)}
+            <strong className="recorded">{chip}</strong> {words.actDate(first)}
           </>
         ) : (
           words.t('act.sheet.nothingRecorded')

@@ -9,6 +9,7 @@ import { recordWords } from './record';
 import type { Speech } from './speech';
 import { statusWords } from './status';
 import { timeWords } from './times';
+import { followWords } from './what-follows';
 
 export { placeName } from './offices';
 export { dot } from './speech';
@@ -83,6 +84,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),
     ...record,
     ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
+    ...followWords({ t, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),
   };
 }

@@ -46,7 +46,8 @@ describe('a measure', () => {
       sponsor: { id: 'cat' },
       cosponsors: ['dan', 'ann'],
       introduced: '2025-01-13',
-      status: { code: 'law', date: '2025-05-07', law: { number: '209', year: '2025' } },
+      status: { code: 'law', date: '2025-05-07', law: { number: '209', year: '2025' }, effect: { day: '2025-07-27' } },
+      companion: { key: 'wa/2025-2026/HB/1001' },
       issues: [
         { id: 'housing', words: ['Referred to Housing'] },
         { id: 'environment', words: ['RCW 90'] },
