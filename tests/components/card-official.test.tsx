@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reason } from '../../engine/spotting/types';
 import { OfficialBody } from '../../components/card/OfficialBody';
 import { buildCard } from '../../engine/cards/build-card';
@@ -22,7 +22,7 @@ describe('an official’s card', () => {
     const content = buildCard(ada, { keys: [bill] }, sampleRelease(), today) as OfficialCard;
     const [position] = content.inThisStory;
     const inThisStory = ['1', '2', '3', '4', '5'].map((id) => ({ ...position!, id, measure: `wa/2025-2026/HB/${id}` }));
-    show(<OfficialBody content={{ ...content, inThisStory }} level={3} />);
+    show(<OfficialBody content={{ ...content, inThisStory }} level={3} onLink={vi.fn()} />);
     const story = screen.getByRole('region', { name: 'In this story' });
     expect(within(story).getAllByRole('listitem')).toHaveLength(3);
     expect(story.textContent).not.toContain('on this story’s bill');
