@@ -21,9 +21,11 @@ export const openMeetingsOf = (jurisdiction: string) =>
   jurisdiction.includes('/') ? jurisdictionOf(stateOf(jurisdiction))?.openMeetings : undefined;
 
 /** The days of the next regular meetings, today's included. A holiday moves some: only the agenda knows. */
-export function nextMeetings({ weeks, weekday }: NonNullable<LocalBody['regular']>, today: IsoDate): IsoDate[] {
+export function nextMeetings({ weeks, weekday, until }: NonNullable<LocalBody['regular']>, today: IsoDate): IsoDate[] {
   const isMeeting = (day: IsoDate) =>
-    new Date(`${day}T00:00:00Z`).getUTCDay() === weekday && weeks.includes(Math.ceil(Number(day.slice(8)) / 7));
+    (until === undefined || day <= until) &&
+    new Date(`${day}T00:00:00Z`).getUTCDay() === weekday &&
+    weeks.includes(Math.ceil(Number(day.slice(8)) / 7));
   // From one fifth such weekday to the next it is 17 weeks at most.
   const days = Array.from({ length: 120 * mostMeetings }, (_, ahead) => addDays(today, ahead));
   return days.filter(isMeeting).slice(0, mostMeetings);
@@ -36,9 +38,10 @@ export function localLines(release: LoadedRelease, office: Office, today: IsoDat
   const body = findBody(release, jurisdiction);
   const law = openMeetingsOf(jurisdiction);
   const link = (id: string, kind: CardLink['kind'], is: unknown): CardLink[] => (is ? [{ id, kind }] : []);
+  const days = body?.regular ? nextMeetings(body.regular, today) : [];
   return {
     place: jurisdiction,
-    ...(body?.regular && { next: { days: nextMeetings(body.regular, today), at: body.regular.at } }),
+    ...(body?.regular && days.length > 0 && { next: { days, at: body.regular.at } }),
     ...(body?.where && { where: body.where }),
     ...(law && { agendaHours: law.agendaHours }),
     links: [

@@ -1,7 +1,7 @@
 /** What councils and county boards say about taking part: a part of the roster of their state. */
 import * as z from 'zod/mini';
 import { sourceIndex } from './file-head';
-import { httpsUrl, text } from './literals';
+import { httpsUrl, isoDate, text } from './literals';
 
 export const LocalBody = z.strictObject({
   /** As offices name it: `wa/spokane`, `wa/spokane-county`. */
@@ -14,6 +14,8 @@ export const LocalBody = z.strictObject({
       /** 0 for Sunday. */
       weekday: z.int().check(z.gte(0), z.lte(6)),
       at: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      /** The last day for which the page says so: a yearly notice says it for its year. */
+      until: z.optional(isoDate),
     }),
   ),
   /** Where it meets, as printed. */

@@ -43,6 +43,14 @@ describe('regular meetings', () => {
     expect(nextMeetings({ at: '18:00', ...rule }, from)).toEqual(days);
   });
 
+  it('are told as far as the notice of a year says them', () => {
+    const weekly = { weeks: [1, 2, 3, 4, 5], weekday: 2, at: '17:00', until: '2026-12-31' };
+    expect(nextMeetings(weekly, '2026-12-24')).toEqual(['2026-12-29']);
+    expect(nextMeetings(weekly, '2026-12-30')).toEqual([]);
+    const over = { ...body, regular: { ...regular, until: '2026-11-30' } };
+    expect(cardOf(mei, [over]).local).not.toHaveProperty('next');
+  });
+
   it('are two ahead on every day of a year', () => {
     for (let ahead = 0; ahead < 366; ahead++) {
       const day = addDays('2027-01-01', ahead);
