@@ -2,7 +2,15 @@
 import { createI18n } from '../../components/basics/i18n';
 import { wordsFor } from '../../components/basics/words';
 import { buildCard } from '../../engine/cards/build-card';
-import type { CardLink, CardPage, MeasureCard, OfficialCard, Position, RecordedVote } from '../../engine/cards/content';
+import type {
+  CardLink,
+  CardPage,
+  LocalLines,
+  MeasureCard,
+  OfficialCard,
+  Position,
+  RecordedVote,
+} from '../../engine/cards/content';
 import { resolveLink } from '../../engine/cards/links';
 import { sessionReason } from '../../engine/cards/measure-key';
 import { findPerson } from '../../engine/cards/records';
@@ -155,6 +163,12 @@ function countsLine({ session, ...counts }: NonNullable<OfficialCard['counts']>,
   return [`${name}: ${votes} votes${ofThem}, ${sponsorships} sponsored, ${cosponsorships} co-sponsored`];
 }
 
+const localText = ({ key, contacts }: OfficialCard, local: LocalLines, asked: Asked): string[] =>
+  part(t('card.local.title', { place: words.place(local.place) }), [
+    ...words.localLines(local, contacts),
+    ...linkLines(key, local.links, asked),
+  ]);
+
 function officialText(card: OfficialCard, asked: Asked): string[] {
   const { then, now, last, inThisStory, onIssues, latest, votesKnown, counts } = card;
   const office = (line: typeof now) => line && joined([words.office(line), line.party && words.party(line.party)]);
@@ -183,7 +197,11 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
         : []),
     ]),
     ...(counts ? countsLine(counts, findPerson(asked.release, card.key)?.pack ?? '') : []),
-    ...part(t('card.reach'), linkLines(card.key, card.contacts, asked)),
+    ...(card.local ? localText(card, card.local, asked) : []),
+    ...part(t('card.reach'), [
+      ...linkLines(card.key, card.contacts, asked),
+      ...(card.address ? [t('card.officeAddress', { address: card.address })] : []),
+    ]),
   ];
 }
 

@@ -41,6 +41,19 @@ export const content = (
 /** The club's own words, which stand before ours. */
 const ownWords = { ...editorial, explanations: [{ ...stance, id: 'own', issues: [], plain: { en: 'Sample words.' } }] };
 
+/** A release that knows when a council meets, and how one of its members is reached: through a page alone. */
+const withCouncil = () => {
+  const release = sampleRelease({ editorial });
+  const wa = release.packs.wa!;
+  const page = 'https://sampleton.example.org/agendas';
+  const regular = { weeks: [2, 4], weekday: 2, at: '18:00' };
+  const body = { place: 'wa/sampleton', regular, where: 'City Hall, 1 Main St.', page, votes: { page } };
+  const details = release.record.details.bind(release.record);
+  release.record.details = (id) =>
+    id === mei ? { id, file: 'wa/officials', offices: [{ kind: 'other', address: '1 Main St.' }], page } : details(id);
+  return { ...release, packs: { ...release.packs, wa: { ...wa, roster: { ...wa.roster, bodies: [body] } } } };
+};
+
 const why = [{ code: 'title', values: { title: 'Sen.' } }];
 
 /** As long as names and titles get. */
@@ -170,6 +183,7 @@ export const cardStates = {
   'card-older-article': () => card(content(ada, [], '2024-03-01', { why })),
   'card-former': () => card(content(cy)),
   'card-little-known': () => card(content(mei)),
+  'card-council': () => card(content(mei, [], undefined, { why }, withCouncil())),
   'card-long': () => card(long()),
   'card-measure': () => card(content(bill, [ada, bo], '2026-03-01', { why })),
   'card-measure-ask': () => card(open(bill)),
