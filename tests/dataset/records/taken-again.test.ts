@@ -11,6 +11,7 @@ const vote = (motion: string): ScrapedVote => ({
   bill_identifier: 'HB 2650',
   organization: 'house',
   start_date: day,
+  result: 'pass',
   motion_text: motion,
   counts: [
     { option: 'yes', value: 1 },
