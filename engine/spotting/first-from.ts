@@ -1,5 +1,5 @@
 /** Index of the first of things in order that starts at or after an offset; their number if none does. */
-export function firstFrom(inOrder: readonly { readonly start: number }[], offset: number): number {
+export function lowerBound(inOrder: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   for (let high = inOrder.length; low < high;) {
     const middle = (low + high) >> 1;

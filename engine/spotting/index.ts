@@ -10,7 +10,7 @@ import {
   recordsOver,
   type WeighedMeasure,
 } from './measures';
-import type { Judgement } from './people/evidence/judge';
+import type { ScoredCandidate } from './people/evidence/judge';
 import { findPeople } from './people/find-people';
 import { recall } from './people/story/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
@@ -65,7 +65,7 @@ export interface Weighing {
   readonly name: string;
   readonly given: string;
   readonly places: readonly { run: number; start: number; end: number }[];
-  readonly candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
+  readonly candidates: readonly { name: string; id: string; score: number; parts: ScoredCandidate['parts'] }[];
 }
 
 /** The same with all that was weighed on the way, marked or not: for whoever asks which rule is behind a mark. */

@@ -27,7 +27,7 @@ const isRareBlank = (code: number): boolean =>
 export const isHyphen = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2013);
 
 /** Where a stretch of such signs begins that ends at a place; no longer than so many. */
-export function before(text: string, end: number, is: (code: number) => boolean, most = Infinity): number {
+export function scanBack(text: string, end: number, is: (code: number) => boolean, most = Infinity): number {
   let at = end;
   while (at > 0 && end - at < most && is(text.charCodeAt(at - 1))) at -= 1;
   return at;
@@ -37,14 +37,14 @@ export function before(text: string, end: number, is: (code: number) => boolean,
 const mostBlanks = 3;
 
 /** Where words begin that end at a place in a text of small letters, with nothing but a few blanks between them. */
-export function wordsBefore(small: string, end: number, words: readonly string[]): number | undefined {
+export function scanWordsBack(small: string, end: number, words: readonly string[]): number | undefined {
   let at = end;
   for (let which = words.length - 1; which >= 0; which -= 1) {
     const word = words[which]!;
     if (!small.endsWith(word, at)) return undefined;
     at -= word.length;
     if (which === 0) return at;
-    const next = before(small, at, isBlank, mostBlanks);
+    const next = scanBack(small, at, isBlank, mostBlanks);
     if (next === at) return undefined;
     at = next;
   }
@@ -52,7 +52,7 @@ export function wordsBefore(small: string, end: number, words: readonly string[]
 }
 
 /** A text in small letters whose places are those of the text: "İ" is longer in small letters. */
-export function smallLetters(text: string): string {
+export function toLowerInPlace(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text.replace(/[A-Z]/g, (one) => one.toLowerCase());
 }

@@ -6,11 +6,11 @@
 import type { SpottingIndex } from './index';
 import { cleanText } from './article';
 import { mayBeNewStyle } from './measures/ballot';
-import { headsIn } from './measures/heads';
-import { mayName, mayNameByScript } from './people/may-name';
-import { pageAtBest, type Piece } from './people/page-at-best';
-import { longestRun, wordsOf } from './people/words';
-import { unglue } from './people/unglue';
+import { designators } from './measures/heads';
+import { mightNameOfficial, mightNameOfficialInScript } from './people/may-name';
+import { optimisticPage, type TextChunk } from './people/page-at-best';
+import { maxRunLength, tokenize } from './people/words';
+import { splitJoinedBlocks } from './people/unglue';
 import { once } from './remembered';
 
 /** Names of a list may stand so far from what makes it one. */
@@ -24,25 +24,25 @@ const overlap = 5000;
 export function mayHold({ names }: SpottingIndex, text: string, address?: string): boolean {
   if (mayCite(text)) return true;
   const whole = pieces(text);
-  const page = once(() => pageAtBest(whole, address));
-  const mayBeNamed = (all: readonly Piece[]) => all.some((piece) => mayName(names, piece, page));
+  const page = once(() => optimisticPage(whole, address));
+  const mayBeNamed = (all: readonly TextChunk[]) => all.some((piece) => mightNameOfficial(names, piece, page));
   if (mayBeNamed(whole)) return true;
-  const unglued = unglue(text).map(pieces);
-  return unglued.some(mayBeNamed) || mayNameByScript(names, [...whole, ...unglued.flat()]);
+  const unglued = splitJoinedBlocks(text).map(pieces);
+  return unglued.some(mayBeNamed) || mightNameOfficialInScript(names, [...whole, ...unglued.flat()]);
 }
 
 /** Whether it may cite a measure: written with its number. */
 function mayCite(text: string): boolean {
   const clean = cleanText(text).text;
-  return /\d/.test(clean) && (headsIn(clean, true).next().done === false || mayBeNewStyle(clean));
+  return /\d/.test(clean) && (designators(clean, true).next().done === false || mayBeNewStyle(clean));
 }
 
 /** A text in pieces that are read as a whole. */
-function pieces(text: string): readonly Piece[] {
-  const found: Piece[] = [];
-  for (let at = 0; at === 0 || at + overlap < text.length; at += longestRun - overlap) {
-    const piece = text.slice(at, at + longestRun);
-    found.push({ text: piece, words: wordsOf(piece) });
+function pieces(text: string): readonly TextChunk[] {
+  const found: TextChunk[] = [];
+  for (let at = 0; at === 0 || at + overlap < text.length; at += maxRunLength - overlap) {
+    const piece = text.slice(at, at + maxRunLength);
+    found.push({ text: piece, words: tokenize(piece) });
   }
   return found;
 }

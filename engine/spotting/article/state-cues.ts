@@ -5,7 +5,7 @@ import { grouped } from '../grouped';
 import { isLatin } from '../letters';
 import { foldWords } from '../people/words';
 import { once } from '../remembered';
-import { forSigns, holds } from '../signs';
+import { toPrefilterText, includesAny } from '../signs';
 import { abroad, datelineCities, stateByName, states } from './states';
 import {
   beforeCapital,
@@ -38,7 +38,7 @@ const nameOfCapital = states.flatMap(({ name, isAlsoCapital }) => (isAlsoCapital
 /** Words of the descriptors, in small letters with plain blanks and apostrophes. */
 const wordsOfDescriptors = (part: 'cities' | 'inOtherScripts' | 'signs') =>
   jurisdictions.flatMap(({ id, press }) =>
-    (press[part]?.split('|') ?? []).map((word) => [forSigns(word), id] as const),
+    (press[part]?.split('|') ?? []).map((word) => [toPrefilterText(word), id] as const),
   );
 const cities = wordsOfDescriptors('cities');
 const inOtherScripts = wordsOfDescriptors('inOtherScripts');
@@ -142,12 +142,12 @@ const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly Sta
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): readonly StateCue[] {
-  const plainText = forSigns(text);
+  const plainText = toPrefilterText(text);
   const seen = seenIn(plainText);
   if (seen.length === 0) return [];
   const isSeen = (sought: Way): boolean => seen.some(([, [, , way]]) => way === sought);
   const cues = [
-    ...(isSeen('abroad') && holds(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
+    ...(isSeen('abroad') && includesAny(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
     ...(isSeen('congress') ? bodiesIn(text, congress(), 'us') : []),
     ...namedIn(seen, text, plainText),
   ];

@@ -6,7 +6,7 @@ import { turnAt } from '../../jurisdictions/sessions';
 import type { Article } from '../article';
 import { grouped } from '../grouped';
 import { once, remembered } from '../remembered';
-import { holds } from '../signs';
+import { includesAny } from '../signs';
 import type { ScanRequest, TextRun } from '../types';
 import { aloneIn, type Candidate, writtenIn } from './candidates';
 import { type MeasureMemory, mostOfLaw, muchOfLaw } from './memory';
@@ -101,6 +101,7 @@ const reach = 220;
 export function speaksOfPrefiling(text: string): boolean {
   const small = text.toLowerCase();
   return (
-    (holds(small, signsOfFiling) && prefiling.test(text)) || (holds(small, signsOfNumbers) && numbersAnew.test(text))
+    (includesAny(small, signsOfFiling) && prefiling.test(text)) ||
+    (includesAny(small, signsOfNumbers) && numbersAnew.test(text))
   );
 }

@@ -9,7 +9,7 @@ import { isYear, scanMeasures, type Spot, writtenAs, type WrittenMeasure } from 
 import { heads, numbersOfCell } from './tables/heads-of-tables';
 import { acts, another, counted, countedBefore, does, done, ends, otherThing, roomBehind } from './tables/number-words';
 import type { WrittenForm } from './tables/written-form';
-import { lawmakingWords, rowOf, sentenceAt, sentencesOf, somethingElse } from './surroundings';
+import { lawmakingWords, rowOf, sentenceAt, sentencesOf, isSomethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
 export interface Candidate {
@@ -33,7 +33,7 @@ export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): re
     const written = scanned.length > 0 ? scanned : underHeads[index]!;
     if (written.length === 0) return;
     const isOfLaw = lawmakingWords(text, 1) > 0;
-    const measures = written.filter((measure) => !somethingElse(text, measure, isOfLaw, isArticleOfLaw));
+    const measures = written.filter((measure) => !isSomethingElse(text, measure, isOfLaw, isArticleOfLaw));
     addPlaced(found, measures, run, index, scanned.length === 0);
   });
   return found;

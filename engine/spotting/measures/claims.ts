@@ -7,7 +7,7 @@ import type { PackId } from '../../identifiers';
 import { jurisdictions } from '../../jurisdictions';
 import { keyedJurisdictions, typeIn } from '../../jurisdictions/numbers';
 import type { Article, StateCue } from '../article';
-import { firstFrom } from '../first-from';
+import { lowerBound } from '../first-from';
 import { oncePer } from '../remembered';
 import type { Reason } from '../types';
 import weights from '../weights.json';
@@ -17,7 +17,7 @@ import type { WrittenMeasure } from './scan';
 import { inAtHead, isBesideIt, ofOthers, ownsIt } from './tables/whose-words';
 
 /** One piece of evidence for a jurisdiction, or against it where it weighs less than nothing. */
-export interface Claim {
+export interface OwnerClaim {
   readonly state: PackId;
   readonly weight: number;
   /** What the reader is told of it. */
@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 /** A claim that stands elsewhere; one that the reader is told of names its state. */
-export const claim = (state: PackId, weight: number, code?: string): Claim => ({
+export const ownerClaim = (state: PackId, weight: number, code?: string): OwnerClaim => ({
   state,
   weight,
   reason: code === undefined ? undefined : { code, values: { state } },
@@ -45,7 +45,7 @@ export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boo
   /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
 
 /** What the form and the number say, in the text of its run. */
-export function fromForm(written: WrittenMeasure, text: string): readonly Claim[] {
+export function claimsOfForm(written: WrittenMeasure, text: string): readonly OwnerClaim[] {
   const { style, nature, number } = written;
   const isConcurrent = nature.includes('concurrent');
   // Congress writes "S. Con. Res.".
@@ -53,14 +53,15 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
   const isRareSeries = isConcurrent || nature.includes('memorial') || nature.includes('joint');
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const rare = weights[isRareSeries ? 'owner.rare-series' : 'owner.rare-number'];
-  const claims: Claim[] = [];
+  const claims: OwnerClaim[] = [];
   if (style === 'federal')
     claims.push({ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false });
-  if (isStateForm) claims.push(claim('us', -weights['owner.state-form']));
+  if (isStateForm) claims.push(ownerClaim('us', -weights['owner.state-form']));
   for (const { id, measures } of jurisdictions) {
     const { isStaged, rare: of } = measures;
-    if (style === 'staged' && isStaged) claims.push(claim(id, weights['owner.staged-form'], 'state-form'));
-    if (of && number >= of.from && number <= of.to && typeOf(written, id)) claims.push(claim(id, rare, 'number-band'));
+    if (style === 'staged' && isStaged) claims.push(ownerClaim(id, weights['owner.staged-form'], 'state-form'));
+    if (of && number >= of.from && number <= of.to && typeOf(written, id))
+      claims.push(ownerClaim(id, rare, 'number-band'));
   }
   return claims;
 }
@@ -69,13 +70,13 @@ export function fromForm(written: WrittenMeasure, text: string): readonly Claim[
 const mostCues = 12;
 
 /** What the sentence says, and the state that it plainly names before the number, if it does. */
-export function fromSentence({ run, written, sentence }: Candidate, article: Article, text: string) {
+export function claimsOfSentence({ run, written, sentence }: Candidate, article: Article, text: string) {
   const head = written.first ?? written;
   const cues = article.cuesIn(run);
-  const following = firstFrom(cues, head.start);
-  const within = cues.slice(Math.max(firstFrom(cues, sentence.start), following - mostCues), following).reverse();
+  const following = lowerBound(cues, head.start);
+  const within = cues.slice(Math.max(lowerBound(cues, sentence.start), following - mostCues), following).reverse();
   const [nearest] = within;
-  const claims = within.map((cue): Claim => {
+  const claims = within.map((cue): OwnerClaim => {
     const { start, end, state } = cue;
     const full = weightBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.
@@ -108,27 +109,27 @@ function weightBefore(cue: StateCue, number: number, sentenceStart: number, text
  * @param owner whose another of the same kind and number is
  * @param named the state that the sentence names: what speaks for another counts half
  */
-export function fromArticle(
+export function claimsOfArticle(
   { run, written }: Candidate,
   { article, memory, runs, soleOfficials }: Batch,
   owner: PackId | undefined,
   named: PackId | undefined,
-): readonly Claim[] {
+): readonly OwnerClaim[] {
   const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
   const { outletStates, datelineState: dateline } = article;
   const claims = outletStates.map((state, at) =>
-    claim(state, prior(state, weights[at === 0 ? 'owner.outlet' : 'owner.second-outlet']), 'outlet'),
+    ownerClaim(state, prior(state, weights[at === 0 ? 'owner.outlet' : 'owner.second-outlet']), 'outlet'),
   );
-  if (dateline) claims.push(claim(dateline, prior(dateline, weights['owner.dateline']), 'dateline'));
+  if (dateline) claims.push(ownerClaim(dateline, prior(dateline, weights['owner.dateline']), 'dateline'));
   addShares(claims, written, memory.officials, weights['owner.officials'], 2, 'officials-named');
   // A single word is no drift: the share is of six at least.
   addShares(claims, written, article.stateWeights(), weights['owner.drift'], 6, 'article-about');
   const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
-  if (sole) claims.push(claim(sole, weights['owner.sole-state']));
+  if (sole) claims.push(ownerClaim(sole, weights['owner.sole-state']));
   // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
   const present = soleOfficials(run);
-  if (present && present !== 'us') claims.push(claim(present, prior(present, weights['owner.officials-beside'])));
-  if (owner) claims.push(claim(owner, weights['owner.same-number'], 'named-before'));
+  if (present && present !== 'us') claims.push(ownerClaim(present, prior(present, weights['owner.officials-beside'])));
+  if (owner) claims.push(ownerClaim(owner, weights['owner.same-number'], 'named-before'));
   return claims;
 }
 
@@ -151,7 +152,7 @@ function soleState(article: Article): PackId | undefined {
  * left aside, and Congress where the form is a state's: its members are in every paper, whatever bill is meant.
  */
 function addShares(
-  claims: Claim[],
+  claims: OwnerClaim[],
   written: WrittenMeasure,
   amounts: Amounts,
   weight: number,
@@ -166,5 +167,5 @@ function addShares(
   const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, state) => sum + (isStateForm && state === 'us' ? 0 : amounts[state]!), 0);
   const least = Math.max(total, atLeast);
-  for (const state of states) claims.push(claim(state, weight * Math.min(1, amounts[state]! / least), code));
+  for (const state of states) claims.push(ownerClaim(state, weight * Math.min(1, amounts[state]! / least), code));
 }

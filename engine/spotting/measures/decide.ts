@@ -15,13 +15,13 @@ import {
   turnAt,
 } from '../../jurisdictions/sessions';
 import { datesOver } from '../article/date';
-import { firstFrom } from '../first-from';
+import { lowerBound } from '../first-from';
 import { once } from '../remembered';
 import type { Reason } from '../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import type { Numbered } from './links';
-import type { Owned } from './owners';
+import type { OwnedMeasure } from './owners';
 import type { Spot, WrittenMeasure } from './scan';
 import type { OpenMention } from './session-evidence';
 import { filed, lateMonths } from './tables/filing-words';
@@ -30,7 +30,7 @@ import { type InSentence, timeOfMeasure } from './time/attach';
 import { createStoryYear, type Story } from './time/story-year';
 import { createUndated } from './undated';
 
-export interface Decision extends Omit<Owned, 'ballot'> {
+export interface SessionDecision extends Omit<OwnedMeasure, 'ballot'> {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
   readonly session: string;
   /** What there is to weigh where the words at the number name no session. */
@@ -40,7 +40,7 @@ export interface Decision extends Omit<Owned, 'ballot'> {
 }
 
 /** The decision for a session, or what there is to decide. */
-function decided(one: Owned, session: string, reason?: Reason, open?: OpenMention, choices?: readonly string[]) {
+function decided(one: OwnedMeasure, session: string, reason?: Reason, open?: OpenMention, choices?: readonly string[]) {
   const { candidate, jurisdiction, type, number, why } = one;
   const told = reason === undefined ? why : why.concat(reason);
   return { candidate, jurisdiction, type, number, why: told, session, open, choices };
@@ -62,7 +62,7 @@ const timesOn = (batch: Batch) => ({
 });
 
 /** Decides them, in their order; those on the ballot belong to no session. */
-export function decide(owned: readonly Owned[], batch: Batch): readonly Decision[] {
+export function decideSessions(owned: readonly OwnedMeasure[], batch: Batch): readonly SessionDecision[] {
   const times = timesOn(batch);
   const ofSessions = owned.filter(({ ballot }) => ballot === undefined);
   return ofSessions.map((one) => {
@@ -72,7 +72,7 @@ export function decide(owned: readonly Owned[], batch: Batch): readonly Decision
   });
 }
 
-function fromText(owned: Owned, batch: Batch, times: ReturnType<typeof timesOn>): Decision {
+function fromText(owned: OwnedMeasure, batch: Batch, times: ReturnType<typeof timesOn>): SessionDecision {
   const { candidate, jurisdiction, type, number } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
@@ -157,6 +157,6 @@ function sentenceOf({ run, written, sentence }: Candidate, { runs, measuresIn }:
   const to = Math.min(Math.max(sentence.end, written.end), written.end + reach);
   const spotOf = (one: WrittenMeasure): Spot => ({ start: one.start - from, end: one.end - from });
   const all = measuresIn(run);
-  const within = all.slice(firstFrom(all, from), firstFrom(all, to)).filter(({ end }) => end <= to);
+  const within = all.slice(lowerBound(all, from), lowerBound(all, to)).filter(({ end }) => end <= to);
   return { text: runs[run]!.text.slice(from, to), measures: within.map(spotOf), measure: spotOf(written) };
 }

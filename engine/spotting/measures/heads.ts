@@ -3,7 +3,16 @@
  * head may have ("House Bill (HB) No.", "proyecto de ley del Senado"), letters one by one ("E2SHB", "H. J. Res.").
  */
 import { grouped } from '../grouped';
-import { before, isBlank, isHyphen, isIdeographic, isLatin, isLetter, smallLetters, wordsBefore } from '../letters';
+import {
+  scanBack,
+  isBlank,
+  isHyphen,
+  isIdeographic,
+  isLatin,
+  isLetter,
+  toLowerInPlace,
+  scanWordsBack,
+} from '../letters';
 import { once } from '../remembered';
 import { type WrittenMeasure, writtenAs } from './scan';
 import { glues, goesOn, initial, mostDistricts, numberBefore, ofDistrict, ofRoad, owned } from './tables/beside-a-head';
@@ -61,27 +70,27 @@ const longestBracket = 8;
 
 /** Whether a head may end in front of a number, by the one sign that stands there. */
 function mayFollowHead(text: string, at: number): boolean {
-  const code = text.charCodeAt(before(text, at, isGap, 3) - 1);
+  const code = text.charCodeAt(scanBack(text, at, isGap, 3) - 1);
   return isLetter(code) || isBlank(code) || signsBehind.has(code) || isIdeographic(code);
 }
 
 /** Where a head may end in front of a number: right there, in front of the word for a number, and of a bracket. */
 function endsOfHead({ small, at }: Place): readonly number[] {
-  const adjacent = before(small, at, isGap, 3);
+  const adjacent = scanBack(small, at, isGap, 3);
   const end = beforeNumberWord(small, adjacent);
   const open = small.endsWith(')', end) ? small.lastIndexOf('(', end) : -1;
   const ends = end < adjacent ? [adjacent, end] : [adjacent];
-  return open >= 0 && end - open <= longestBracket ? [...ends, before(small, open, isBlank, 2)] : ends;
+  return open >= 0 && end - open <= longestBracket ? [...ends, scanBack(small, open, isBlank, 2)] : ends;
 }
 
 /** "House Bill No. 1217", "HB: 1217", "法案第1217" */
 function beforeNumberWord(small: string, end: number): number {
   const mark = small.charAt(end - 1);
-  if (mark === ':' || numberSigns.has(mark)) return before(small, end - 1, isBlank, 2);
+  if (mark === ':' || numberSigns.has(mark)) return scanBack(small, end - 1, isBlank, 2);
   const last = mark === '.' ? end - 1 : end;
-  const start = before(small, last, isLatin);
+  const start = scanBack(small, last, isLatin);
   if (!numberWords.has(small.slice(start, last))) return end;
-  const blank = before(small, start, isBlank, 2);
+  const blank = scanBack(small, start, isBlank, 2);
   return small.endsWith(',', blank) ? blank - 1 : blank;
 }
 
@@ -103,10 +112,10 @@ function addFormsOfWords(found: Found, place: Place, end: number): void {
   const { text, small, isLoose } = place;
   const last = isIdeographic(small.charCodeAt(end - 1))
     ? small.slice(end - 1, end)
-    : small.slice(before(small, end, isLetter), end);
+    : small.slice(scanBack(small, end, isLetter), end);
   for (const form of formsEnding(last, isLoose)) {
     const isPlural = small.endsWith('s', end) && !small.endsWith(form.words.at(-1)!, end);
-    const start = wordsBefore(small, isPlural ? end - 1 : end, form.words);
+    const start = scanWordsBack(small, isPlural ? end - 1 : end, form.words);
     if (start !== undefined && hasBehind(place, form) && (!form.exact || isAlone(text, start)))
       addWithStages(found, place, form, start);
   }
@@ -147,8 +156,8 @@ const byLetters = once(() =>
 /** Adds the heads in letters that end at a place: "HB", "2ESSB", "H.J.R.". */
 function addFormsOfLetters(found: Found, place: Place, end: number): void {
   const { text, small, at } = place;
-  const isAdjacent = before(small, at, isGap, 2) <= end;
-  const last = before(small, end, isDotOrBlank, 2);
+  const isAdjacent = scanBack(small, at, isGap, 2) <= end;
+  const last = scanBack(small, end, isDotOrBlank, 2);
   for (const from of small.endsWith('s', last) ? [last, last - 1] : [last]) {
     let letters = '';
     for (let start = from; isAscii(small.charCodeAt(start - 1));) {
@@ -159,7 +168,7 @@ function addFormsOfLetters(found: Found, place: Place, end: number): void {
       for (const form of forms)
         if (form && (!form.exact || isAdjacent) && isAsWritten(place, form, start, from))
           addWithStages(found, place, form, start);
-      const next = before(small, start, isDotOrBlank, 2);
+      const next = scanBack(small, start, isDotOrBlank, 2);
       // "H R 17", "S Con Res 4": without a dot a single letter stands between capitals.
       if (next < start && small[next] !== '.' && letters.length === 1 && !isCapital(text.charCodeAt(next - 1))) break;
       start = next;
@@ -198,7 +207,7 @@ const mostDigits = 5;
 const digits = /\d+/g;
 
 /** All heads with their numbers; `isLoose` in a text whose blocks are run together, where these and perhaps more are found. */
-export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasure> {
+export function* designators(text: string, isLoose = false): Generator<WrittenMeasure> {
   for (let past = 0; ;) {
     digits.lastIndex = past;
     const index = digits.exec(text)?.index;
@@ -209,7 +218,7 @@ export function* headsIn(text: string, isLoose = false): Generator<WrittenMeasur
     const from = Math.max(0, index - longestHead);
     const around = text.slice(from, end + reachBehind);
     const at = index - from;
-    const place = { text: around, small: smallLetters(around.slice(0, at)), at, end: end - from, isLoose };
+    const place = { text: around, small: toLowerInPlace(around.slice(0, at)), at, end: end - from, isLoose };
     const found: Found = [];
     for (const endOfHead of endsOfHead(place)) {
       addFormsOfWords(found, place, endOfHead);

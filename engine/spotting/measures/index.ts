@@ -8,14 +8,14 @@ import type { Article } from '../article';
 import type { Mention, ScanRequest } from '../types';
 import { newStyleMentions } from './ballot';
 import { type Batch, type Official, readBatch } from './batch';
-import { decide, sessionOfToday } from './decide';
-import { keyOf, linkWords, measureOfLink } from './links';
+import { decideSessions, sessionOfToday } from './decide';
+import { keyOf, linkedWords, measureOfLink } from './links';
 import { type MeasureMemory, readMemory, withMore } from './memory';
-import { numberOf, ownersOf, tellsOwner } from './owners';
+import { numberOf, resolveOwners, tellsOwner } from './owners';
 import type { Records } from './records';
 import type { Spot, WrittenMeasure } from './scan';
-import { reused, type Weighed } from './session-evidence';
-import { type Settled, settle } from './settle';
+import { mostReusedNumber, type ScoredSession } from './session-evidence';
+import { type Settled, settleSessions } from './settle';
 import { anAct } from './tables/words';
 
 export type { MeasureMemory } from './memory';
@@ -23,7 +23,7 @@ export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records
 
 export interface WeighedMeasure extends Spot {
   readonly run: number;
-  readonly sessions: readonly Weighed[];
+  readonly sessions: readonly ScoredSession[];
 }
 
 export interface MeasuresFound {
@@ -51,9 +51,9 @@ export function findMeasures(
 ): MeasuresFound {
   const earlier = readMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);
-  const owned = ownersOf(batch);
-  const decisions = decide(owned, batch);
-  const settled = settle(decisions, earlier, records);
+  const owned = resolveOwners(batch);
+  const decisions = decideSessions(owned, batch);
+  const settled = settleSessions(decisions, earlier, records);
   const mentions = [
     ...newStyleMentions(request.runs, packs),
     ...bareLinks(batch),
@@ -100,7 +100,7 @@ function chamberChoices(
 ): string[] | undefined {
   if (style !== 'loose' || jurisdiction !== 'us') return undefined;
   if (number > mostSimple || anAct.test(text.slice(end, end + reach))) return ['HR'];
-  return number < reused ? ['HR', 'HRES'] : ['HRES'];
+  return number < mostReusedNumber ? ['HR', 'HRES'] : ['HRES'];
 }
 
 function mentionOf(
@@ -123,7 +123,7 @@ function bareLinks({ runs, article, packs, measuresIn }: Batch): readonly Mentio
       const measure = measureOfLink(href);
       if (!measure || !packs.includes(measure.jurisdiction)) continue;
       const isWritten = measuresIn(run).some((written) => written.start < end && start < written.end);
-      const words = isWritten ? undefined : linkWords(text, start, end);
+      const words = isWritten ? undefined : linkedWords(text, start, end);
       if (!words) continue;
       const { jurisdiction, type, number } = measure;
       const session = measure.session ?? sessionOfToday({ ...measure, date: article.date.date }).session;

@@ -57,7 +57,7 @@ function legiScanLink(path: string): LinkedMeasure | undefined {
 }
 
 /** The part of a link's words that a mark may cover; undefined for words that name nothing and for whole paragraphs. */
-export function linkWords(text: string, start: number, end: number): { start: number; end: number } | undefined {
+export function linkedWords(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const words = text.slice(start, end);
   const trimmed = words.trim();
   if (

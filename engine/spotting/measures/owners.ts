@@ -11,7 +11,15 @@ import weights from '../weights.json';
 import { ballotForm, ballotKey } from './ballot';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
-import { type Claim, claim, fromArticle, fromForm, fromSentence, isInLetters, typeOf } from './claims';
+import {
+  type OwnerClaim,
+  ownerClaim,
+  claimsOfArticle,
+  claimsOfForm,
+  claimsOfSentence,
+  isInLetters,
+  typeOf,
+} from './claims';
 import type { Numbered } from './links';
 import { muchOfLaw } from './memory';
 import type { WrittenMeasure } from './scan';
@@ -19,7 +27,7 @@ import { lawmakingWords, near } from './surroundings';
 import { ofTheHouse } from './tables/whose-words';
 
 /** A measure of which it is known whose it is. Its type is empty for a state whose measures have none: then nobody gets the mark. */
-export interface Owned extends Numbered {
+export interface OwnedMeasure extends Numbered {
   readonly candidate: Candidate;
   readonly why: readonly Reason[];
   /** Of one that belongs to no session. */
@@ -30,11 +38,11 @@ const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiati
 /** By which the owners of measures are remembered. */
 export const numberOf = ({ nature, number }: WrittenMeasure): string => `${nature}:${number}`;
 /** Whether a number is known of from such a mention: "R-90" alone tells of no referendum. */
-export const tellsOwner = ({ candidate: { written } }: Owned): boolean =>
+export const tellsOwner = ({ candidate: { written } }: OwnedMeasure): boolean =>
   !isOnBallot(written) || written.style !== 'short';
 
 /** Whose the measures are, in reading order; those of which it is not clear are left out. */
-export function ownersOf(batch: Batch): readonly Owned[] {
+export function resolveOwners(batch: Batch): readonly OwnedMeasure[] {
   const { candidates, memory } = batch;
   const alone = candidates.map((one) => ownerOf(one, batch));
   /** As far as the text has been read, and with what comes later. */
@@ -52,7 +60,7 @@ export function ownersOf(batch: Batch): readonly Owned[] {
   return owned.filter((one) => one !== undefined);
 }
 
-function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): Owned | undefined {
+function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasure | undefined {
   const { written, run, linked } = candidate;
   const { number } = written;
   if (isOnBallot(written)) {
@@ -92,7 +100,7 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
 }
 
 /** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
-const sumsOf = (claims: readonly Claim[]) =>
+const sumsOf = (claims: readonly OwnerClaim[]) =>
   [...new Set(claims.map(({ state }) => state))]
     .map((state) => {
       const own = claims.filter((one) => one.state === state);
@@ -119,9 +127,9 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   // "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been.
   const isForCongress =
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
-  const { claims, named } = fromSentence(candidate, article, text);
-  const ofArticle = isLoose && memory.federal ? [claim('us', weights['owner.federal-article'])] : [];
-  const all = fromForm(written, text).concat(ofArticle, claims, fromArticle(candidate, batch, owner, named));
+  const { claims, named } = claimsOfSentence(candidate, article, text);
+  const ofArticle = isLoose && memory.federal ? [ownerClaim('us', weights['owner.federal-article'])] : [];
+  const all = claimsOfForm(written, text).concat(ofArticle, claims, claimsOfArticle(candidate, batch, owner, named));
   const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.

@@ -1,6 +1,6 @@
 /** Finds written measures in a text: one pass for the forms, then the lists that share a head. */
-import { firstFrom } from '../first-from';
-import { headsIn } from './heads';
+import { lowerBound } from '../first-from';
+import { designators } from './heads';
 import { ended, link, plural } from './tables/list-words';
 import type { WrittenForm } from './tables/written-form';
 
@@ -12,7 +12,7 @@ export interface Spot {
 
 /** Whether any of some places in order has a part of another. */
 export function overlaps(inOrder: readonly Spot[], { start, end }: Spot): boolean {
-  const last = inOrder[firstFrom(inOrder, end) - 1];
+  const last = inOrder[lowerBound(inOrder, end) - 1];
   return last !== undefined && last.end > start;
 }
 
@@ -36,7 +36,7 @@ export const writtenAs = (
 export function scanMeasures(text: string): WrittenMeasure[] {
   const found: WrittenMeasure[] = [];
   let covered = 0;
-  const heads = [...headsIn(text)];
+  const heads = [...designators(text)];
   if (heads.length > 1) heads.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const head of heads) {
     if (head.start < covered) continue;

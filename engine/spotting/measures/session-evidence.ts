@@ -50,7 +50,7 @@ export interface History {
 }
 
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
-export const reused = 10;
+export const mostReusedNumber = 10;
 
 type Sign = Extract<keyof typeof weights, `session.${string}`>;
 
@@ -116,7 +116,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
   // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
   'session.recorded': (group, session) => {
     // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
-    if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < reused)) return 0;
+    if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber)) return 0;
     const like = Math.min(3, likeness(group, session));
     const likeToday = 1.5 * Math.min(3, likeness(group, group.today));
     // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
@@ -145,7 +145,7 @@ const rules: Readonly<Record<Sign, Rule>> = {
 
 const signs = Object.keys(rules) as Sign[];
 
-export interface Weighed {
+export interface ScoredSession {
   readonly session: string;
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
@@ -154,7 +154,7 @@ export interface Weighed {
 }
 
 /** The sessions that the article gives any sign of. Never empty; of most numbers it is today’s alone, and there is nothing to weigh. */
-export function sessionsOf(group: OpenGroup): readonly string[] {
+export function candidateSessions(group: OpenGroup): readonly string[] {
   const { mentions, jurisdiction, type, number, today, turn, named, recorded, history } = group;
   const told = new Set([today, ...(turn ? [turn.ending, turn.coming] : []), ...named, ...history.sessions]);
   for (const session of recorded.keys()) if (!told.has(session) && likeness(group, session) > 0) told.add(session);
@@ -165,9 +165,9 @@ export function sessionsOf(group: OpenGroup): readonly string[] {
 }
 
 /** Weighs them, the likeliest first. */
-export function weighSessions(group: OpenGroup, sessions: readonly string[]): readonly Weighed[] {
+export function scoreSessions(group: OpenGroup, sessions: readonly string[]): readonly ScoredSession[] {
   const weighed = sessions.map((session) => {
-    const parts: Weighed['parts'][number][] = [];
+    const parts: ScoredSession['parts'][number][] = [];
     for (const sign of signs) {
       const much = rules[sign](group, session);
       if (much !== 0) parts.push({ sign, much, weight: weights[sign] * much });

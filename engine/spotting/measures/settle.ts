@@ -6,31 +6,35 @@ import type { PackId } from '../../identifiers';
 import { grouped } from '../grouped';
 import { nameOf } from './links';
 import type { MeasureMemory } from './memory';
-import type { Decision } from './decide';
+import type { SessionDecision } from './decide';
 import type { Records } from './records';
 import { once } from '../remembered';
 import type { Reason } from '../types';
 import weights from '../weights.json';
-import { compareWords, isBefore, reused, sessionsOf, weighSessions } from './session-evidence';
-import type { History, OpenGroup, OpenMention, Weighed } from './session-evidence';
+import { compareWords, isBefore, mostReusedNumber, candidateSessions, scoreSessions } from './session-evidence';
+import type { History, OpenGroup, OpenMention, ScoredSession } from './session-evidence';
 
 /** A decision whose session may be open between several. */
-export interface Settled extends Pick<Decision, 'candidate' | 'jurisdiction' | 'type' | 'why'> {
+export interface Settled extends Pick<SessionDecision, 'candidate' | 'jurisdiction' | 'type' | 'why'> {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
   /** What was weighed for each session, where no words at the number name one and the page has a date. */
-  readonly weighed: (() => readonly Weighed[]) | undefined;
+  readonly weighed: (() => readonly ScoredSession[]) | undefined;
 }
 
-type OpenDecision = Decision & { readonly open: OpenMention };
-const isOpen = (decision: Decision): decision is OpenDecision => decision.open !== undefined;
-const sentenceOf = ({ candidate: { run, sentence } }: Decision): string => `${run}:${sentence.start}`;
+type OpenDecision = SessionDecision & { readonly open: OpenMention };
+const isOpen = (decision: SessionDecision): decision is OpenDecision => decision.open !== undefined;
+const sentenceOf = ({ candidate: { run, sentence } }: SessionDecision): string => `${run}:${sentence.start}`;
 
 /**
  * Settles the decisions of a batch, which are in reading order.
  * @param earlier the memory as it was before the batch.
  */
-export function settle(decisions: readonly Decision[], earlier: MeasureMemory, records: Records): readonly Settled[] {
+export function settleSessions(
+  decisions: readonly SessionDecision[],
+  earlier: MeasureMemory,
+  records: Records,
+): readonly Settled[] {
   const groups = grouped(decisions.map((decision) => [nameOf(decision), decision]));
   const atFirstSight = new Map<Open, Likeliest>();
   for (const group of groups.values()) {
@@ -38,7 +42,7 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
     if (open) atFirstSight.set(open, likeliestOf(open));
   }
   const historyOf = historiesOf(decisions, atFirstSight);
-  const settled = new Map<Decision, Settled>();
+  const settled = new Map<SessionDecision, Settled>();
   for (const [group, likeliest] of atFirstSight) {
     const history = historyOf(group, likeliest);
     addSettled(settled, group, history.sessions.length > 0 ? likeliestOf({ ...group, history }) : likeliest);
@@ -51,7 +55,7 @@ export function settle(decisions: readonly Decision[], earlier: MeasureMemory, r
 }
 
 /** The decision for some sessions, with what more the reader is told of it. */
-function settledFor(one: Decision, sessions: readonly string[], reason?: Reason, weighed?: Settled['weighed']) {
+function settledFor(one: SessionDecision, sessions: readonly string[], reason?: Reason, weighed?: Settled['weighed']) {
   const { candidate, jurisdiction, type, why } = one;
   return { candidate, jurisdiction, type, why: reason === undefined ? why : why.concat(reason), sessions, weighed };
 }
@@ -61,7 +65,7 @@ const unclear: Reason = { code: 'session-unclear' };
 const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
 
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
-function undated(decision: Decision, choices: readonly string[], group: readonly Decision[]): Settled {
+function undated(decision: SessionDecision, choices: readonly string[], group: readonly SessionDecision[]): Settled {
   const [session, second] = new Set(group.flatMap((one) => one.session || []));
   if (session === undefined || second !== undefined) return settledFor(decision, choices, unclear);
   return settledFor(decision, [session], fromArticle(session));
@@ -72,7 +76,7 @@ interface Open extends OpenGroup {
 }
 
 /** What is open of a number's mentions, if anything is. */
-function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: Records): Open | undefined {
+function openGroup(group: readonly SessionDecision[], earlier: MeasureMemory, records: Records): Open | undefined {
   const decisions = group.filter(isOpen);
   const [first] = decisions;
   if (!first) return undefined;
@@ -80,7 +84,7 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
   const { today, turn } = first.open;
   // "H 93 – not to be confused with last year's House Bill 93 –"
   const besides = new Set(decisions.map(sentenceOf));
-  const others = (number < reused ? group.slice(0, group.indexOf(first)) : group).filter(
+  const others = (number < mostReusedNumber ? group.slice(0, group.indexOf(first)) : group).filter(
     (one) => one.session !== '' && !besides.has(sentenceOf(one)),
   );
   const named = new Set(earlier.sessions[nameOf(first)]?.split(','));
@@ -97,8 +101,8 @@ function openGroup(group: readonly Decision[], earlier: MeasureMemory, records: 
 
 /** The sessions that an open group may be of, the likeliest first, with its odds. Weighed where there are several, or somebody asks. */
 function likeliestOf(group: OpenGroup) {
-  const told = sessionsOf(group);
-  const weighed = once(() => weighSessions(group, told));
+  const told = candidateSessions(group);
+  const weighed = once(() => scoreSessions(group, told));
   if (told.length === 1) return { sessions: told, odds: 1, weighed };
   return { sessions: weighed().map(({ session }) => session), odds: weighed()[0]!.odds, weighed };
 }
@@ -110,7 +114,7 @@ const nothing: History = { sessions: [], past: 0, ahead: 0 };
  * Asks of which sessions the measures told of are, and how many are of one before today's: those that words name, and those that
  * the story tells of at first sight, but for what it asks for itself. From 0 to 1; where few are told of, it stays small.
  */
-function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<Open, Likeliest>) {
+function historiesOf(decisions: readonly SessionDecision[], atFirstSight: ReadonlyMap<Open, Likeliest>) {
   // Counted once: a page may tell of thousands.
   const counted = new Map<PackId, Map<string, number>>();
   const count = (pack: PackId, session: string, mentions: number) => {
@@ -141,7 +145,7 @@ function historiesOf(decisions: readonly Decision[], atFirstSight: ReadonlyMap<O
 
 /** Settles what is open of a number. A wrong mark costs more than a question. */
 function addSettled(
-  settled: Map<Decision, Settled>,
+  settled: Map<SessionDecision, Settled>,
   { decisions, mentions, today, named }: Open,
   { sessions, odds, weighed }: Likeliest,
 ): void {

@@ -1,8 +1,8 @@
 /** The sentence around a place in a run, and whether the text there is about lawmaking at all. */
 import { wordsOf } from '../../languages';
 import { fold } from '../people/words';
-import { firstFrom } from '../first-from';
-import { before, isLatin, smallLetters } from '../letters';
+import { lowerBound } from '../first-from';
+import { scanBack, isLatin, toLowerInPlace } from '../letters';
 import type { RunCell } from '../types';
 import { matchesOf } from './matches';
 import type { Spot } from './scan';
@@ -20,7 +20,7 @@ const { abbreviations, lawmaking, lawmakingShort } = wordsOf('measures');
 
 /** Whether the stop at a place shortens a word, or belongs to initials: all but "vs." begin with a capital. */
 function shortens(text: string, stop: number): boolean {
-  const start = before(text, stop, isLatin);
+  const start = scanBack(text, stop, isLatin);
   const word = text.slice(start, stop);
   return (
     word.length === 1 ||
@@ -45,7 +45,7 @@ export function sentencesOf(text: string): readonly Spot[] {
 
 /** The sentence that holds an offset. */
 export const sentenceAt = (sentences: readonly Spot[], offset: number): Spot =>
-  sentences[firstFrom(sentences, offset + 1) - 1]!;
+  sentences[lowerBound(sentences, offset + 1) - 1]!;
 
 /** The row of a table that a run stands in. */
 export const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
@@ -61,7 +61,7 @@ const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7a
 
 /** How many words of lawmaking a text has, up to a limit. Of most words two letters and the length tell that they are none. */
 export function lawmakingWords(text: string, limit = 20): number {
-  const small = smallLetters(text);
+  const small = toLowerInPlace(text);
   const lengths = lengthsOf();
   let [count, lastStart, lastEnd] = [0, 0, 0];
   for (let start = 0, end = 0; start < small.length && count < limit; start = Math.max(end, start + 1)) {
@@ -103,7 +103,12 @@ function countOf(small: string, start: number, end: number, before: string, isBe
  * Whether the words right before or after say that this is a room, a flight, a pencil …
  * @param isOfLaw whether the run speaks of lawmaking; and whether the article does.
  */
-export function somethingElse(text: string, { start, end }: Spot, isOfLaw: boolean, isArticleOfLaw: boolean): boolean {
+export function isSomethingElse(
+  text: string,
+  { start, end }: Spot,
+  isOfLaw: boolean,
+  isArticleOfLaw: boolean,
+): boolean {
   if (numberedThing().test(text.slice(Math.max(0, start - 36), start))) return true;
   if (isOfLaw) return false;
   // "SB-5263, sandwich board": permits are numbered so, too; but not alone in a cell.

@@ -7,7 +7,7 @@
 import { jurisdictionOf } from '../../jurisdictions';
 import { sessionWith } from '../../jurisdictions/numbers';
 import { sessionBefore, sessionOfYear } from '../../jurisdictions/sessions';
-import { firstFrom } from '../first-from';
+import { lowerBound } from '../first-from';
 import { once, remembered } from '../remembered';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
@@ -59,7 +59,7 @@ export function createUndated({ runs, measuresIn }: Batch) {
     if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return named;
     // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
     const times = timesOf(run);
-    const around = times.slice(firstFrom(times, start - reach), firstFrom(times, end + reach));
+    const around = times.slice(lowerBound(times, start - reach), lowerBound(times, end + reach));
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
     const free = around.filter(({ kind, noun }) => kind === 'when' || noun === 'session');
     const likely = [...sessionsOf(free), ...named, today, coming ?? having(sessionBefore(jurisdiction, today))];

@@ -6,28 +6,28 @@ import { remembered } from '../remembered';
 import type { Article } from '../article';
 import { abroad } from '../article/states';
 import type { Mention, ScanResult, TextRun } from '../types';
-import { type Character, charactersOf } from './evidence/characters';
-import { civicWordsIn, isNational } from './setting/civic';
+import { type Character, clusterSightings } from './evidence/characters';
+import { civicScore, isNational } from './setting/civic';
 import { type Decision, decideAll } from './evidence/decide';
 import type { ArticleEvidence } from './evidence/evidence';
-import { columnsIn, gamesIn } from './setting/other-news';
+import { privateNewsColumns, gameReportDetector } from './setting/other-news';
 import { type PeopleMemory, remember } from './story/memory';
 import type { NamesIndex } from './names/names-index';
-import { signaturesIn } from './setting/signatures';
+import { readSignatures } from './setting/signatures';
 import { readRun } from './read-run';
-import { type Claims, type ReadRun, withTold } from './beside/sighting';
+import { type SightingUpdates, type ReadRun, mergeSighting } from './beside/sighting';
 import { nativeMentions } from './scripts/native-follow-up';
-import { tellStory } from './story/story';
-import { tablesSay } from './lists/table-heads';
-import { standTogether } from './lists/together';
-import { hasCapital, longestRun } from './words';
+import { resolveReferences } from './story/story';
+import { readTableHeads } from './lists/table-heads';
+import { corroborateSurnameRows } from './lists/together';
+import { isCapitalized, maxRunLength } from './words';
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;
 /** Text of a batch that is read, in UTF-16 units. */
 const mostText = 4_000_000;
 
-function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]; unread: ScanResult['unread'] } {
+function readRuns(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]; unread: ScanResult['unread'] } {
   const read: ReadRun[] = [];
   let unread: ScanResult['unread'];
   let text = 0;
@@ -39,7 +39,7 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
       unread ??= { run: at, start: 0 };
       break;
     }
-    if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
+    if (run.text.length > maxRunLength) unread ??= { run: at, start: maxRunLength };
     const one = readRun(index, run, at);
     sightings += one.sightings.length;
     read.push(one);
@@ -48,12 +48,12 @@ function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]
 }
 
 /** What was read, with what lists and tables say laid over it. */
-const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[] =>
+const withUpdates = (read: readonly ReadRun[], claims: SightingUpdates): readonly ReadRun[] =>
   claims.size === 0
     ? read
     : read.map((run) => ({
         ...run,
-        sightings: run.sightings.map((one) => (claims.has(one) ? withTold(one, claims.get(one)!) : one)),
+        sightings: run.sightings.map((one) => (claims.has(one) ? mergeSighting(one, claims.get(one)!) : one)),
       }));
 
 /** More places than anybody asks for. */
@@ -64,12 +64,12 @@ const placesIn = (read: readonly ReadRun[]): ((place: string) => boolean) =>
   remembered((place) => {
     const parts = place.split(' ');
     return read.some(({ words }) =>
-      words.some((word, at) => hasCapital(word) && parts.every((part, i) => words[at + i]?.fold === part)),
+      words.some((word, at) => isCapitalized(word) && parts.every((part, i) => words[at + i]?.fold === part)),
     );
   }, mostPlaces);
 
 /** The officials named in a batch, and what the next one has to know. */
-interface FoundPeople extends Pick<ScanResult, 'unread'> {
+interface PeopleFound extends Pick<ScanResult, 'unread'> {
   readonly mentions: readonly Mention[];
   readonly memory: PeopleMemory;
   readonly decisions: ReadonlyMap<Character, Decision>;
@@ -81,23 +81,23 @@ export function findPeople(
   runs: readonly TextRun[],
   about: Article,
   memory: PeopleMemory,
-): FoundPeople {
-  const { read: apart, unread } = readAll(index, runs);
-  const alone = withClaims(apart, signaturesIn(apart));
-  const inTables = withClaims(alone, tablesSay(runs, alone));
-  const isOfGame = gamesIn(runs, alone);
-  const columns = columnsIn(runs, alone);
+): PeopleFound {
+  const { read: apart, unread } = readRuns(index, runs);
+  const alone = withUpdates(apart, readSignatures(apart));
+  const inTables = withUpdates(alone, readTableHeads(runs, alone));
+  const isOfGame = gameReportDetector(runs, alone);
+  const columns = privateNewsColumns(runs, alone);
   const home = new Set(
     [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
   );
-  const civic = Math.max(memory.civic, civicWordsIn(alone, runs));
+  const civic = Math.max(memory.civic, civicScore(alone, runs));
   const national = isNational(alone, home.size > 0);
   const speaksOf = placesIn(alone);
   const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
   const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
   const { date } = about.date;
   const page = { date, homeStates: home, national, speaksOf, isOfGame, isAbout, before };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, page));
+  const read = withUpdates(inTables, corroborateSurnameRows(index, runs, inTables, page));
   const sightings = read.flatMap((one) => one.sightings);
   const article: ArticleEvidence = {
     date,
@@ -115,10 +115,10 @@ export function findPeople(
     named: new Map(),
   };
   const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
-  const characters = charactersOf(sightings);
+  const characters = clusterSightings(sightings);
   const decisions = decideAll(characters, article, index, earlier);
   const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
-  const told = tellStory(runs, read, sightings, decisions, memory.introduced, index, date, isNamed);
+  const told = resolveReferences(runs, read, sightings, decisions, memory.introduced, index, date, isNamed);
   const batch = runs.slice(0, read.length);
   const where = { date, isAbout: isNamed, introduced: earlier };
   const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);

@@ -6,23 +6,23 @@
  * It looks with the eyes of spotting, and weighs as `Judgement` does, but at nothing that speaks against a name: what stands around
  * it here may belong to another block.
  */
-import { chainBefore, familyAt, fitsOf } from './beside/name-span';
-import { runOf, sight } from './beside/sight';
+import { capitalizedWordsBefore, surnameAt, matchGivenNames } from './beside/name-span';
+import { toRunContext, readSighting } from './beside/sight';
 import type { Sighting } from './beside/sighting';
-import { neededFor } from './evidence/decide';
-import { type ArticleEvidence, Pair } from './evidence/evidence';
-import { scoreAtBest } from './evidence/judge';
+import { thresholdFor } from './evidence/decide';
+import { type ArticleEvidence, CandidateComparison } from './evidence/evidence';
+import { optimisticScore } from './evidence/judge';
 import { mostTogether } from './evidence/name-evidence';
 import { memberLists } from './lists/member-lists';
-import { isJoint } from './lists/surname-rows';
-import { seatsOf } from './lists/together';
-import type { Fit } from './names/alignment';
+import { isListJoiner } from './lists/surname-rows';
+import { chambersOf } from './lists/together';
+import type { GivenNameMatch } from './names/alignment';
 import { isPlainSurname, type NamesIndex, type Person } from './names/names-index';
-import type { Piece } from './page-at-best';
-import { mayNameAlone } from './scripts/officials-by-sound';
+import type { TextChunk } from './page-at-best';
+import { mightNameTitledOfficial } from './scripts/officials-by-sound';
 import { foreignLetter } from './scripts/tables/words';
 import { hasHeld } from './titles/office-fit';
-import { gaps, hasCapital } from './words';
+import { separatorFlags, isCapitalized } from './words';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;
@@ -35,42 +35,43 @@ const longestRow = 8;
  * Reads at most the length of a run.
  * @param page asked for only where a name stands alone
  */
-export function mayName(index: NamesIndex, { text, words }: Piece, page: () => ArticleEvidence): boolean {
+export function mightNameOfficial(index: NamesIndex, { text, words }: TextChunk, page: () => ArticleEvidence): boolean {
   const members = new Set<string>();
   const lists = memberLists(index, text, words);
-  const run = runOf({ text }, words);
+  const run = toRunContext({ text }, words);
   let listed = 0;
   /** The list that the word is in, or the next. */
   let list = 0;
   let row: Sighting[] = [];
-  const isEnough = (sighting: Sighting, person: Person, fit?: Fit): boolean => {
+  const isEnough = (sighting: Sighting, person: Person, fit?: GivenNameMatch): boolean => {
     const { family, given } = sighting;
     const fits = new Map(fit && [[person.id, fit]]);
     const one = { family, given, sightings: [sighting], fits, aged: false, namesake: false };
-    return scoreAtBest(new Pair(one, person, page(), index)) >= neededFor(fit !== undefined);
+    return optimisticScore(new CandidateComparison(one, person, page(), index)) >= thresholdFor(fit !== undefined);
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const found = familyAt(index, words, at);
+    const found = surnameAt(index, words, at);
     if (found === undefined) continue;
     const { family, last } = found;
     if (text.slice(words[at - 1]?.end ?? 0, word.start).includes(';')) listed += 1;
     while (list < lists.length && lists[list]!.last < at) list += 1;
     if (listed >= fewestListed || at >= (lists[list]?.first ?? Infinity)) return true;
-    const sighting = sight(run, at, found, false);
+    const sighting = readSighting(run, at, found, false);
     if (isOfOffice(sighting)) return true;
-    const isRow = row.length > 0 && isJoint(text.slice(row.at(-1)!.end, word.start));
+    const isRow = row.length > 0 && isListJoiner(text.slice(row.at(-1)!.end, word.start));
     row = [...(isRow ? row.slice(1 - longestRow) : []), sighting];
     if (isRow && colleaguesIn(row, page).some(([one, person]) => isEnough(one, person))) return true;
     // "Schoesler: Ritzville needs its hospital".
     const isAlone = isPlainSurname(family) && (isPresented(sighting) || sighting.acts);
     if (isAlone && (isPresented(sighting) || family.people.some((person) => isEnough(sighting, person)))) return true;
-    const chain = chainBefore(words, at);
+    const chain = capitalizedWordsBefore(words, at);
     const after = words[last + 1];
-    const isBehind = after !== undefined && (after.gap & ~gaps.space) === gaps.comma && hasCapital(after);
+    const isBehind =
+      after !== undefined && (after.gap & ~separatorFlags.space) === separatorFlags.comma && isCapitalized(after);
     // The first words before may be another block's; "Liias, Marko".
     for (const names of [...chain.map((_, from) => chain.slice(from)), ...(isBehind ? [[after]] : [])])
-      for (const fit of fitsOf(family, names)) {
+      for (const fit of matchGivenNames(family, names)) {
         const given = names.at(-fit.used)!.fold;
         if (isPresented(sighting) || isEnough({ ...sighting, given }, fit.person, fit)) return true;
         if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
@@ -80,10 +81,10 @@ export function mayName(index: NamesIndex, { text, words }: Piece, page: () => A
 }
 
 /** Whether pieces of a page together may name an official in another script, by a whole name with a title. */
-export function mayNameByScript(index: NamesIndex, pieces: readonly Piece[]): boolean {
+export function mightNameOfficialInScript(index: NamesIndex, pieces: readonly TextChunk[]): boolean {
   const texts = pieces.map(({ text }) => text).filter((text) => foreignLetter.test(text));
   const inOneLine = texts.map((text) => text.replaceAll('\u00a0', ' '));
-  return mayNameAlone(index, inOneLine);
+  return mightNameTitledOfficial(index, inOneLine);
 }
 
 /** Whether a title, a tag or a state beside the surname can be that of somebody who bears it. */
@@ -102,10 +103,10 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
 const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence) =>
   row.flatMap((one) => {
     const others = row.filter(({ family }) => family !== one.family).flatMap(({ family }) => family.people);
-    const theirs = new Set(others.flatMap(seatsOf));
+    const theirs = new Set(others.flatMap(chambersOf));
     const isOfPage = (seat: string, { state }: Person): boolean =>
       seat === 'us' ? page().national || page().homeStates.size === 0 : page().stateWeight(state) > 0;
     return one.family.people
-      .filter((person) => seatsOf(person).some((seat) => theirs.has(seat) && isOfPage(seat, person)))
+      .filter((person) => chambersOf(person).some((seat) => theirs.has(seat) && isOfPage(seat, person)))
       .map((person) => [{ ...one, acts: true, together: { person, support: mostTogether } }, person] as const);
   });

@@ -7,12 +7,12 @@ import { outletStates } from '../article/outlet';
 import { statesNamedBy } from '../article/state-cues';
 import { once } from '../remembered';
 import type { ArticleEvidence } from './evidence/evidence';
-import { civic, fields, fieldsOfWord } from './setting/civic';
-import { seam } from './unglue';
+import { civicLevels, topicFlags, topicsOfWord } from './setting/civic';
+import { blockSeam } from './unglue';
 import { fold, type Word } from './words';
 
 /** Text that is read as a whole, in words. */
-export interface Piece {
+export interface TextChunk {
   readonly text: string;
   readonly words: readonly Word[];
 }
@@ -20,9 +20,9 @@ export interface Piece {
 const never = (): boolean => false;
 
 /** Reads what the words of a text tell, wherever they stand. */
-export function pageAtBest(pieces: readonly Piece[], address: string | undefined): ArticleEvidence {
+export function optimisticPage(pieces: readonly TextChunk[], address: string | undefined): ArticleEvidence {
   const words = differentWords(pieces);
-  const told = Array.from(words, fieldsOfWord);
+  const told = Array.from(words, topicsOfWord);
   const count = (field: number) => told.filter((of) => (of & field) !== 0).length;
   const isHan = pieces.some((piece) => piece.words.some(({ shape }) => shape === 'han'));
   const outlets = new Set(address === undefined ? [] : outletStates(address));
@@ -35,8 +35,8 @@ export function pageAtBest(pieces: readonly Piece[], address: string | undefined
     isAbroad: false,
     stateWeight: (state) => (isFrom(state) || named().has(state) ? 3 : 0),
     speaksOf: () => true,
-    civic: isHan ? civic.plain : count(fields.civic) + count(fields.political) / 2,
-    national: count(fields.national | fields.federal) > 1,
+    civic: isHan ? civicLevels.plain : count(topicFlags.civic) + count(topicFlags.political) / 2,
+    national: count(topicFlags.national | topicFlags.federal) > 1,
     ...{ isStray: never, isPrivate: never, isOfGame: never, isOfColumn: never },
     company: new Map(),
     named: new Map(),
@@ -44,13 +44,13 @@ export function pageAtBest(pieces: readonly Piece[], address: string | undefined
 }
 
 /** All words, folded, and the parts of those that blocks run together may have glued. */
-function differentWords(pieces: readonly Piece[]): ReadonlySet<string> {
+function differentWords(pieces: readonly TextChunk[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text, words } of pieces)
     for (const { start, end, fold: folded } of words) {
       if (found.has(folded)) continue;
       found.add(folded);
-      for (const part of text.slice(start, end).split(seam)) found.add(fold(part));
+      for (const part of text.slice(start, end).split(blockSeam)) found.add(fold(part));
     }
   return found;
 }

@@ -11,7 +11,7 @@ import { nameParticles } from './words/classes';
 const suspicious = /[A-Z\d\u0080-\u{10ffff}](?:(?<=[\p{Ll}\p{Lu}]\p{Lu})|(?<=\p{L}\d)|(?<=\d)(?=\p{L}))/gu;
 const particles = Array.from(nameParticles, (word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
 /** Between a small letter and a capital, before the last of several capitals, and between letters and digits; but "McMorris". */
-export const seam = new RegExp(
+export const blockSeam = new RegExp(
   String.raw`(?<=\p{Ll})(?<!\b(?:${particles}))(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})`,
   'gu',
 );
@@ -19,12 +19,12 @@ export const seam = new RegExp(
 const around = 400;
 
 /** The stretches of a text in which words seem to be glued, with blanks between them; one stretch where they are near. */
-export function unglue(text: string): string[] {
+export function splitJoinedBlocks(text: string): string[] {
   const found: string[] = [];
   let from = 0;
   let to = -1;
   const take = (): void => {
-    if (to >= 0) found.push(text.slice(from, to).replace(seam, ' '));
+    if (to >= 0) found.push(text.slice(from, to).replace(blockSeam, ' '));
   };
   for (const { index } of text.matchAll(suspicious)) {
     if (index - around > to) {

@@ -1,9 +1,9 @@
 /** The numbers of the evidence, and what a reader is told of the signs behind them. */
 import { expect, test } from 'vitest';
-import { messageOf, type Sign, weights } from '../../../engine/spotting/people/evidence/weights';
+import { messageOf, type Feature, weights } from '../../../engine/spotting/people/evidence/weights';
 import locale from '../../../locales/en.json';
 
-const signs = Object.keys(weights) as Sign[];
+const signs = Object.keys(weights) as Feature[];
 const messages: Readonly<Record<string, string>> = locale.why;
 
 test('are sorted, so that a difference can be read', () => {

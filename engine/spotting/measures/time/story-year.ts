@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
-import { firstFrom } from '../../first-from';
+import { lowerBound } from '../../first-from';
 import { once, remembered } from '../../remembered';
 import type { Batch } from '../batch';
 import { overlaps, type Spot } from '../scan';
@@ -128,7 +128,7 @@ function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standi
   };
   const before = ({ start }: { readonly start: number }): Standing => {
     if (start === 0) return standing[0]!;
-    const to = firstFrom(sentences(), start);
+    const to = lowerBound(sentences(), start);
     for (let at = standing.length - 1; at < to; at += 1) {
       const sentence = sentences()[at]!;
       const words = text.slice(sentence.start, sentence.end);

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
 import { remembered } from '../../remembered';
-import { forSigns } from '../../signs';
+import { toPrefilterText } from '../../signs';
 import { matchesOf } from '../matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
@@ -43,7 +43,7 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
 }, mostSentences);
 
 /** Whether a text may name a time: most paragraphs name none. */
-export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(forSigns(text));
+export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(toPrefilterText(text));
 const hasYear = /(?:19|20)\d\d/;
 
 /** So much in front of a year is looked at. */
@@ -87,7 +87,7 @@ function formsIn(plain: string): readonly TimeForm[] {
 
 /** Times without one: "last year’s", "two years later". */
 function addUndated(found: NamedTime[], text: string): void {
-  const plain = forSigns(text);
+  const plain = toPrefilterText(text);
   if (!ofTime.test(plain)) return;
   for (const form of formsIn(plain))
     for (const { 0: said, index: start, groups = {} } of matchesOf(text, form.expression())) {

@@ -1,11 +1,20 @@
 /** What an apposition behind a name says of its bearer: ", the city’s mayor,", ", 81, of Ballard". */
 import { beside, connectors, kin, politics } from '../words/classes';
-import { gaps, hasCapital, parted, placeAt, placeSaid, type PlaceSaid, stateNamed, type Word } from '../words';
+import {
+  separatorFlags,
+  isCapitalized,
+  endsPhrase,
+  placeNameAt,
+  statedPlace,
+  type StatedPlace,
+  stateByFullName,
+  type Word,
+} from '../words';
 import { titleEndingAt } from '../titles/title-before';
 import { type TitleMeaning } from '../titles/titles';
 
 /** What an apposition tells: an office or an occupation, an age, a kinship. */
-export interface Aftermath extends PlaceSaid {
+export interface Apposition extends StatedPlace {
   readonly meaning: TitleMeaning | undefined;
   readonly text: string;
   /** It begins with "the". */
@@ -16,19 +25,19 @@ export interface Aftermath extends PlaceSaid {
 }
 
 const nothing = { meaning: undefined, text: '', state: undefined, place: undefined };
-export const aged: Aftermath = { ...nothing, definite: false, age: true, kin: false, notNow: false };
+export const ageApposition: Apposition = { ...nothing, definite: false, age: true, kin: false, notNow: false };
 /** Words of an apposition that are read. */
 const longest = 9;
 
 /** Reads the apposition that starts at `at`, until a comma or the end of the thought. */
-export function aftermathAt(text: string, words: readonly Word[], at: number): Aftermath | undefined {
+export function appositionAt(text: string, words: readonly Word[], at: number): Apposition | undefined {
   const first = words[at];
-  if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
+  if (first === undefined || (first.gap & separatorFlags.end) !== 0) return undefined;
   // "Bob Ferguson (Democratic Party) is the Governor of Washington"
-  if ((first.gap & gaps.close) !== 0 && beside.isOrWas.has(first.fold))
+  if ((first.gap & separatorFlags.close) !== 0 && beside.isOrWas.has(first.fold))
     return officeFrom(text, words, at, at + 1, beside.was.has(first.fold));
-  if ((first.gap & (gaps.comma | gaps.open)) === 0) return undefined;
-  if (isAge(text, words, at)) return aged;
+  if ((first.gap & (separatorFlags.comma | separatorFlags.open)) === 0) return undefined;
+  if (isAge(text, words, at)) return ageApposition;
   // A clause of its own follows: "Mike Johnson, nobody thinks of the speaker".
   if (beside.clauses.has(first.fold)) return undefined;
   if (!beside.relative.has(first.fold)) return officeFrom(text, words, at, at, false);
@@ -51,7 +60,7 @@ function isAge(text: string, words: readonly Word[], at: number): boolean {
   const told = words.slice(place + 1, place + 7).map(({ fold }) => fold);
   const who = told.findIndex((fold) => beside.relative.has(fold));
   if (told.slice(0, who < 0 ? told.length : who).some((fold) => politics.has(fold))) return false;
-  return parted(words, place + 1) || beside.years.has(next?.fold ?? '');
+  return endsPhrase(words, place + 1) || beside.years.has(next?.fold ?? '');
 }
 
 /** The office or the kinship in an apposition that starts at `at`, of which the words from `from` on are read. */
@@ -60,12 +69,12 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
   let notNow = isPast;
   for (let i = from; i < words.length && i < from + longest; i += 1) {
     const word = words[i]!;
-    if (i > at && parted(words, i)) return undefined;
+    if (i > at && endsPhrase(words, i)) return undefined;
     const next = words[i + 1];
     if (kin.has(word.fold)) {
       // "sister of Rep. Walsh", "Walsh’s sister"; but "a mother of two" says nothing.
       const whose = words[i + 2];
-      const isOf = beside.of.has(next?.fold ?? '') && whose !== undefined && hasCapital(whose);
+      const isOf = beside.of.has(next?.fold ?? '') && whose !== undefined && isCapitalized(whose);
       const isTheirs = words[i - 1]?.possessive === true || beside.possessives.has(first.fold);
       return isOf || isTheirs
         ? { ...nothing, definite: beside.definite.has(first.fold), age: false, kin: true, notNow }
@@ -77,12 +86,12 @@ function officeFrom(text: string, words: readonly Word[], at: number, from: numb
     const title = titleEndingAt(words, i);
     if (title === undefined || title.first < from || (title.meaning.neutral && !title.meaning.appointed)) continue;
     // "…, Mayor Lisa Brown": the title of the next name in a list.
-    if (!parted(words, i + 1) && hasCapital(next!) && hasCapital(word)) return undefined;
+    if (!endsPhrase(words, i + 1) && isCapitalized(next!) && isCapitalized(word)) return undefined;
     if (titleEndingAt(words, i + 1) !== undefined) continue;
     const place = beside.ofPlace.has(next?.fold ?? '')
-      ? placeAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
-      : placeAt(words, title.first - 1, -1);
-    const named = placeSaid(place, place && stateNamed(place));
+      ? placeNameAt(words, beside.definite.has(words[i + 2]?.fold ?? '') ? i + 3 : i + 2, 1)
+      : placeNameAt(words, title.first - 1, -1);
+    const named = statedPlace(place, place && stateByFullName(place));
     const said = text.slice(words[title.first]!.start, word.end);
     const definite = beside.definite.has(first.fold);
     return { meaning: title.meaning, text: said, ...named, definite, age: false, kin: false, notNow };

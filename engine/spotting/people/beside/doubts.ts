@@ -1,31 +1,32 @@
 /** Family names that are also words, towns and things. */
 import { foreignLetter } from '../scripts/tables/words';
 import { beside, connectors, determiners, personVerbs } from '../words/classes';
-import { folded, gaps, hasCapital, joined, stateOf, type Word, wordAt } from '../words';
-import { isBreak } from './name-span';
-import type { Place } from './sight';
+import { joinFolds, separatorFlags, isCapitalized, isAdjacent, stateByAnyName, type Word, wordAt } from '../words';
+import { startsClause } from './name-span';
+import type { NameContext } from './sight';
 
 /** `slight`: the surname opens a sentence, where a word would have a capital as well. */
-export type Doubt = 'plain' | 'slight';
+export type CommonWordDoubt = 'plain' | 'slight';
 
 /** Whether a bare surname at this place may be an ordinary word instead: "Street style", "a Christian school", "the Hill". */
-export function doubts(place: Place): Doubt | undefined {
+export function commonWordDoubt(place: NameContext): CommonWordDoubt | undefined {
   const { text, words, at, last, to, family, said } = place;
   const word = words[at]!;
   const isPossessive = words[last]!.possessive;
   const before = wordAt(words, at - 1);
-  const left = joined(word) ? before : undefined;
+  const left = isAdjacent(word) ? before : undefined;
   const next = words[last + 1];
-  const right = next !== undefined && joined(next) && (next.gap & gaps.space) !== 0 ? next : undefined;
+  const right = next !== undefined && isAdjacent(next) && (next.gap & separatorFlags.space) !== 0 ? next : undefined;
   const then = words[last + 2];
-  if (isNoPerson(place) || ((word.gap | (next?.gap ?? 0)) & gaps.amp) !== 0) return 'plain';
+  if (isNoPerson(place) || ((word.gap | (next?.gap ?? 0)) & separatorFlags.amp) !== 0) return 'plain';
   if (family.wordiness === undefined) return undefined;
   // "Si Thai ang unang nagsalita": Tagalog sets it before people alone.
   if (said.has('person')) return undefined;
   // "FRENCH: Because they were on sale."
   if (text.charAt(to) === ':')
-    return before !== undefined && !isBreak(word) && (word.gap & gaps.dot) === 0 ? 'plain' : undefined;
-  const opens = before === undefined || isBreak(word) || (word.gap & (gaps.dot | gaps.quote)) !== 0;
+    return before !== undefined && !startsClause(word) && (word.gap & separatorFlags.dot) === 0 ? 'plain' : undefined;
+  const opens =
+    before === undefined || startsClause(word) || (word.gap & (separatorFlags.dot | separatorFlags.quote)) !== 0;
   // "“Short and dry,” he said"; but "Short and Holy voted", "Short and her colleagues".
   if (opens && family.wordiness === 'word' && said.has('pair') && !personVerbs.has(then!.fold)) return 'plain';
   const isVerb = right !== undefined && (personVerbs.has(right.fold) || past.test(text.slice(right.start, right.end)));
@@ -50,10 +51,14 @@ export const isLikeAVerb = ({ fold }: Word): boolean =>
   [1, 2].some((count) => beside.verbEndings.has(fold.slice(-count))) && !beside.noVerbEndings.has(fold.slice(-2));
 
 /** How doubtful a word is that opens a sentence. */
-function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: Word | undefined): Doubt | undefined {
-  if (next === undefined || (next.gap & gaps.comma) !== 0) return undefined;
+function doubtOfOpening(
+  next: Word | undefined,
+  right: Word | undefined,
+  then: Word | undefined,
+): CommonWordDoubt | undefined {
+  if (next === undefined || (next.gap & separatorFlags.comma) !== 0) return undefined;
   // "Young — at 51, not the youngest — called time"
-  if (isBreak(next)) return 'slight';
+  if (startsClause(next)) return 'slight';
   if (right === undefined) return 'plain';
   // "Dye still voted no"
   if (beside.adverbs.has(right.fold)) return 'slight';
@@ -63,7 +68,7 @@ function doubtOfOpening(next: Word | undefined, right: Word | undefined, then: W
 }
 
 /** A surname alone that is a town, a thing or a word here, whoever was introduced by it. */
-function isNoPerson(place: Place): boolean {
+function isNoPerson(place: NameContext): boolean {
   const { text, words, last, to, family, said } = place;
   return (
     isBeforeState(place) ||
@@ -80,10 +85,11 @@ const nativePlace = new RegExp(`^ ?${beside.placesNative}`, 'u');
 const longestPlace = 8;
 
 /** "in Craig, Mont.", "CRAIG, Mont. (AP)": the state behind the name of a town. */
-function isBeforeState({ words, at, last }: Place): boolean {
+function isBeforeState({ words, at, last }: NameContext): boolean {
   const before = wordAt(words, at - 1);
   const next = words[last + 1];
-  if (next === undefined || (next.gap & ~gaps.space) !== gaps.comma || !hasCapital(next)) return false;
-  const isState = [1, 2].some((count) => stateOf(folded(words, last + 1, last + 1 + count)) !== undefined);
-  return isState && (before === undefined || (joined(words[at]!) && beside.beforeTowns.has(before.fold)));
+  if (next === undefined || (next.gap & ~separatorFlags.space) !== separatorFlags.comma || !isCapitalized(next))
+    return false;
+  const isState = [1, 2].some((count) => stateByAnyName(joinFolds(words, last + 1, last + 1 + count)) !== undefined);
+  return isState && (before === undefined || (isAdjacent(words[at]!) && beside.beforeTowns.has(before.fold)));
 }

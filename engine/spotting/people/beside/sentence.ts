@@ -3,48 +3,48 @@
  * lawmakers do, and the news of private people that papers print in columns: new jobs, degrees, weddings, courts, sales of houses.
  * Officials are in such news as well, but with their office, and the sentence then speaks of public affairs.
  */
-import { isSaid } from '../matcher/sayings';
+import { hasSaying } from '../matcher/sayings';
 import { beside, civicWords, politicalWords } from '../words/classes';
-import { isBeforeSentence } from '../words';
+import { startsSentence } from '../words';
 import type { Described } from './sighting';
-import type { Place } from './sight';
+import type { NameContext } from './sight';
 
 /** So much around a name is looked at, in UTF-16 units. */
 const reach = { news: 200, sentence: 140, further: 160 };
 
 /** The words of the sentence around a name, as the first and the one behind the last, within some reach in the text. */
-function sentenceOf({ text, words, start, last, from, to }: Place, far: number): [first: number, end: number] {
+function sentenceOf({ text, words, start, last, from, to }: NameContext, far: number): [first: number, end: number] {
   let [first, end] = [start, last + 1];
-  while (first > 0 && words[first - 1]!.start >= from - far && !isBeforeSentence(text, words, first)) first -= 1;
-  while (end < words.length && words[end]!.end <= to + far && !isBeforeSentence(text, words, end)) end += 1;
+  while (first > 0 && words[first - 1]!.start >= from - far && !startsSentence(text, words, first)) first -= 1;
+  while (end < words.length && words[end]!.end <= to + far && !startsSentence(text, words, end)) end += 1;
   return [first, end];
 }
 
 /** Whether the sentence tells of what only lawmakers do. */
-export const legislates = (place: Place): boolean =>
-  isSaid('legislates', place.run.sayings, ...sentenceOf(place, reach.sentence));
+export const describesLawmaking = (place: NameContext): boolean =>
+  hasSaying('legislates', place.run.sayings, ...sentenceOf(place, reach.sentence));
 
 /** Sentences of "him" or "her" that are read with the name's. */
 const furtherSentences = 2;
 const deniedInNative = new RegExp(beside.denialsNative, 'u');
 
 /** Whether the rest of the sentence, or a next one about "him" or "her", denies that it is the official: "He isn’t the congressman". */
-export function deniedAfter({ run, text, words, last, to }: Place): boolean {
+export function isDeniedAfter({ run, text, words, last, to }: NameContext): boolean {
   let sentences = 0;
   let end = last + 1;
   for (; end < words.length && words[end]!.end <= to + reach.further; end += 1) {
-    if (end === last + 1 || !isBeforeSentence(text, words, end)) continue;
+    if (end === last + 1 || !startsSentence(text, words, end)) continue;
     if ((sentences += 1) > furtherSentences || !beside.goesOn.has(words[end]!.fold)) break;
   }
-  if (isSaid('denied', run.sayings, last + 1, end)) return true;
+  if (hasSaying('denied', run.sayings, last + 1, end)) return true;
   return run.isNative && deniedInNative.test(text.slice(to, words[end - 1]?.end ?? to));
 }
 
 /** Whether a title is played, and no party stands behind it: "Sen. Mike Chapman leads the Boys State Senate". */
-export function isOfPupils(place: Place): boolean {
+export function isMockLegislature(place: NameContext): boolean {
   const [first, end] = sentenceOf(place, reach.further);
   // What officials do with pupils, and lawmakers about them, is visiting.
-  const isHere = (kind: 'playedBody' | 'visiting'): boolean => isSaid(kind, place.run.sayings, first, end);
+  const isHere = (kind: 'playedBody' | 'visiting'): boolean => hasSaying(kind, place.run.sayings, first, end);
   return place.said.has('pupil') || (isHere('playedBody') && !isHere('visiting'));
 }
 
@@ -58,7 +58,7 @@ export interface PrivateNews {
 }
 
 /** Reads the sentence around a name that no office stands beside. */
-export function privateNews(place: Place): PrivateNews | undefined {
+export function privateNews(place: NameContext): PrivateNews | undefined {
   const { words, said } = place;
   const isAccused = said.has('accused');
   const isPlain = isAccused || said.has('private');

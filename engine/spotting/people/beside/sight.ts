@@ -1,25 +1,25 @@
 /** A family name from the rosters with all that the words around it say: the one place where that is put together. */
 import type { TextRun } from '../../types';
-import { type Around, saidAround, type SayingsOf, sayingsOf } from '../matcher/sayings';
-import type { Fit } from '../names/alignment';
+import { type NearbySayings, sayingsAround, type RunSayings, runSayings } from '../matcher/sayings';
+import type { GivenNameMatch } from '../names/alignment';
 import type { Family } from '../names/names-index';
 import { beside, personVerbs } from '../words/classes';
-import { folded, joined, type Word, wordAt } from '../words';
-import { doubts, isLikeAVerb } from './doubts';
-import { lookLeft } from './left-of-name';
-import { chainBefore, type FamilySeen, fitsOf, withSuffix } from './name-span';
-import { lookRight } from './right-of-name';
-import { legislates, privateNews } from './sentence';
+import { joinFolds, isAdjacent, type Word, wordAt } from '../words';
+import { commonWordDoubt, isLikeAVerb } from './doubts';
+import { readLeftContext } from './left-of-name';
+import { capitalizedWordsBefore, type SurnameMatch, matchGivenNames, withSuffix } from './name-span';
+import { readRightContext } from './right-of-name';
+import { describesLawmaking, privateNews } from './sentence';
 import { isTitled, type Sighting } from './sighting';
 
 /** A run, as all who look beside its names read it. */
-export interface Run extends Pick<TextRun, 'kind' | 'text'> {
+export interface RunContext extends Pick<TextRun, 'kind' | 'text'> {
   /** Which of the batch it is. */
   readonly run: number;
   readonly words: readonly Word[];
   /** Words have capitals whether they are names or not. */
   readonly titleCase: boolean;
-  readonly sayings: SayingsOf;
+  readonly sayings: RunSayings;
   /** It has letters of a script without capitals, in which alone much of what is looked for is written. */
   readonly isNative: boolean;
 }
@@ -28,13 +28,13 @@ export interface Run extends Pick<TextRun, 'kind' | 'text'> {
 const native = /[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7af]/;
 
 /** A block of text, whose words were read, as a run. */
-export function runOf({ kind, text }: TextRun, words: readonly Word[], run = 0, titleCase = false): Run {
-  return { kind, text, run, words, titleCase, sayings: sayingsOf(words), isNative: native.test(text) };
+export function toRunContext({ kind, text }: TextRun, words: readonly Word[], run = 0, titleCase = false): RunContext {
+  return { kind, text, run, words, titleCase, sayings: runSayings(words), isNative: native.test(text) };
 }
 
 /** Where the name stands in a text, with its given names: what all who look beside it start from. */
-export interface Place extends Pick<Run, 'text' | 'words'> {
-  readonly run: Run;
+export interface NameContext extends Pick<RunContext, 'text' | 'words'> {
+  readonly run: RunContext;
   /** The first word of the name with its given names, the first of the surname, and the last with its suffix. */
   readonly start: number;
   readonly at: number;
@@ -46,22 +46,22 @@ export interface Place extends Pick<Run, 'text' | 'words'> {
   /** Words with a capital that lead up to the surname, given names or not. */
   readonly chain: readonly Word[];
   /** The given names that are somebody's of the rosters. */
-  readonly fits: readonly Fit[];
+  readonly fits: readonly GivenNameMatch[];
   readonly given: string;
   readonly suffix: string | undefined;
   /** It stands in a list under one title. */
   readonly inList: boolean;
   /** What a language says around such a name. */
-  readonly said: Around;
+  readonly said: NearbySayings;
 }
 
 /** The place of a family name, whatever it is part of. */
-function placeOf(run: Run, at: number, name: FamilySeen, inList: boolean): Place {
+function nameContextAt(run: RunContext, at: number, name: SurnameMatch, inList: boolean): NameContext {
   const { text, words } = run;
   const { family } = name;
   const last = withSuffix(words, name.last);
-  const chain = chainBefore(words, at);
-  const fits = chain.length === 0 ? [] : fitsOf(family, chain);
+  const chain = capitalizedWordsBefore(words, at);
+  const fits = chain.length === 0 ? [] : matchGivenNames(family, chain);
   const most = fits.reduce((used, fit) => Math.max(used, fit.used), 0);
   const start = at - most;
   return {
@@ -76,20 +76,20 @@ function placeOf(run: Run, at: number, name: FamilySeen, inList: boolean): Place
     family,
     chain,
     fits: fits.length < 2 ? fits : fits.filter(({ used }) => used === most),
-    given: most === 0 ? '' : folded(words, start, at),
+    given: most === 0 ? '' : joinFolds(words, start, at),
     suffix: last > name.last ? words[last]!.fold : undefined,
     inList,
-    said: saidAround(run.sayings, start, last),
+    said: sayingsAround(run.sayings, start, last),
   };
 }
 
 /** "Schoesler: Ritzville", "Thune sets", "Liias’ bill", "said Liias". */
-function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
+function actsLikeAPerson({ text, words, at, last, to }: NameContext): boolean {
   const before = wordAt(words, at - 1);
   const next = words[last + 1];
   if (words[last]!.possessive || text.charAt(to) === ':') return true;
-  if (before !== undefined && joined(words[at]!) && beside.speech.has(before.fold)) return true;
-  if (next === undefined || !joined(next) || next.shape !== 'lower') return false;
+  if (before !== undefined && isAdjacent(words[at]!) && beside.speech.has(before.fold)) return true;
+  if (next === undefined || !isAdjacent(next) || next.shape !== 'lower') return false;
   return personVerbs.has(next.fold) || isLikeAVerb(next);
 }
 
@@ -97,10 +97,10 @@ function actsLikeAPerson({ text, words, at, last, to }: Place): boolean {
  * A family name with all that the words around it say, whatever it is part of. Every sighting has every field: thousands of
  * questions are asked of them.
  */
-export function sight(run: Run, at: number, name: FamilySeen, inList: boolean): Sighting {
-  const place = placeOf(run, at, name, inList);
-  const left = lookLeft(place);
-  const right = lookRight(place, left);
+export function readSighting(run: RunContext, at: number, name: SurnameMatch, inList: boolean): Sighting {
+  const place = nameContextAt(run, at, name, inList);
+  const left = readLeftContext(place);
+  const right = readRightContext(place, left);
   const { title, tag } = right;
   const { suffix, from, to } = place;
   const isBare = place.given === '';
@@ -130,10 +130,10 @@ export function sight(run: Run, at: number, name: FamilySeen, inList: boolean): 
     described: right.described,
     news: isBare || isTold ? undefined : privateNews(place),
     denied: right.denied ?? false,
-    legislates: legislates(place),
+    legislates: describesLawmaking(place),
     acts: right.acts === true || actsLikeAPerson(place),
     stray: left.stray ?? false,
-    doubt: right.doubt ?? (isBare && !isPerson ? doubts(place) : undefined),
+    doubt: right.doubt ?? (isBare && !isPerson ? commonWordDoubt(place) : undefined),
     together: undefined,
     lastFirst: right.lastFirst ?? false,
   };

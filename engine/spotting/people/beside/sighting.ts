@@ -1,14 +1,14 @@
 /** A place in the text where a family name from the rosters stands as a name, with all that the words around it say. */
 import type { TextRun } from '../../types';
-import type { Aftermath } from './after-name';
-import type { Fit } from '../names/alignment';
-import type { Doubt } from './doubts';
+import type { Apposition } from './after-name';
+import type { GivenNameMatch } from '../names/alignment';
+import type { CommonWordDoubt } from './doubts';
 import type { Family, Person } from '../names/names-index';
 import type { Tag } from './tag';
 import type { PrivateNews } from './sentence';
-import type { TitleHit } from '../titles/titles';
-import type { Sign } from '../setting/civic';
-import { placeSaid, type PlaceSaid, type Word } from '../words';
+import type { TitleMention } from '../titles/titles';
+import type { TopicWord } from '../setting/civic';
+import { statedPlace, type StatedPlace, type Word } from '../words';
 
 /** What the surnames beside one say of whom it means. */
 interface Together {
@@ -21,12 +21,12 @@ interface Together {
 export type Described = 'plainly' | 'perhaps';
 
 /** Where somebody is said to come from, next to the name: "Kentucky’s Hal Rogers", "Adrian Smith of Nebraska". */
-export interface From extends PlaceSaid {
+export interface Origin extends StatedPlace {
   readonly text: string;
 }
 /** Where somebody comes from, by the place and the state that the words name. */
-export function fromPlace(named: string | undefined, ofState: string | undefined, text: string): From {
-  const { state, place } = placeSaid(named, ofState);
+export function originFrom(named: string | undefined, ofState: string | undefined, text: string): Origin {
+  const { state, place } = statedPlace(named, ofState);
   return { state, place, text };
 }
 
@@ -38,21 +38,21 @@ export interface Sighting {
   readonly end: number;
   readonly family: Family;
   /** Fits of the given names before it; empty when none stands there or none fits. */
-  readonly fits: readonly Fit[];
+  readonly fits: readonly GivenNameMatch[];
   /** Folded given names as printed, '' when there are none. */
   readonly given: string;
   /** Somebody else's given names stand before it. */
   readonly otherGiven: boolean;
   /** The suffix as printed. */
   readonly suffix?: string | undefined;
-  readonly title?: TitleHit | undefined;
+  readonly title?: TitleMention | undefined;
   /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
   readonly listed: boolean;
   /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
   readonly list?: ReadonlyMap<string, number> | undefined;
   readonly tag?: Tag | undefined;
-  readonly after?: Aftermath | undefined;
-  readonly from?: From | undefined;
+  readonly after?: Apposition | undefined;
+  readonly from?: Origin | undefined;
   /** The district behind the name in a list or a table; see `district-behind.ts`. */
   readonly district?: string | undefined;
   /** Evidence against, seen next to this place. */
@@ -71,7 +71,7 @@ export interface Sighting {
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   readonly stray: boolean;
   /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
-  readonly doubt?: Doubt | undefined;
+  readonly doubt?: CommonWordDoubt | undefined;
   /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
   readonly together?: Together | undefined;
   /** The given name stands behind the surname. */
@@ -79,12 +79,12 @@ export interface Sighting {
 }
 
 /** What something on the page tells of a name. */
-export type Told = Partial<Sighting>;
-export const nothing: Told = {};
+export type PartialSighting = Partial<Sighting>;
+export const nothing: PartialSighting = {};
 /** A sighting with what something on the page tells of it. All are made here or in `sight.ts`, that all have one shape. */
-export const withTold = (one: Sighting, told: Told): Sighting => ({ ...one, ...told });
+export const mergeSighting = (one: Sighting, told: PartialSighting): Sighting => ({ ...one, ...told });
 /** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
-export type Claims = ReadonlyMap<Sighting, Told>;
+export type SightingUpdates = ReadonlyMap<Sighting, PartialSighting>;
 
 /** Whether an office stands before the name. */
 export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
@@ -101,7 +101,7 @@ export interface ReadRun {
   /** A line of its own that is no sentence: a headline, a teaser, an author's name. What stands around it may be other stories. */
   readonly line: boolean;
   /** What its words are signs of. */
-  readonly signs: readonly Sign[];
+  readonly signs: readonly TopicWord[];
   /** Different words of public affairs in it. */
   readonly civic: ReadonlySet<string>;
   /** It tells of a private life, and says nothing of public affairs. */

@@ -4,12 +4,23 @@
  */
 import type { Party } from '../names/names-index';
 import { bracketAround, bracketBehind } from '../titles/han-titles';
-import { folded, gaps, hasCapital, joined, parted, placeAt, placeSaid, stateNamed, stateOf, type Word } from '../words';
-import type { From } from './sighting';
+import {
+  joinFolds,
+  separatorFlags,
+  isCapitalized,
+  isAdjacent,
+  endsPhrase,
+  placeNameAt,
+  statedPlace,
+  stateByFullName,
+  stateByAnyName,
+  type Word,
+} from '../words';
+import type { Origin } from './sighting';
 import { beside, ofAll } from '../words/classes';
 
 /** Party, state and place that a name is tagged with. */
-export interface Tag extends From {
+export interface Tag extends Origin {
   readonly party: Party | undefined;
   /** Index of the first word after the tag. */
   readonly next: number;
@@ -17,7 +28,7 @@ export interface Tag extends From {
 
 /** A tag with the words that are it, and with the place or the state that they name. */
 function tagOf(party: Party | undefined, text: string, next: number, named?: string, ofState?: string): Tag {
-  const { state, place } = placeSaid(named, ofState);
+  const { state, place } = statedPlace(named, ofState);
   return { party, text, next, state, place };
 }
 
@@ -34,19 +45,20 @@ export const isArticle = (word: Word | undefined): boolean =>
 /** The tag after the word before `at`, if there is one. */
 export function tagAt(text: string, words: readonly Word[], at: number): Tag | undefined {
   const first = words[at];
-  if (first === undefined || (first.gap & gaps.end) !== 0) return undefined;
+  if (first === undefined || (first.gap & separatorFlags.end) !== 0) return undefined;
   // Such a tag needs no comma.
-  if ((first.gap & (gaps.comma | gaps.open)) === 0 && endOfTag(words, at) === undefined) return undefined;
+  if ((first.gap & (separatorFlags.comma | separatorFlags.open)) === 0 && endOfTag(words, at) === undefined)
+    return undefined;
   // "Carter (GA)", "Smith (WA-09)": clerks tell namesakes apart by the state.
-  if ((first.gap & gaps.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
-    const state = stateOf(first.fold);
+  if ((first.gap & separatorFlags.open) !== 0 && first.shape === 'upper' && first.fold.length === 2) {
+    const state = stateByAnyName(first.fold);
     const district = /^(?:-(?:\d{1,2}|[A-Z]{2}))?\)/.exec(text.slice(first.end, first.end + 5));
     if (state !== undefined && district !== null)
       return tagOf(undefined, first.fold.toUpperCase(), at + (district[0].length > 1 ? 2 : 1), undefined, state);
   }
   const letter = ofAll.has(first.fold) ? at + 1 : at;
   if (words[letter] === undefined) return undefined;
-  const isLetter = hasCapital(words[letter]) && letters.has(words[letter].fold);
+  const isLetter = isCapitalized(words[letter]) && letters.has(words[letter].fold);
   return isLetter ? afterLetter(text, words, letter) : partyInWords(text, words, at);
 }
 
@@ -54,11 +66,11 @@ export function tagAt(text: string, words: readonly Word[], at: number): Tag | u
 export function endOfTag(words: readonly Word[], at: number): number | undefined {
   const letter = words[at]!;
   const place = words[at + 1];
-  if (place === undefined || !hasCapital(letter) || !letters.has(letter.fold)) return undefined;
-  if ((place.gap & ~gaps.space) !== gaps.hyphen || place.newLine) return undefined;
-  const isApart = (letter.gap & (gaps.comma | gaps.open)) !== 0;
+  if (place === undefined || !isCapitalized(letter) || !letters.has(letter.fold)) return undefined;
+  if ((place.gap & ~separatorFlags.space) !== separatorFlags.hyphen || place.newLine) return undefined;
+  const isApart = (letter.gap & (separatorFlags.comma | separatorFlags.open)) !== 0;
   // "Plan D – Murray said"
-  if (!isApart && (!joined(letter) || place.gap !== gaps.hyphen)) return undefined;
+  if (!isApart && (!isAdjacent(letter) || place.gap !== separatorFlags.hyphen)) return undefined;
   const end = endOfPlace(words, at + 1) - 1;
   return end > at ? end : undefined;
 }
@@ -68,15 +80,16 @@ function afterLetter(text: string, words: readonly Word[], from: number): Tag | 
   const party = letters.get(fold)!;
   const first = words[from + 1];
   const isDashed =
-    first !== undefined && ((first.gap & gaps.hyphen) !== 0 || text.slice(end, first.start).trim() === '–');
+    first !== undefined && ((first.gap & separatorFlags.hyphen) !== 0 || text.slice(end, first.start).trim() === '–');
   if (!isDashed) {
     // "(D)", ", D," alone; but not "D Street", nor the initial of "Brown, D.".
-    const isNone = first === undefined ? text.charAt(end) === '.' : joined(first) || (first.gap & gaps.dot) !== 0;
+    const isNone =
+      first === undefined ? text.charAt(end) === '.' : isAdjacent(first) || (first.gap & separatorFlags.dot) !== 0;
     return isNone ? undefined : tagOf(party, text.slice(start, end), from + 1);
   }
   const next = Math.max(from + 1, endOfPlace(words, from + 1));
-  const place = folded(words, from + 1, next);
-  return tagOf(party, text.slice(start, words[next - 1]!.end), next, place, stateOf(place));
+  const place = joinFolds(words, from + 1, next);
+  return tagOf(party, text.slice(start, words[next - 1]!.end), next, place, stateByAnyName(place));
 }
 
 /** Where the place behind a party's letter ends: "Lake Stevens", "Wash.", "N.J.". */
@@ -84,12 +97,12 @@ function endOfPlace(words: readonly Word[], from: number): number {
   let next = from;
   for (; next < words.length && next < from + 4; next += 1) {
     const word = words[next]!;
-    if (!hasCapital(word) && word.shape !== 'number') break;
+    if (!isCapitalized(word) && word.shape !== 'number') break;
     if (next === from) continue;
-    if (parted(words, next) || word.newLine) break;
-    const isState = stateOf(folded(words, from, next)) !== undefined;
+    if (endsPhrase(words, next) || word.newLine) break;
+    const isState = stateByAnyName(joinFolds(words, from, next)) !== undefined;
     // The dot of "D-Wash." may end the sentence: a following capital word is then no part of the place.
-    if ((word.gap & gaps.dot) !== 0 && (words[next - 1]!.fold.length > 2 || isState)) break;
+    if ((word.gap & separatorFlags.dot) !== 0 && (words[next - 1]!.fold.length > 2 || isState)) break;
   }
   return next;
 }
@@ -106,7 +119,7 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
   const first = words[at]!;
   const hasArticle = isArticle(first);
   for (let i = hasArticle ? at + 1 : at; i <= (hasArticle ? at + mostBetween : at); i += 1) {
-    if (words[i] === undefined || (i > at && parted(words, i))) return undefined;
+    if (words[i] === undefined || (i > at && endsPhrase(words, i))) return undefined;
     const named = partyNamed(words, i);
     if (named === undefined) continue;
     const { party, next, isEnglish } = named;
@@ -115,16 +128,17 @@ function partyInWords(text: string, words: readonly Word[], at: number): Tag | u
     const { end } = words[next - 1]!;
     // "(Democratic Party)", as encyclopedias have it; but "a Republican Party official".
     if (isEnglish && next > i + 1 && !/^\s?[)）]/.test(text.slice(end, end + 2))) return undefined;
-    const from = placeBehindParty(text, words, next, (first.gap & gaps.open) !== 0);
-    const behind = from === undefined ? undefined : placeAt(words, from, 1);
-    const place = behind ?? (hasArticle && i > at + 1 ? placeAt(words, i - 1, -1) : undefined);
+    const from = placeBehindParty(text, words, next, (first.gap & separatorFlags.open) !== 0);
+    const behind = from === undefined ? undefined : placeNameAt(words, from, 1);
+    const place = behind ?? (hasArticle && i > at + 1 ? placeNameAt(words, i - 1, -1) : undefined);
     // ", Republican," may be anybody’s.
     const isAlone = hasArticle || (isEnglish ? /^\s?[)）]/ : /^\s?[,.;)）]/).test(text.slice(end, end + 2));
     if (behind === undefined && !isAlone) return undefined;
     const past = behind === undefined ? next : from! + behind.split(' ').length;
     const short = behind === undefined ? undefined : words[from!]!;
-    const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== gaps.space);
-    const state = place === undefined ? undefined : (stateNamed(place) ?? (isShort ? stateOf(place) : undefined));
+    const isShort = short !== undefined && (short.shape === 'upper' || short.gap !== separatorFlags.space);
+    const state =
+      place === undefined ? undefined : (stateByFullName(place) ?? (isShort ? stateByAnyName(place) : undefined));
     return tagOf(party, text.slice(first.start, words[past - 1]!.end), past, place, state);
   }
   return undefined;
@@ -135,11 +149,11 @@ function partyNamed(words: readonly Word[], at: number) {
   let from = at;
   while (beside.partyHeads.has(words[from]?.fold ?? '') && from < at + 2) from += 1;
   for (const next of [from + 2, from + 1]) {
-    const party = parties.get(folded(words, from, next));
-    const isWhole = words.slice(at + 1, next).every(joined);
+    const party = parties.get(joinFolds(words, from, next));
+    const isWhole = words.slice(at + 1, next).every(isAdjacent);
     if (party === undefined || !isWhole || words[next - 1]?.possessive !== false) continue;
     const isEnglish = beside.partiesInCapitals.has(words[from]!.fold);
-    return isEnglish && !hasCapital(words[from]!) ? undefined : { party, next, isEnglish };
+    return isEnglish && !isCapitalized(words[from]!) ? undefined : { party, next, isEnglish };
   }
   return undefined;
 }
@@ -149,11 +163,11 @@ function placeBehindParty(text: string, words: readonly Word[], at: number, isIn
   const first = words[at];
   if (first === undefined) return undefined;
   if (/^\s?[-–—]\s?$/.test(text.slice(words[at - 1]!.end, first.start))) return at;
-  const isAcross = isInBracket && (first.gap & ~gaps.space) === gaps.comma;
-  if (!isAcross && !joined(first)) return undefined;
+  const isAcross = isInBracket && (first.gap & ~separatorFlags.space) === separatorFlags.comma;
+  if (!isAcross && !isAdjacent(first)) return undefined;
   let from = at;
   while (from < at + mostLinks && beside.partyLinks.has(words[from]?.fold ?? '')) from += 1;
-  const isApart = from === at ? !isAcross : !words.slice(at + 1, from + 1).every(joined);
+  const isApart = from === at ? !isAcross : !words.slice(at + 1, from + 1).every(isAdjacent);
   return isApart ? undefined : from;
 }
 

@@ -4,7 +4,7 @@
  */
 import { grouped } from '../../grouped';
 import { oncePer } from '../../remembered';
-import type { Fit } from '../names/alignment';
+import type { GivenNameMatch } from '../names/alignment';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
 import { hasHeld } from '../titles/office-fit';
@@ -16,7 +16,7 @@ export interface Character {
   readonly given: string;
   readonly sightings: readonly Sighting[];
   /** The best fit of the printed given names, person by person. */
-  readonly fits: ReadonlyMap<string, Fit>;
+  readonly fits: ReadonlyMap<string, GivenNameMatch>;
   /** A later mention by surname alone gives an age, as news does of private people: "Joyce, 61, milks". */
   readonly aged: boolean;
   /** Split off from an official of the same name, because the text says somebody else is meant. */
@@ -130,7 +130,7 @@ function keyOf(one: Sighting, named: ReadonlySet<string>): string | undefined {
 function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Character {
   const first = sightings[0] as Sighting;
   const { family } = first;
-  const fits = new Map<string, Fit>();
+  const fits = new Map<string, GivenNameMatch>();
   for (const one of sightings) for (const fit of one.fits) if (!fits.has(fit.person.id)) fits.set(fit.person.id, fit);
   return {
     family,
@@ -143,7 +143,7 @@ function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Ch
 }
 
 /** Groups sightings in the order of their first appearance. */
-export function charactersOf(sightings: readonly Sighting[]): Character[] {
+export function clusterSightings(sightings: readonly Sighting[]): Character[] {
   const named = new Set(sightings.filter(({ given }) => given !== '').map(({ family }) => family.key));
   const aged = new Set(
     sightings

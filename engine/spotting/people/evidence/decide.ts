@@ -5,15 +5,15 @@
 import { grouped } from '../../grouped';
 import type { Reason } from '../../types';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
-import { civic as civicLevels } from '../setting/civic';
+import { civicLevels as civicLevels } from '../setting/civic';
 import { candidatesOf, type Character } from './characters';
-import { type ArticleEvidence, Pair } from './evidence';
-import { Judgement } from './judge';
-import { portraitOf } from './portrait';
+import { type ArticleEvidence, CandidateComparison } from './evidence';
+import { ScoredCandidate } from './judge';
+import { profileOf } from './portrait';
 import { weights } from './weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
-export const neededFor = (isNamed: boolean): number => weights[isNamed ? 'decide.enough' : 'decide.enough-unnamed'];
+export const thresholdFor = (isNamed: boolean): number => weights[isNamed ? 'decide.enough' : 'decide.enough-unnamed'];
 
 /** Of more than so many nobody could choose. */
 const mostChoices = 6;
@@ -30,27 +30,30 @@ export interface Decision {
   readonly choices?: readonly Person[];
   readonly reasons: readonly Reason[];
   /** All who were weighed, the likeliest first. */
-  readonly weighed: readonly Judgement[];
+  readonly weighed: readonly ScoredCandidate[];
 }
 
-const inOrder = (weighed: Judgement[]): readonly Judgement[] =>
+const inOrder = (weighed: ScoredCandidate[]): readonly ScoredCandidate[] =>
   weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
 /** Weighs all candidates of a character. */
-function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly Judgement[] {
-  const portrait = portraitOf(character);
+function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly ScoredCandidate[] {
+  const portrait = profileOf(character);
   return inOrder(
-    candidatesOf(character).map((person) => new Judgement(new Pair(character, person, article, index, portrait))),
+    candidatesOf(character).map(
+      (person) => new ScoredCandidate(new CandidateComparison(character, person, article, index, portrait)),
+    ),
   );
 }
 
 /** The likeliest of those weighed, where that is enough, and nobody else is hardly less likely. */
-const soleOf = ([best, next]: readonly Judgement[], needed: number): Judgement | undefined =>
+const soleOf = ([best, next]: readonly ScoredCandidate[], needed: number): ScoredCandidate | undefined =>
   best !== undefined && best.score >= needed && !(next && isNear(next, best)) ? best : undefined;
-const isNear = (one: Judgement, best: Judgement): boolean => one.score > best.score - weights['decide.margin'];
+const isNear = (one: ScoredCandidate, best: ScoredCandidate): boolean =>
+  one.score > best.score - weights['decide.margin'];
 
-function conclude(character: Character, weighed: readonly Judgement[]): Decision {
-  const needed = neededFor(character.given !== '');
+function conclude(character: Character, weighed: readonly ScoredCandidate[]): Decision {
+  const needed = thresholdFor(character.given !== '');
   const sole = soleOf(weighed, needed);
   if (sole !== undefined) return { character, weighed, person: sole.person, reasons: sole.reasons };
   const near = weighed.filter((one) => one.score >= needed && isNear(one, weighed[0]!));
@@ -65,8 +68,8 @@ function companyOf(people: readonly Person[]): ArticleEvidence['company'] {
 }
 
 /** Whether a full name that hardly anyone shares makes the best candidate plain enough for others to lean on. */
-const isPlain = ([best, next]: readonly Judgement[]): boolean =>
-  best?.tells('rare-name') === true &&
+const isPlain = ([best, next]: readonly ScoredCandidate[]): boolean =>
+  best?.hasReason('rare-name') === true &&
   best.score >= weights['decide.crowd'] &&
   best.score - (next?.score ?? 0) >= plainlyAhead;
 
@@ -79,8 +82,8 @@ export function decideAll(
   const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
   const decided = (allowance: (character: Character) => number) =>
     first.flatMap(({ character, weighed }) => {
-      const sole = soleOf(weighed, neededFor(character.given !== '') - allowance(character));
-      return sole?.isBeyondDoubt === true ? [{ character, person: sole.person }] : [];
+      const sole = soleOf(weighed, thresholdFor(character.given !== '') - allowance(character));
+      return sole?.isCorroborated === true ? [{ character, person: sole.person }] : [];
     });
   const sure = decided(() => 0);
   // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
@@ -103,7 +106,7 @@ export function decideAll(
   return new Map(
     first.map(({ character, weighed }) => [
       character,
-      conclude(character, alone ? weighed : inOrder(weighed.map((one) => one.again(informed)))),
+      conclude(character, alone ? weighed : inOrder(weighed.map((one) => one.rescored(informed)))),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 /** What is weighed: one character of the story against one official, within one article. */
 import type { OfficeRole } from '../../../release/packs';
-import { firstFrom } from '../../first-from';
+import { lowerBound } from '../../first-from';
 import { oncePer } from '../../remembered';
 import type { Sighting } from '../beside/sighting';
 import { bearers } from '../names/commonness';
@@ -8,8 +8,8 @@ import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { Character } from './characters';
 import { weighTitle } from './office-evidence';
 import { isPlacedInOffice, weighPlace } from './place-evidence';
-import { portraitOf } from './portrait';
-import { type Sign, weights } from './weights';
+import { profileOf } from './portrait';
+import { type Feature, weights } from './weights';
 
 /** What the page as a whole contributes. */
 export interface ArticleEvidence {
@@ -42,16 +42,16 @@ export interface ArticleEvidence {
 }
 
 /** One character against one person, with what several rules ask of it. */
-export class Pair {
+export class CandidateComparison {
   /** What the places beside the name say; see `weighPlace`. */
-  readonly placed: Said | undefined;
+  readonly placed: Evidence | undefined;
 
   constructor(
     readonly character: Character,
     readonly person: Person,
     readonly article: ArticleEvidence,
     readonly index: NamesIndex,
-    readonly portrait = portraitOf(character),
+    readonly portrait = profileOf(character),
     readonly fit = character.fits.get(person.id),
     /** What the titles say, which no company changes; see `weighTitle`. */
     readonly titled = weighTitle({ character, person, fit, article }, portrait.titles),
@@ -61,70 +61,75 @@ export class Pair {
 }
 
 /** A sign, how much of it there is, what that weighs, and what the message to the reader says of it. */
-export interface Said {
-  readonly sign: Sign;
+export interface Evidence {
+  readonly sign: Feature;
   readonly much: number;
   readonly values: Readonly<Record<string, string>> | undefined;
   readonly weight: number;
 }
 
-export function say(sign: Sign, much = 1, values?: Said['values']): Said {
+export function toEvidence(sign: Feature, much = 1, values?: Evidence['values']): Evidence {
   return { sign, much, values, weight: weights[sign] * much };
 }
-export const nothing: readonly Said[] = [];
+export const nothing: readonly Evidence[] = [];
 
 /** A sign; whether it is there, or how much of it; and what the message to the reader says of it. */
-export type Row = readonly [
-  sign: Sign,
-  isThere: (pair: Pair) => boolean | number,
-  values?: (pair: Pair) => Said['values'],
+export type Rule = readonly [
+  sign: Feature,
+  isThere: (pair: CandidateComparison) => boolean | number,
+  values?: (pair: CandidateComparison) => Evidence['values'],
 ];
 
 /** Whether one of the character's mentions passes the test. */
-export const some = (pair: Pair, test: (sighting: Sighting) => boolean): boolean => pair.character.sightings.some(test);
+export const some = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
+  pair.character.sightings.some(test);
 
 /** Whether all of them do. */
-export const every = (pair: Pair, test: (sighting: Sighting) => boolean): boolean =>
+export const every = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
   pair.character.sightings.every(test);
 
 /** How many other officials of the group the article names beyond doubt. */
-export function companions({ article, person }: Pair, group: string): number {
+export function companions({ article, person }: CandidateComparison, group: string): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
 
 /** Likewise of the person's own group. */
-export const colleagues = (pair: Pair): number => companions(pair, groupOf(pair.person));
+export const colleagues = (pair: CandidateComparison): number => companions(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */
-export const isAtHome = ({ article, person }: Pair): boolean => article.homeStates.has(person.state);
+export const isAtHome = ({ article, person }: CandidateComparison): boolean => article.homeStates.has(person.state);
 
 /** How many people of the printed name there are in the country. */
-export const bearersOf = ({ character }: Pair): number =>
+export const bearersOf = ({ character }: CandidateComparison): number =>
   bearers(character.given.split(' ', 1)[0] ?? '', character.family.words);
 export const fewBearers = 100;
-export const isRare = (pair: Pair): boolean => bearersOf(pair) < fewBearers;
+export const isRare = (pair: CandidateComparison): boolean => bearersOf(pair) < fewBearers;
 
-export const isPresented = ({ portrait }: Pair): boolean => portrait.isPresented;
+export const isPresented = ({ portrait }: CandidateComparison): boolean => portrait.isPresented;
 /** Whether given names are printed. */
-export const isNamed = ({ fit }: Pair): boolean => fit !== undefined;
+export const isNamed = ({ fit }: CandidateComparison): boolean => fit !== undefined;
 
-export const isOfCongress = ({ person }: Pair): boolean => person.level === 'us';
-export const roleOf = ({ person }: Pair): OfficeRole | undefined => person.offices[0]?.role;
+export const isOfCongress = ({ person }: CandidateComparison): boolean => person.level === 'us';
+export const roleOf = ({ person }: CandidateComparison): OfficeRole | undefined => person.offices[0]?.role;
 
 /** Most characters between the names of a list: a comma, an "and". */
 export const oneBreath = 6;
 /** Most characters within which one is named as another's colleague. */
 export const oneThought = 160;
 /** Whether an official of the same legislature, state or Congress is named so close to the character. */
-export const isNearColleague = (pair: Pair, within: number): boolean =>
+export const isNearColleague = (pair: CandidateComparison, within: number): boolean =>
   pair.article.named.size > 0 && some(pair, (one) => isColleagueNear(pair, one, within));
 
 /** Likewise to one of its mentions. Only names around it are looked at: a run may be full of them. */
-function isColleagueNear({ article, person: own }: Pair, { run, start: from, end: to }: Sighting, within: number) {
+function isColleagueNear(
+  { article, person: own }: CandidateComparison,
+  { run, start: from, end: to }: Sighting,
+  within: number,
+) {
   const named = article.named.get(run) ?? [];
   for (
-    let at = firstFrom(named, from - within - longestIn(named));
+    let at = lowerBound(named, from - within - longestIn(named));
     at < named.length && named[at]!.start <= to + within;
     at += 1
   ) {
@@ -141,6 +146,6 @@ const longestIn = oncePer((named: readonly Pick<Sighting, 'start' | 'end'>[]): n
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
 export const doubtOfOfficials = 0.2;
 /** Worked out once: it goes through all mentions, and is asked at each of them. */
-export const doubtOf = oncePer((pair: Pair): number =>
+export const doubtOf = oncePer((pair: CandidateComparison): number =>
   isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1,
 );

@@ -6,24 +6,24 @@
  */
 import { grouped } from '../../grouped';
 import type { Reason } from '../../types';
-import { type ArticleEvidence, Pair, type Row, type Said, say } from './evidence';
+import { type ArticleEvidence, CandidateComparison, type Rule, type Evidence, toEvidence } from './evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation } from './office-evidence';
-import { signsAgainst, signsOfSetting } from './signs';
+import { counterRules, settingRules } from './signs';
 import { messageOf, ruleOf } from './weights';
 import type { Person } from '../names/names-index';
 
 /** Of the rows of one rule, the first whose sign is there. */
-function firstOf(rows: readonly Row[], pair: Pair): Said | undefined {
+function firstOf(rows: readonly Rule[], pair: CandidateComparison): Evidence | undefined {
   for (const row of rows) {
     const much = Number(row[1](pair));
-    if (much !== 0) return say(row[0], much, row[2]?.(pair));
+    if (much !== 0) return toEvidence(row[0], much, row[2]?.(pair));
   }
   return undefined;
 }
 
 /** The rows of each rule. */
-const rowsOf = (rows: readonly Row[]): (readonly Row[])[] => [
+const rowsOf = (rows: readonly Rule[]): (readonly Rule[])[] => [
   ...grouped(rows.map((row) => [ruleOf(row[0]), row])).values(),
 ];
 
@@ -33,18 +33,18 @@ const setting: ReadonlySet<string> = new Set(['outlet', 'hometown', 'prominence'
 /** Rules that ask how public the affairs are, or which colleagues the article names: of all others the first answer holds. */
 const ofCompany = new Set(['outlet', 'prominence', 'civic', 'company', 'neighbors', 'introduction', 'beside']);
 /** The rules of which the first row counts whose sign is there. */
-const rulesOfRows = rowsOf([...signsOfSetting, ...signsAgainst]);
+const rulesOfRows = rowsOf([...settingRules, ...counterRules]);
 const isOfCompany = rulesOfRows.map(([row]) => ofCompany.has(ruleOf(row![0])));
 
 /**
  * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
  * speaks against it.
  */
-export function scoreAtBest(pair: Pair): number {
+export function optimisticScore(pair: CandidateComparison): number {
   const said = [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])];
   return sumOf(said.filter(({ sign }) => sign !== 'rare-name.rivals'));
 }
-const bestOf = rowsOf(signsOfSetting.filter(([sign]) => setting.has(ruleOf(sign))));
+const bestOf = rowsOf(settingRules.filter(([sign]) => setting.has(ruleOf(sign))));
 
 /** So many reasons go to the reader's card at most, and none that hardly says anything. */
 const shown = 5;
@@ -52,9 +52,9 @@ const leastShown = 0.25;
 const plainSigns = ['title', 'party', 'place'];
 
 /** What a pair weighs. Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
-export class Judgement {
+export class ScoredCandidate {
   constructor(
-    readonly pair: Pair,
+    readonly pair: CandidateComparison,
     private readonly found = rulesOfRows.map((rows) => firstOf(rows, pair)),
     /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
     readonly parts = partsOf(pair, found),
@@ -62,11 +62,11 @@ export class Judgement {
     readonly person: Person = pair.person,
   ) {}
   /** The same, weighed again by who is informed which officials the article names. */
-  again(article: ArticleEvidence): Judgement {
+  rescored(article: ArticleEvidence): ScoredCandidate {
     const { character, person, index, portrait, fit, titled } = this.pair;
-    const pair = new Pair(character, person, article, index, portrait, fit, titled);
+    const pair = new CandidateComparison(character, person, article, index, portrait, fit, titled);
     const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one));
-    return new Judgement(pair, found);
+    return new ScoredCandidate(pair, found);
   }
   /** What speaks for the person, strongest first. */
   get reasons(): readonly Reason[] {
@@ -83,20 +83,20 @@ export class Judgement {
       });
   }
   /** Whether a message is among what speaks for the person. */
-  tells(code: string): boolean {
+  hasReason(code: string): boolean {
     return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
   }
   /** A title, a party or a place beside the name is among it: others may lean on that. */
-  get isBeyondDoubt(): boolean {
-    return plainSigns.some((code) => this.tells(code));
+  get isCorroborated(): boolean {
+    return plainSigns.some((code) => this.hasReason(code));
   }
 }
 
-function partsOf(pair: Pair, found: readonly (Said | undefined)[]): readonly Said[] {
+function partsOf(pair: CandidateComparison, found: readonly (Evidence | undefined)[]): readonly Evidence[] {
   const parts = [...weighName(pair), ...weighRarity(pair), ...pair.titled];
   for (const one of [weighOccupation(pair), pair.placed]) if (one !== undefined) parts.push(one);
   for (const one of found) if (one !== undefined) parts.push(one);
   return parts;
 }
 
-const sumOf = (parts: readonly Said[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+const sumOf = (parts: readonly Evidence[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,7 +2,16 @@
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import { companions, isAtHome, isPresented, nothing, type Pair, type Said, say, some } from './evidence';
+import {
+  companions,
+  isAtHome,
+  isPresented,
+  nothing,
+  type CandidateComparison,
+  type Evidence,
+  toEvidence,
+  some,
+} from './evidence';
 import { isPlaced } from './place-evidence';
 import { presidedOver } from '../titles/office-fit';
 
@@ -31,7 +40,7 @@ const allSpeakers = 50;
  * How many other officials a surname alone may mean here: those of the whole country, of whom a paper names few when it
  * writes about its own state.
  */
-function rivals(pair: Pair): number {
+function rivals(pair: CandidateComparison): number {
   const { article, person, character } = pair;
   const isFederal = some(pair, ({ title }) => title?.meaning.level === 'us');
   const presides = some(pair, ({ title }) =>
@@ -48,30 +57,30 @@ function rivals(pair: Pair): number {
 }
 
 /** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
-const isActing = (pair: Pair): boolean =>
+const isActing = (pair: CandidateComparison): boolean =>
   isPlainSurname(pair.character.family) &&
   some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
 
 /** How well the printed given names agree. */
-export function weighName({ fit, person }: Pair): readonly Said[] {
+export function weighName({ fit, person }: CandidateComparison): readonly Evidence[] {
   if (fit === undefined) return nothing;
-  const name = say(`name.${fit.how}`, 1, { name: person.name });
-  return fit.middle === 'none' ? [name] : [name, say(`name.middle-${fit.middle}`)];
+  const name = toEvidence(`name.${fit.how}`, 1, { name: person.name });
+  return fit.middle === 'none' ? [name] : [name, toEvidence(`name.middle-${fit.middle}`)];
 }
 
 /** How many people share the name. */
-export function weighRarity(pair: Pair): readonly Said[] {
+export function weighRarity(pair: CandidateComparison): readonly Evidence[] {
   const { fit, character, person } = pair;
   const initials = fit?.how === 'initials';
   if (fit === undefined || (initials && isPresented(pair))) {
-    const said = [say('rare-name.surname'), say('rare-name.rivals', Math.log10(1 + rivals(pair)))];
-    return isActing(pair) ? [...said, say('rare-name.acting')] : said;
+    const said = [toEvidence('rare-name.surname'), toEvidence('rare-name.rivals', Math.log10(1 + rivals(pair)))];
+    return isActing(pair) ? [...said, toEvidence('rare-name.acting')] : said;
   }
   // Namesakes seldom hold the same office, too.
   const office = pair.titled.reduce((sum, { weight }) => sum + weight, 0);
   const most = office >= 3 || isPlaced(pair) ? mostCommonInOffice : mostCommon;
   const printed = initials ? undefined : (character.given.split(' ', 1)[0] ?? '');
-  return [say('rare-name', Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most))];
+  return [toEvidence('rare-name', Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most))];
 }
 
 /**

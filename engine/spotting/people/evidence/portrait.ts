@@ -1,16 +1,16 @@
 /** What the words at all mentions of a character say together: gathered once, for whoever of ours may be meant. */
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import type { Party } from '../names/names-index';
-import type { TitleHit } from '../titles/titles';
+import type { TitleMention } from '../titles/titles';
 import type { Character } from './characters';
 
 /** A title said of a character: before the name, or in apposition. */
-export interface TitleSaid extends Pick<TitleHit, 'meaning' | 'text' | 'notNow'> {
+export interface StatedTitle extends Pick<TitleMention, 'meaning' | 'text' | 'notNow'> {
   readonly apposed: boolean;
 }
 
-export interface Portrait {
-  readonly titles: readonly TitleSaid[];
+export interface CharacterProfile {
+  readonly titles: readonly StatedTitle[];
   /** The parties printed with the name. */
   readonly parties: readonly { readonly party: Party; readonly text: string }[];
   /** The mentions with a state, a town or a district beside the name. */
@@ -23,9 +23,9 @@ const isPlaced = ({ tag, title, after, from, district }: Sighting): boolean =>
   district !== undefined ||
   [tag, title, after, from].some((one) => one?.state !== undefined || one?.place !== undefined);
 
-export function portraitOf({ sightings }: Character): Portrait {
-  const titles: TitleSaid[] = [];
-  const parties: Portrait['parties'][number][] = [];
+export function profileOf({ sightings }: Character): CharacterProfile {
+  const titles: StatedTitle[] = [];
+  const parties: CharacterProfile['parties'][number][] = [];
   for (const { title, after, tag } of sightings) {
     if (title !== undefined)
       titles.push({ meaning: title.meaning, text: title.text, notNow: title.notNow, apposed: false });

@@ -4,7 +4,7 @@
  * people of an age or a trade, whom no paper would introduce as an official.
  */
 import { isPlainSurname } from '../names/names-index';
-import { civic } from '../setting/civic';
+import { civicLevels } from '../setting/civic';
 import {
   bearersOf,
   colleagues,
@@ -19,10 +19,10 @@ import {
   isRare,
   oneBreath,
   oneThought,
-  type Pair,
+  type CandidateComparison,
   roleOf,
-  type Row,
-  type Said,
+  type Rule,
+  type Evidence,
   some,
 } from './evidence';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
@@ -30,44 +30,46 @@ import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
 
 /** The parties printed with the name, where the official's is known. */
-const partiesOf = ({ portrait, person }: Pair): Pair['portrait']['parties'] =>
+const partiesOf = ({ portrait, person }: CandidateComparison): CandidateComparison['portrait']['parties'] =>
   person.parties.size === 0 ? [] : portrait.parties;
 
-const suffixOf = ({ character }: Pair): string | undefined =>
+const suffixOf = ({ character }: CandidateComparison): string | undefined =>
   character.sightings.find((one) => one.suffix !== undefined)?.suffix;
 
-const stateOf = ({ person }: Pair): Said['values'] => ({ state: person.state });
-const speaksOfState = ({ article, person }: Pair): boolean => article.stateWeight(person.state) >= 3;
-const townOf = ({ article, person }: Pair): string | undefined =>
+const stateOf = ({ person }: CandidateComparison): Evidence['values'] => ({ state: person.state });
+const speaksOfState = ({ article, person }: CandidateComparison): boolean => article.stateWeight(person.state) >= 3;
+const townOf = ({ article, person }: CandidateComparison): string | undefined =>
   person.level === 'local' ? [...person.places].find((place) => article.speaksOf(place)) : undefined;
 const inCapitals = (place: string): string => place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-const isPublic = ({ article }: Pair): boolean => article.civic >= civic.some || article.national;
+const isPublic = ({ article }: CandidateComparison): boolean => article.civic >= civicLevels.some || article.national;
 /** A surname that hardly anyone bears, alone among many colleagues. */
-const isPlainAlone = (pair: Pair): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
+const isPlainAlone = (pair: CandidateComparison): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
 /** "Cantwell, Murray press VA": how much the surnames beside speak for a colleague of theirs. */
-function togetherOf({ character, person }: Pair): number {
+function togetherOf({ character, person }: CandidateComparison): number {
   const said = character.sightings.flatMap(({ together }) => (together?.person === person ? together.support : []));
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
 
-const isNear = (pair: Pair): boolean => isNearColleague(pair, oneThought);
+const isNear = (pair: CandidateComparison): boolean => isNearColleague(pair, oneThought);
 
-const isAged = (pair: Pair): boolean => pair.character.aged || some(pair, (one) => one.after?.age === true);
+const isAged = (pair: CandidateComparison): boolean =>
+  pair.character.aged || some(pair, (one) => one.after?.age === true);
 
 /** Papers introduce officials by office, party or place, unless they stand among colleagues. */
-const isNotIntroduced = (pair: Pair): boolean =>
+const isNotIntroduced = (pair: CandidateComparison): boolean =>
   isNamed(pair) && !isPresented(pair) && !isPlaced(pair) && !isNear(pair) && !some(pair, (one) => one.legislates);
 /** A member of Congress in a story that names few of them, from elsewhere: so many bear a name that its readers may know. */
-const isStranger = (pair: Pair): boolean => isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
+const isStranger = (pair: CandidateComparison): boolean =>
+  isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
 const known = { national: 300, elsewhere: 5 };
 
 /** Named without an office, and only in such runs. */
-const isOnlyIn = (pair: Pair, test: (run: number) => boolean): boolean =>
+const isOnlyIn = (pair: CandidateComparison, test: (run: number) => boolean): boolean =>
   isNamed(pair) && !isPresented(pair) && every(pair, ({ run }) => test(run));
 
-export const signsOfSetting: readonly Row[] = [
+export const settingRules: readonly Rule[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
   // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
@@ -94,8 +96,8 @@ export const signsOfSetting: readonly Row[] = [
   ['prominence.governor', (pair) => isPublic(pair) && roleOf(pair) === 'governor'],
   ['prominence.representative', (pair) => isPublic(pair) && roleOf(pair) === 'us-representative'],
   // Honor rolls, weddings, games: even a rare name is a namesake's there, unless something else says office.
-  ['civic.plain', ({ article }) => article.civic >= civic.plain],
-  ['civic.some', (pair) => pair.article.civic >= civic.some || (pair.article.national && isOfCongress(pair))],
+  ['civic.plain', ({ article }) => article.civic >= civicLevels.plain],
+  ['civic.some', (pair) => pair.article.civic >= civicLevels.some || (pair.article.national && isOfCongress(pair))],
   ['civic.presented', isPresented],
   ['civic.none', ({ article }) => article.civic === 0],
   ['civic.little', () => true],
@@ -110,7 +112,7 @@ export const signsOfSetting: readonly Row[] = [
   ['list.together', togetherOf],
 ];
 
-export const signsAgainst: readonly Row[] = [
+export const counterRules: readonly Rule[] = [
   ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
   ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
   // News gives the age of private people.

@@ -7,11 +7,11 @@ import fitted from '../../weights.json';
 
 export type Weights = typeof fitted;
 /** `<rule>` or `<rule>.<variant>`; the rule names the message `why.<rule>` where it speaks for the person. */
-export type Sign = keyof Weights;
+export type Feature = keyof Weights;
 
 export const weights: Weights = fitted;
 
-export const ruleOf = remembered<string, Sign>((sign) => sign.split('.', 1)[0] as string, 1000);
+export const ruleOf = remembered<string, Feature>((sign) => sign.split('.', 1)[0] as string, 1000);
 
 /** The name of the message to a reader: one in a row of colleagues is among colleagues. */
-export const messageOf = (sign: Sign): string => (sign === 'neighbors' ? 'company' : ruleOf(sign));
+export const messageOf = (sign: Feature): string => (sign === 'neighbors' ? 'company' : ruleOf(sign));

@@ -4,7 +4,7 @@
  * depends on how many people bear them, and on how many members there are.
  */
 import type { TextRun } from '../../types';
-import type { Claims, ReadRun, Sighting, Told } from '../beside/sighting';
+import type { SightingUpdates, ReadRun, Sighting, PartialSighting } from '../beside/sighting';
 import type { ArticleEvidence } from '../evidence/evidence';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { grouped } from '../../grouped';
@@ -12,7 +12,7 @@ import { once, oncePer } from '../../remembered';
 import { population } from '../names/tables/shares';
 import { inOfficeOn } from '../titles/office-fit';
 import { statewide } from '../titles/tables/offices';
-import { rowsOf } from './surname-rows';
+import { surnameRows } from './surname-rows';
 
 /** What the page tells of where to look for them. */
 interface Whereabouts extends Pick<ArticleEvidence, 'date' | 'homeStates' | 'isOfGame' | 'national' | 'speaksOf'> {
@@ -32,16 +32,16 @@ interface Filled {
 type Introduced = ReadonlyMap<string, readonly (readonly Person[])[]>;
 
 /** What surnames that stand together say of each other. */
-export function standTogether(
+export function corroborateSurnameRows(
   index: NamesIndex,
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   where: Whereabouts,
-): Claims {
+): SightingUpdates {
   const rows = read.flatMap((one, at) => {
     const { kind, text } = runs[at]!;
     const isElsewhere = one.sightings.length < 2 || one.isPrivate || kind === 'nav' || kind === 'byline';
-    const found = isElsewhere ? [] : [...rowsOf(text, one)];
+    const found = isElsewhere ? [] : [...surnameRows(text, one)];
     return found.length > 0 && where.isOfGame(at) ? [] : found;
   });
   if (rows.length === 0) return new Map();
@@ -78,7 +78,7 @@ const supportEachOther = (
   row: readonly Sighting[],
   bench: Filled,
   { isAbout }: Whereabouts,
-): (readonly [Sighting, Told])[] => {
+): (readonly [Sighting, PartialSighting])[] => {
   const supports = row.map(({ family }) => supportOf(family, bench.size(), bench.of(family.key).length));
   return row.flatMap((sighting, i) => {
     const [person, second] = bench.of(sighting.family.key);
@@ -111,7 +111,9 @@ function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[]
 
 /** All whom the rosters know to sit or to have sat on each bench, by family. Gathered once per index: a page asks its own states'. */
 const benchesIn = oncePer((index: NamesIndex) => {
-  const seated = [...index.people.values()].flatMap((person) => seatsOf(person).map((key) => [key, person] as const));
+  const seated = [...index.people.values()].flatMap((person) =>
+    chambersOf(person).map((key) => [key, person] as const),
+  );
   return Array.from(grouped(seated), ([key, people]) => ({
     key,
     first: people[0]!,
@@ -120,7 +122,7 @@ const benchesIn = oncePer((index: NamesIndex) => {
 });
 
 /** Who sits together: a state's members of Congress with its statewide officers, its legislature, a council, Congress. */
-export function seatsOf({ level, offices, state }: Person): readonly string[] {
+export function chambersOf({ level, offices, state }: Person): readonly string[] {
   const { role, jurisdiction } = offices[0]!;
   if (level === 'local') return [jurisdiction];
   if (level === 'us') return [`${state} delegation`, 'us'];

@@ -1,11 +1,11 @@
 /** Patterns by words that each of them has, so that nearly every word of a text asks none of them. */
 import type { Word } from '../words';
-import { type Item, keysOf, signs } from './pattern';
+import { type PatternItem, lookupKeys, separatorSigns } from './pattern';
 
 const none: readonly never[] = [];
 
 /** Patterns by the words for which they are looked up, `#` for any number, and by the first three letters of such words. */
-export class ByWord<One> {
+export class KeywordIndex<One> {
   private readonly words = new Map<string, One[]>();
   private readonly beginnings = new Map<string, One[]>();
 
@@ -36,11 +36,11 @@ export class ByWord<One> {
 }
 
 /** The keys of the item that is likeliest to be rare: with the longest words. */
-export function rarest(items: readonly Item[]): readonly string[] | undefined {
+export function rarestKeys(items: readonly PatternItem[]): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   for (const { keys, either, isOptional, isNot } of items) {
     if (isOptional || isNot) continue;
-    const all = either?.map(rarest);
+    const all = either?.map(rarestKeys);
     best = longer(best, keys?.() ?? (all?.every((one) => one !== undefined) ? all.flat() : undefined));
   }
   return best;
@@ -50,11 +50,11 @@ const longer = (best: readonly string[] | undefined, keys: readonly string[] | u
   best === undefined || (keys !== undefined && shortest(keys) > shortest(best)) ? keys : best;
 
 /** The keys of all words that a pattern may begin with. */
-export function firsts(items: readonly Item[]): string[] {
+export function firstKeys(items: readonly PatternItem[]): string[] {
   const keys: string[] = [];
   for (const { keys: own, either = [], isOptional, isNot } of items) {
     if (isNot) continue;
-    keys.push(...(either.length > 0 ? either.flatMap(firsts) : (own?.() ?? [])));
+    keys.push(...(either.length > 0 ? either.flatMap(firstKeys) : (own?.() ?? [])));
     if (!isOptional) return keys;
   }
   return keys;
@@ -69,14 +69,14 @@ function isPlain(said: string): boolean {
 }
 
 /** The keys of a pattern that has a plain word in it, without reading it: background starts are many, and most patterns sleep. */
-export function plainKeys(said: readonly string[], isFirst: boolean): readonly string[] | undefined {
+export function literalKeys(said: readonly string[], isFirst: boolean): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let depth = 0;
   for (const one of said) {
     if (one.endsWith('(')) depth += 1;
     else if (one.startsWith(')')) depth -= 1;
-    else if (depth === 0 && isPlain(one)) best = longer(best, keysOf(one.toLowerCase().split('|')));
-    if (isFirst && signs[one] === undefined) return best;
+    else if (depth === 0 && isPlain(one)) best = longer(best, lookupKeys(one.toLowerCase().split('|')));
+    if (isFirst && separatorSigns[one] === undefined) return best;
   }
   return best;
 }

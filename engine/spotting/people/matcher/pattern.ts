@@ -1,55 +1,69 @@
 /** Reads a saying as `engine/languages/sayings.ts` tells how it is written. */
-import { gaps, hasCapital, type Word } from '../words';
+import { separatorFlags, isCapitalized, type Word } from '../words';
 
 /** Signs before a word: which must stand there, and which may. */
-export interface Signs {
+export interface SeparatorRule {
   readonly must: number;
   readonly may: number;
 }
 /** A part of a saying: a word, a choice, some words, or signs alone. */
-export interface Item {
-  readonly signs?: Signs;
+export interface PatternItem {
+  readonly signs?: SeparatorRule;
   readonly is?: (word: Word) => boolean;
-  readonly either?: readonly (readonly Item[])[];
+  readonly either?: readonly (readonly PatternItem[])[];
   readonly any?: number;
   readonly isOptional?: boolean;
   readonly isNot?: boolean;
   /** Keys by which it is looked up, if it has few. */
   readonly keys?: () => readonly string[];
 }
-type Asked = { readonly [Of in 'signs' | 'is' | 'any' | 'isOptional' | 'isNot']: Item[Of] | undefined };
+type Asked = { readonly [Of in 'signs' | 'is' | 'any' | 'isOptional' | 'isNot']: PatternItem[Of] | undefined };
 /** Items in the order in which they are asked. */
-export interface Step extends Asked {
+export interface PatternStep extends Asked {
   /** The first steps of a choice, each of which leads on to what is behind it. */
-  readonly either: readonly (Step | undefined)[] | undefined;
-  readonly next: Step | undefined;
+  readonly either: readonly (PatternStep | undefined)[] | undefined;
+  readonly next: PatternStep | undefined;
 }
 /** A sentence begins or ends. */
-export const opens = 1 << 16;
-export const stops = 1 << 17;
-export const signs: Readonly<Record<string, number>> = {
-  ...{ ',': gaps.comma, '[': gaps.open, ']': gaps.close, '“': gaps.quote, '-': gaps.hyphen, '&': gaps.amp },
-  ...{ ':': gaps.colon, '—': gaps.dash, $: gaps.money, '/': gaps.stroke, '^': opens, '.': stops },
+export const sentenceStart = 1 << 16;
+export const sentenceEnd = 1 << 17;
+export const separatorSigns: Readonly<Record<string, number>> = {
+  ...{
+    ',': separatorFlags.comma,
+    '[': separatorFlags.open,
+    ']': separatorFlags.close,
+    '“': separatorFlags.quote,
+    '-': separatorFlags.hyphen,
+    '&': separatorFlags.amp,
+  },
+  ...{
+    ':': separatorFlags.colon,
+    '—': separatorFlags.dash,
+    $: separatorFlags.money,
+    '/': separatorFlags.stroke,
+    '^': sentenceStart,
+    '.': sentenceEnd,
+  },
 };
 
 /** Reads the parts of a saying, one after the other. */
-export class Reader {
+export class PatternParser {
   private at = 0;
   constructor(
     private readonly said: readonly string[],
     /** Parts of the language, and classes of words. */
-    private readonly part: (name: string) => Item,
+    private readonly part: (name: string) => PatternItem,
   ) {}
 
   /** Up to the end of the saying or of the group. */
-  sequence(): Item[] {
-    const items: Item[] = [];
+  sequence(): PatternItem[] {
+    const items: PatternItem[] = [];
     let must = 0;
     let may = 0;
     for (; this.at < this.said.length; this.at += 1) {
       const said = this.said[this.at]!;
       if (said === '|' || said.startsWith(')')) break;
-      const sign = signs[said.length === 2 && said.endsWith('?') ? said.charAt(0) : said];
+      const sign = separatorSigns[said.length === 2 && said.endsWith('?') ? said.charAt(0) : said];
       if (sign !== undefined) {
         if (said.endsWith('?')) may |= sign;
         else must |= sign;
@@ -62,10 +76,10 @@ export class Reader {
     return must || may ? [...items, { signs: { must, may } }] : items;
   }
 
-  private item(said: string): Item {
+  private item(said: string): PatternItem {
     if (said.startsWith('!') && said !== '!(') return { isNot: true, either: [[this.item(said.slice(1))]] };
     if (said === '(' || said === '!(') {
-      const either: Item[][] = [];
+      const either: PatternItem[][] = [];
       do {
         this.at += 1;
         either.push(this.sequence());
@@ -81,9 +95,9 @@ export class Reader {
   }
 }
 
-function wordItem(said: string): Item {
+function wordItem(said: string): PatternItem {
   if (said === '_') return { is: () => true };
-  if (said === 'A') return { is: hasCapital };
+  if (said === 'A') return { is: isCapitalized };
   if (said === 'small') return { is: ({ shape }) => shape === 'lower' };
   if (said === '#') return { is: ({ shape }) => shape === 'number', keys: () => ['#'] };
   if (said.startsWith('#<')) {
@@ -105,35 +119,39 @@ function wordItem(said: string): Item {
   return {
     is: (word) =>
       (word.possessive ? owners : plain).has(word.fold)
-        ? !isCapital || hasCapital(word)
+        ? !isCapital || isCapitalized(word)
         : isRare && (starts.some((one) => word.fold.startsWith(one)) || ends.some((one) => word.fold.endsWith(one))),
-    ...(ends.length === 0 && { keys: () => keysOf(words) }),
+    ...(ends.length === 0 && { keys: () => lookupKeys(words) }),
   };
 }
 /** A class of words. */
-export const classItem = (words: ReadonlySet<string>): Item => ({
+export const wordClassItem = (words: ReadonlySet<string>): PatternItem => ({
   is: ({ fold, possessive }) => !possessive && words.has(fold),
   keys: () => [...words],
 });
 /** Words by which a choice of them is looked up. */
-export const keysOf = (words: readonly string[]): readonly string[] =>
+export const lookupKeys = (words: readonly string[]): readonly string[] =>
   words.map((word) => (word.endsWith('~') ? `${word.slice(0, 3)}~` : word.endsWith("'s") ? word.slice(0, -2) : word));
 
 /** Chains items to what comes behind them. Every step has every field, because walks ask them at each word. */
-export function chained(items: readonly Item[], isBackwards: boolean, end?: Step): Step | undefined {
+export function compilePattern(
+  items: readonly PatternItem[],
+  isBackwards: boolean,
+  end?: PatternStep,
+): PatternStep | undefined {
   const inOrder = isBackwards ? items : items.toReversed();
-  return inOrder.reduce<Step | undefined>((next, item) => {
-    const either = item.either?.map((one) => chained(one, isBackwards, item.isNot ? undefined : next));
+  return inOrder.reduce<PatternStep | undefined>((next, item) => {
+    const either = item.either?.map((one) => compilePattern(one, isBackwards, item.isNot ? undefined : next));
     const { signs, is, any, isOptional, isNot } = item;
     return { signs, is, any, isOptional, isNot, either, next };
   }, end);
 }
 
 /** How many words some items stand for at most; of any words, those that hyphens join count for a quarter. */
-export const widest = (items: readonly Item[]): number =>
+export const maxWords = (items: readonly PatternItem[]): number =>
   items
     .filter(({ isNot }) => !isNot)
-    .reduce((sum, { any = 0, either = [], is }) => sum + Math.max(is ? 1 : 4 * any, ...either.map(widest)), 0);
+    .reduce((sum, { any = 0, either = [], is }) => sum + Math.max(is ? 1 : 4 * any, ...either.map(maxWords)), 0);
 
-export const isSign = (item: Item | undefined): item is Item =>
+export const isSeparatorOnly = (item: PatternItem | undefined): item is PatternItem =>
   item !== undefined && item.is === undefined && item.either === undefined && item.any === undefined;

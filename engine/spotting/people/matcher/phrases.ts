@@ -1,9 +1,9 @@
 /** Phrases of classes among the words of a text: the longest that ends at a word or begins there, and all in a stretch. */
 import { once, oncePer } from '../../remembered';
-import { close, type Word, wordAt } from '../words';
-import { ByWord } from './by-word';
-import { chained, type Item, type Step } from './pattern';
-import { anything, walk } from './walk';
+import { continuesPhrase, type Word, wordAt } from '../words';
+import { KeywordIndex } from './by-word';
+import { compilePattern, type PatternItem, type PatternStep } from './pattern';
+import { anySeparator, matchFrom } from './walk';
 
 /** A class of phrases, or a table of what they stand for. */
 type Phrases = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
@@ -21,32 +21,33 @@ function longest(words: readonly Word[], from: number, phrases: Phrases, by: 1 |
   for (let end = from, left = longestOf(phrases); ; left -= 1) {
     if (phrases.has(phrase)) found = { phrase, end };
     const next = wordAt(words, end + by);
-    if (left <= 1 || next === undefined || !close(words, Math.max(end, end + by))) return found;
+    if (left <= 1 || next === undefined || !continuesPhrase(words, Math.max(end, end + by))) return found;
     end += by;
     phrase = by > 0 ? `${phrase} ${next.fold}` : `${next.fold} ${phrase}`;
   }
 }
 
 /** The longest phrase that ends at a word, with its first word. */
-export const phraseTo = (words: readonly Word[], at: number, phrases: Phrases) => longest(words, at, phrases, -1);
+export const longestPhraseEndingAt = (words: readonly Word[], at: number, phrases: Phrases) =>
+  longest(words, at, phrases, -1);
 
 /** How many words the longest phrase has that begins at a word; 0 where none does. */
-export const phraseFrom = (words: readonly Word[], at: number, phrases: Phrases): number =>
+export const phraseLengthAt = (words: readonly Word[], at: number, phrases: Phrases): number =>
   (longest(words, at, phrases, 1)?.end ?? at - 1) + 1 - at;
 
 /** Asks for all phrases of the classes that begin in a stretch of words, and where. Most words begin none: one look at each. */
-export function finderOf<Class extends string>(classes: Readonly<Record<Class, ReadonlySet<string>>>) {
-  const patterns = new ByWord<{ readonly of: Class; readonly steps: () => Step | undefined }>();
+export function phraseFinder<Class extends string>(classes: Readonly<Record<Class, ReadonlySet<string>>>) {
+  const patterns = new KeywordIndex<{ readonly of: Class; readonly steps: () => PatternStep | undefined }>();
   for (const of of Object.keys(classes) as Class[])
     for (const phrase of classes[of]) {
       const said = phrase.split(' ');
-      const items = (): Item[] => said.map((word) => ({ is: ({ fold }) => fold === word }));
-      patterns.add(said.slice(0, 1), { of, steps: once(() => chained(items(), false)) });
+      const items = (): PatternItem[] => said.map((word) => ({ is: ({ fold }) => fold === word }));
+      patterns.add(said.slice(0, 1), { of, steps: once(() => compilePattern(items(), false)) });
     }
   return function* (words: readonly Word[], from = 0, to = words.length) {
     for (let first = Math.max(0, from); first < Math.min(to, words.length); first += 1)
       for (const { of, steps } of patterns.at(words[first]!)) {
-        const end = walk(steps(), words, first, 1, anything);
+        const end = matchFrom(steps(), words, first, 1, anySeparator);
         if (end >= 0) yield { of, first, last: end - 1 };
       }
   };

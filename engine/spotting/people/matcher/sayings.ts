@@ -5,17 +5,25 @@
 import type { Kind } from '../../../languages/classes/sayings';
 import { sayings } from '../../../languages/sayings';
 import { wordsOf } from '../../../languages';
-import { firstFrom } from '../../first-from';
+import { lowerBound } from '../../first-from';
 import { once } from '../../remembered';
 import { politics } from '../words/classes';
 import type { Word } from '../words';
-import { ByWord, firsts, plainKeys, rarest } from './by-word';
-import { chained, classItem, isSign, type Item, Reader, type Signs, widest } from './pattern';
-import { anything, walk } from './walk';
+import { KeywordIndex, firstKeys, literalKeys, rarestKeys } from './by-word';
+import {
+  compilePattern,
+  wordClassItem,
+  isSeparatorOnly,
+  type PatternItem,
+  PatternParser,
+  type SeparatorRule,
+  maxWords,
+} from './pattern';
+import { anySeparator, matchFrom } from './walk';
 
 /** One side of a saying: its steps away from the name, the signs before the first word there, and how many words they may be. */
-const sideOf = (items: readonly Item[], isBackwards: boolean, signs?: Signs) => {
-  return { steps: chained(items, isBackwards), signs, most: widest(items) };
+const sideOf = (items: readonly PatternItem[], isBackwards: boolean, signs?: SeparatorRule) => {
+  return { steps: compilePattern(items, isBackwards), signs, most: maxWords(items) };
 };
 type Side = ReturnType<typeof sideOf>;
 
@@ -30,28 +38,29 @@ const classes: Readonly<Record<string, unknown>> = { ...wordsOf('common'), ...wo
 
 /** All sayings by their words. */
 export const sayingsByWord = once(() => {
-  const byWord = new ByWord<Saying>();
-  const known = new Map<string, Item>();
+  const byWord = new KeywordIndex<Saying>();
+  const known = new Map<string, PatternItem>();
   for (const { kind: of, said, parts, language } of sayings()) {
-    const part = (name: string): Item => {
+    const part = (name: string): PatternItem => {
       const own = parts[name];
       const key = own === undefined ? name : `${language} ${name}`;
       const item =
-        known.get(key) ?? (own ? inOne(read(own.split(' '))) : classItem(classes[name] as ReadonlySet<string>));
+        known.get(key) ?? (own ? inOne(read(own.split(' '))) : wordClassItem(classes[name] as ReadonlySet<string>));
       known.set(key, item);
       return item;
     };
-    const read = (items: readonly string[]): Item[] => new Reader(items, part).sequence();
+    const read = (items: readonly string[]): PatternItem[] => new PatternParser(items, part).sequence();
     const items = said.split(' ');
     const at = items.indexOf('NAME');
     const before = once(() => read(items.slice(0, Math.max(0, at))));
     const behind = once(() => read(items.slice(at + 1)));
-    const keys = plainKeys(items, at < 0) ?? (at < 0 ? firsts(behind()) : rarest([...before(), ...behind()])) ?? [];
+    const keys =
+      literalKeys(items, at < 0) ?? (at < 0 ? firstKeys(behind()) : rarestKeys([...before(), ...behind()])) ?? [];
     const left = once(() => {
       const own = before().at(-1);
-      return isSign(own) ? sideOf(before().slice(0, -1), true, own.signs) : sideOf(before(), true);
+      return isSeparatorOnly(own) ? sideOf(before().slice(0, -1), true, own.signs) : sideOf(before(), true);
     });
-    const right = once(() => sideOf(behind(), false, at < 0 ? (behind()[0]?.signs ?? anything) : undefined));
+    const right = once(() => sideOf(behind(), false, at < 0 ? (behind()[0]?.signs ?? anySeparator) : undefined));
     byWord.add(keys, { of, left: at < 0 ? undefined : left, right });
   }
   return byWord;
@@ -65,7 +74,7 @@ interface Led {
 }
 
 /** The sayings to which the words of a run lead, in order: around a name, and anywhere. They are looked up when they are first asked for. */
-export function sayingsOf(words: readonly Word[]) {
+export function runSayings(words: readonly Word[]) {
   const led = once(() => {
     const around: Led[] = [];
     const anywhere: Led[] = [];
@@ -77,11 +86,11 @@ export function sayingsOf(words: readonly Word[]) {
   });
   return { words, led };
 }
-export type SayingsOf = ReturnType<typeof sayingsOf>;
+export type RunSayings = ReturnType<typeof runSayings>;
 
 /** Some items as one, with the keys by which it is looked up. */
-const inOne = (items: readonly Item[]): Item => {
-  const keys = rarest(items);
+const inOne = (items: readonly PatternItem[]): PatternItem => {
+  const keys = rarestKeys(items);
   return { either: [items], ...(keys && { keys: () => keys }) };
 };
 
@@ -90,15 +99,15 @@ const reachBefore = 12;
 const reachBehind = 24;
 
 /** Tells what is said around a name. */
-export type Around = Pick<ReadonlySet<Kind>, 'has'>;
+export type NearbySayings = Pick<ReadonlySet<Kind>, 'has'>;
 
 /** What is said around a name: the sayings with a word near enough, each of which is walked when its kind is asked for. */
-export function saidAround(sayings: SayingsOf, start: number, last: number): Around {
+export function sayingsAround(sayings: RunSayings, start: number, last: number): NearbySayings {
   const { words } = sayings;
   const { around } = sayings.led();
   const isOwner = words[last]!.possessive;
   const near: Saying[] = [];
-  for (let which = firstFrom(around, start - reachBefore); which < around.length; which += 1) {
+  for (let which = lowerBound(around, start - reachBefore); which < around.length; which += 1) {
     const { start: at, saying } = around[which]!;
     if (at > last + reachBehind) break;
     if ((at >= start && at <= last) || (isOwner && saying.right().steps !== undefined)) continue;
@@ -110,12 +119,12 @@ export function saidAround(sayings: SayingsOf, start: number, last: number): Aro
 }
 
 const stands = ({ steps, signs }: Side, words: readonly Word[], from: number, by: 1 | -1): boolean =>
-  walk(steps, words, from, by, signs) >= 0;
+  matchFrom(steps, words, from, by, signs) >= 0;
 
 /** Whether it is said anywhere from a word up to another. */
-export function isSaid(kind: Kind, sayings: SayingsOf, from = 0, to = sayings.words.length): boolean {
+export function hasSaying(kind: Kind, sayings: RunSayings, from = 0, to = sayings.words.length): boolean {
   const { anywhere } = sayings.led();
-  for (let which = firstFrom(anywhere, from); which < anywhere.length; which += 1) {
+  for (let which = lowerBound(anywhere, from); which < anywhere.length; which += 1) {
     const { start, saying } = anywhere[which]!;
     if (start >= to) return false;
     if (saying.of === kind && stands(saying.right(), sayings.words, start, 1)) return true;

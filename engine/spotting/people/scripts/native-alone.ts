@@ -3,10 +3,10 @@
  * "州長鮑勃·弗格森", "マリア・カントウェル上院議員", "губернатором штата Вашингтон Бобом Фергюсоном". Where such a name begins and ends is
  * open; each way to read it is told.
  */
-import { bracketBehind, hanTitleIn } from '../titles/han-titles';
+import { bracketBehind, findCjkTitle } from '../titles/han-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
-import { wordsOf } from '../words';
+import { tokenize } from '../words';
 import { foreignTails } from './tables/han-sounds';
 import { isCyrillic, isDevanagari, isHangul, isKana, parted, words } from './tables/words';
 
@@ -40,7 +40,7 @@ const longestTitle = 16;
 const reach = 40;
 
 /** All ways to read whole names beside titles, name by name. */
-export function* nativeAlone(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
+export function* titledNativeNames(text: string, isGlued: boolean): Generator<readonly NativeReading[]> {
   for (const title of titlesIn(text, isGlued)) {
     const [first = [], ...joined] = behind(title);
     for (const spans of [[...ahead(title), ...first], ...joined]) yield spans.map((span) => reading(title, span));
@@ -51,13 +51,13 @@ function* titlesIn(text: string, isGlued: boolean): Generator<Title> {
   for (const match of text.matchAll(words().titleEnds)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, end - longestTitle), end);
-    const found = hanTitleIn(before, 'before');
+    const found = findCjkTitle(before, 'before');
     if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
     const start = end - before.slice(found.start).trimStart().length;
     yield { start, end, meaning: found.meaning, text, isGlued };
   }
   const isWritten = (word: string): boolean => isCyrillic.test(word) || isDevanagari.test(word);
-  const said = isWritten(text) ? wordsOf(text) : [];
+  const said = isWritten(text) ? tokenize(text) : [];
   for (const [at, { fold, end }] of said.entries()) {
     const found = isWritten(fold) ? titleEndingAt(said, at) : undefined;
     if (found !== undefined && found.meaning.roles.length > 0)
@@ -120,7 +120,7 @@ export function mayBegin(text: string, at: number): boolean {
   return (
     !(inHangul ? /[가-힣] $/ : /[\u3400-\u9fff]$/).test(before) ||
     (inHangul ? words().leadsUp.test(before) : words().joints.has(before.slice(-1))) ||
-    hanTitleIn(before.trimEnd(), 'before') !== undefined
+    findCjkTitle(before.trimEnd(), 'before') !== undefined
   );
 }
 

@@ -6,16 +6,16 @@ import { grouped } from '../../grouped';
 import type { Mention, TextRun } from '../../types';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Sighting } from '../beside/sighting';
-import { followUp } from '../story/follow-up';
+import { resolveSurname } from '../story/follow-up';
 import { beside, distinct, type Introduction } from '../story/introductions';
 import type { IntroducedNative } from '../story/memory';
-import { type Named, namedIn } from '../story/named';
+import { type SpanIndex, indexSpans } from '../story/named';
 import { ofTwoChambers } from '../titles/tables/offices';
-import { titleAlone, type TitleMeaning } from '../titles/titles';
-import { longestRun } from '../words';
+import { toTitleMention, type TitleMeaning } from '../titles/titles';
+import { maxRunLength } from '../words';
 import { nativeNameOf, type Written } from './native-names';
-import { type Place, placeAt } from './native-places';
-import { officialsAlone, surnamesHeard } from './officials-by-sound';
+import { type Place, readNativeName } from './native-places';
+import { titledOfficials, matchSurnamesBySound } from './officials-by-sound';
 import { stemOf } from './sounds';
 import { foreignLetter, isCyrillic, isHangul, words } from './tables/words';
 
@@ -47,13 +47,13 @@ export function nativeMentions(
 ): { readonly mentions: readonly Mention[]; readonly added: readonly IntroducedNative[] } {
   // Most pages are in one script.
   if (!runs.some(({ text }) => foreignLetter.test(text))) return { mentions, added: [] };
-  const blocks = runs.map((run) => ({ ...run, text: run.text.slice(0, longestRun).replaceAll('\u00a0', ' ') }));
+  const blocks = runs.map((run) => ({ ...run, text: run.text.slice(0, maxRunLength).replaceAll('\u00a0', ' ') }));
   const widened = besideLatin(blocks, sightings, mentions, index);
   const alone = besideOffices(blocks, widened, index, article);
   const namings = [...widened.namings, ...alone.namings];
   const known = earlier.map((one) => naming(one, before, index.people.get(one.person ?? '')));
   const heard = heardSurnames(blocks, mentions, index, article.introduced);
-  const taken = namedIn([...widened.mentions, ...widened.named, ...alone.mentions]);
+  const taken = indexSpans([...widened.mentions, ...widened.named, ...alone.mentions]);
   const followed = followUps(blocks, [...known, ...namings, ...heard], taken, article.date);
   return {
     mentions: [...widened.mentions, ...alone.mentions, ...followed],
@@ -111,10 +111,10 @@ function besideOffices(
     ofTwoChambers.state.every((role) => roles.includes(role));
   const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
     isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
-  const taken = namedIn([...widened.mentions, ...widened.named]);
+  const taken = indexSpans([...widened.mentions, ...widened.named]);
   const mentions: Mention[] = [];
   const namings: Naming[] = [];
-  const officials = officialsAlone(index, textsOf(blocks), date, mayServe);
+  const officials = titledOfficials(index, textsOf(blocks), date, mayServe);
   for (const { run, start, end, family, titled, title, person } of officials) {
     const full = blocks[run]!.text.slice(start, end);
     // Whoever is given with a Latin name is known by that.
@@ -146,7 +146,7 @@ function heardSurnames(
     const person = index.people.get(key);
     if (person !== undefined && !form.endsWith('surname') && !named.has(person)) named.set(person, { run, start });
   }
-  const heard = surnamesHeard(textsOf(blocks), [...named.keys()]);
+  const heard = matchSurnamesBySound(textsOf(blocks), [...named.keys()]);
   return heard.map(({ full, person }) => naming({ full }, named.get(person)!, person));
 }
 
@@ -184,13 +184,13 @@ interface Said extends Pick<Mention, 'run' | 'start' | 'end'> {
 }
 
 /** The names alone, in reading order, and what is said at each. */
-function* namesAlone(blocks: readonly TextRun[], namings: readonly Naming[], taken: Named): Generator<Said> {
+function* namesAlone(blocks: readonly TextRun[], namings: readonly Naming[], taken: SpanIndex): Generator<Said> {
   const surfaceAt = surfacesOf(namings);
   for (const [run, { text, kind }] of blocks.entries())
     for (let start = 0; start < text.length && !(kind && beside.has(kind)); start += 1) {
       const surface = surfaceAt(text, start);
       if (surface === undefined || taken.covers(run, start, start + surface.text.length)) continue;
-      const place = placeAt(text, start, surface);
+      const place = readNativeName(text, start, surface);
       const end = start + surface.text.length + (place?.ending ?? 0);
       if (place !== undefined) yield { run, start, end, surface, place };
       start = end - 1;
@@ -198,7 +198,7 @@ function* namesAlone(blocks: readonly TextRun[], namings: readonly Naming[], tak
 }
 
 /** Whom names alone mean, given who is introduced by them. */
-function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken: Named, date: string): Mention[] {
+function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken: SpanIndex, date: string): Mention[] {
   const alone = [...namesAlone(blocks, namings, taken)];
   // Who comes up by a name: somebody else, or its bearer by the whole name, who is meant by the surname again.
   const again = alone.flatMap(({ place, run, start, surface }): (readonly [string, Introduction])[] => {
@@ -213,8 +213,8 @@ function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken
   return alone.flatMap(({ place, run, start, end, surface }): Mention[] => {
     if (place.isOther) return [];
     const introductions = [...surface.introductions, ...(since.get(surface.text) ?? [])].slice(0, most.introductions);
-    const title = place.title && titleAlone(place.title, '');
-    const known = followUp({ run, start, kind: blocks[run]!.kind, title }, introductions, date);
+    const title = place.title && toTitleMention(place.title, '');
+    const known = resolveSurname({ run, start, kind: blocks[run]!.kind, title }, introductions, date);
     if (known === undefined || !('person' in known)) return [];
     const form = !surface.isSurname ? 'full' : title !== undefined ? 'title+surname' : 'surname';
     const why = [{ code: 'introduced', values: { name: known.person.name } }];

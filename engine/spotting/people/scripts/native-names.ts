@@ -3,7 +3,7 @@
  * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
  * told by what leads up to it and by its sound; where that is not certain, there is none.
  */
-import { bracketAround, bracketBehind, hanTitleIn } from '../titles/han-titles';
+import { bracketAround, bracketBehind, findCjkTitle } from '../titles/han-titles';
 import { mayBegin } from './native-alone';
 import { soundsApart } from './sounds';
 import { hanSurnames } from './tables/han-sounds';
@@ -78,7 +78,7 @@ function beforeBracket(text: string, latin: LatinName): Reading | undefined {
   if (bracket === undefined || !latinTitle.test(bracket.before)) return undefined;
   const from = Math.max(0, bracket.open - reach);
   const ahead = text.slice(from, bracket.open).trimEnd();
-  const title = hanTitleIn(ahead, 'before');
+  const title = findCjkTitle(ahead, 'before');
   const stretch = ahead.slice(0, title?.start).trimEnd();
   const run = runBefore.exec(stretch)?.[0] ?? '';
   const isByWord = byWord.test(run);
@@ -119,7 +119,7 @@ const isOwnName = (name: string, { family }: LatinName): boolean =>
 
 /** Between a Latin name and the bracket with the native one only a title may stand. */
 function inBracket(text: string, latin: LatinName): Reading | undefined {
-  const title = hanTitleIn(text.slice(latin.end, latin.end + 12), 'after');
+  const title = findCjkTitle(text.slice(latin.end, latin.end + 12), 'after');
   const bracket = bracketBehind(text, latin.end + (title?.end ?? 0));
   if (bracket === undefined) return undefined;
   const first = /^[^,，、/|]+/u.exec(bracket.holds)?.[0] ?? '';

@@ -2,10 +2,10 @@
  * What the words around a name in another script say of its bearer: the title beside it, and whether somebody else is meant.
  */
 import { distinct } from '../story/introductions';
-import { hanTitleIn } from '../titles/han-titles';
+import { findCjkTitle } from '../titles/han-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
-import { hasCapital, wordsOf } from '../words';
+import { isCapitalized, tokenize } from '../words';
 import { mayBegin } from './native-alone';
 import type { Surface } from './native-follow-up';
 import { soundsApart } from './sounds';
@@ -35,11 +35,11 @@ const reach = 32;
 const shortestStem = 4;
 
 /** What is said at a name alone; undefined where it is no name, or not plainly. */
-export function placeAt(text: string, at: number, surface: Surface): Place | undefined {
+export function readNativeName(text: string, at: number, surface: Surface): Place | undefined {
   const end = at + surface.text.length;
   const before = text.slice(Math.max(0, at - reach), at);
   const behind = text.slice(end, end + reach);
-  const around = { text, at, surface, before, behind, title: hanTitleIn(behind, 'after')?.meaning };
+  const around = { text, at, surface, before, behind, title: findCjkTitle(behind, 'after')?.meaning };
   if (isCyrillic.test(surface.text)) return cyrillic(around);
   if (isDevanagari.test(surface.text)) return hindi(around);
   return isHangul.test(surface.text) ? korean(around) : chinese(around);
@@ -65,7 +65,7 @@ function korean(around: Around): Place | undefined {
   const isBare = title === undefined && !words().courtesy.test(behind);
   const rest = name.length === 1 && isBare ? behind.replace(/^[가-힣]{1,3}/u, '') : behind;
   if (rest !== behind) {
-    const titled = hanTitleIn(rest, 'after')?.meaning;
+    const titled = findCjkTitle(rest, 'after')?.meaning;
     return titled !== undefined || words().courtesy.test(rest) ? { title: titled, isOther: true } : undefined;
   }
   if (isOthers(around)) return { title, isOther: true };
@@ -73,7 +73,7 @@ function korean(around: Around): Place | undefined {
   if (isSurname && !mayBegin(text, at)) return title && { title, isOther: true };
   if (title !== undefined) return { title };
   if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
-  return words().endsName.test(behind) ? { title: hanTitleIn(before.trimEnd(), 'before')?.meaning } : undefined;
+  return words().endsName.test(behind) ? { title: findCjkTitle(before.trimEnd(), 'before')?.meaning } : undefined;
 }
 
 function chinese(around: Around): Place | undefined {
@@ -87,7 +87,7 @@ function chinese(around: Around): Place | undefined {
   const [last, next] = [before.slice(-1), behind.charAt(0)];
   if (parted.test(next) || (inKana && (isKana.test(last) || isKana.test(next)))) return undefined;
   if (isOthers(around)) return { title, isOther: true };
-  const titled = title ?? hanTitleIn(before, 'before')?.meaning;
+  const titled = title ?? findCjkTitle(before, 'before')?.meaning;
   const isLonger = hanSurnames.has(last) || (foreignTails.has(last) && titled === undefined) || foreignTails.has(next);
   // "マレー半島"
   const isThing = words().things.test(behind) || (inKana && title === undefined && words().kanaThing.test(behind));
@@ -100,12 +100,12 @@ function cyrillic(around: Around): Place | undefined {
   const ending = words().caseEnd.exec(behind)?.[0].length;
   if (ending === undefined || surface.text.length < shortestStem || /[\p{L}-]$/u.test(before)) return undefined;
   if (words().thingAhead.test(before.toLowerCase()) || /^ \p{Lu}/u.test(behind.slice(ending))) return undefined;
-  const ahead = wordsOf(before);
+  const ahead = tokenize(before);
   const isBeside = /[\p{L}] $/u.test(before);
   const title = isBeside ? titleEndingAt(ahead, ahead.length - 1)?.meaning : undefined;
   if (title !== undefined) return title.foreign ? { ending, isOther: true } : { ending, title };
   const other = ahead.at(-1);
-  if (!isBeside || other === undefined || !hasCapital(other) || surface.text.includes(' ')) return { ending };
+  if (!isBeside || other === undefined || !isCapitalized(other) || surface.text.includes(' ')) return { ending };
   const given = before.slice(other.start, other.end);
   // "У Браун": a preposition; "Однако Браун": the first word of a sentence may be any.
   if (given.length < 3 || isGivenOf(given, surface)) return { ending };
@@ -114,7 +114,7 @@ function cyrillic(around: Around): Place | undefined {
 
 /** "मरे ने कहा"; but "पाँच लोग मरे" (“died”). */
 function hindi({ before, behind }: Around): Place | undefined {
-  const ahead = wordsOf(before);
+  const ahead = tokenize(before);
   const title = titleEndingAt(ahead, ahead.length - 1)?.meaning;
   if (title?.foreign === true) return { isOther: true };
   return (title !== undefined || words().beforeName.test(before)) && words().ofName.test(behind)

@@ -8,11 +8,11 @@ import { grouped } from '../../grouped';
 import { oncePer, remembered } from '../../remembered';
 import { formsOf } from '../names/given-names';
 import type { NamesIndex, Person } from '../names/names-index';
-import { hasHeld, officeFit } from '../titles/office-fit';
+import { hasHeld, matchOffice } from '../titles/office-fit';
 import type { TitleMeaning } from '../titles/titles';
 import { personVerbs } from '../words/classes';
 import { foldWords } from '../words';
-import { nativeAlone, type NativeReading } from './native-alone';
+import { titledNativeNames, type NativeReading } from './native-alone';
 import { distinct } from '../story/introductions';
 import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from './sounds';
 import { koreanSurnames } from './tables/han-sounds';
@@ -110,7 +110,7 @@ export function* readingsIn(
 ): Generator<{ readonly run: number; readonly readings: readonly NativeReading[] }> {
   let left = mostTitles;
   for (const [run, text] of texts.entries())
-    for (const readings of nativeAlone(text, isGlued)) {
+    for (const readings of titledNativeNames(text, isGlued)) {
       if (left-- <= 0) return;
       yield { run, readings };
     }
@@ -126,7 +126,7 @@ interface OfficialAlone extends NativeReading {
  * @param date the article's day
  * @param mayServe whether the article speaks of what the official serves
  */
-export function officialsAlone(
+export function titledOfficials(
   index: NamesIndex,
   texts: readonly string[],
   date: string,
@@ -137,14 +137,14 @@ export function officialsAlone(
     const fitting = readings.flatMap((reading): OfficialAlone[] => {
       const { end, place, title } = reading;
       const all = fits(index, reading);
-      const present = all.filter((one) => officeFit(one, title, date) === 'held');
+      const present = all.filter((one) => matchOffice(one, title, date) === 'held');
       const [person, ...others] = present.length > 0 ? present : all;
       if (person === undefined || others.length > 0 || isKoreanOwn(reading)) return [];
       const isPlaced = isOfBracket(reading, person);
       const isOther =
         isPlaced === false ||
         saidInLatin.test(texts[run]!.slice(end, end + 4)) ||
-        !['held', 'past'].includes(officeFit(person, title, date)) ||
+        !['held', 'past'].includes(matchOffice(person, title, date)) ||
         isElsewhere(reading, person) ||
         (place !== undefined && !isPlaceOf(place, person)) ||
         !(isPlaced || mayServe(person, title));
@@ -162,7 +162,7 @@ export function officialsAlone(
 }
 
 /** Whether texts without their blocks may name an official so. With more titles than are looked at, they may. */
-export function mayNameAlone(index: NamesIndex, texts: readonly string[]): boolean {
+export function mightNameTitledOfficial(index: NamesIndex, texts: readonly string[]): boolean {
   let asked = 0;
   for (const { readings } of readingsIn(texts, true)) {
     asked += 1;
@@ -191,7 +191,7 @@ const opens = /(?:^|[.!?…»”:])\s*[«“—–-]?\s*$/;
 const fewestOfSurname = { within: 3, first: 4 };
 
 /** The surnames in some texts that sound like those of people: "Мэр Laura Padden … Падден сказала". */
-export function surnamesHeard(
+export function matchSurnamesBySound(
   texts: readonly string[],
   people: readonly Person[],
 ): readonly { readonly full: string; readonly person: Person }[] {

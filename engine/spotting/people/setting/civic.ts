@@ -6,10 +6,10 @@ import { wordsOf } from '../../../languages';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
 import { isGivenName } from '../names/commonness';
-import { hanTitle } from '../titles/han-titles';
-import { hasCapital, joined, type Word } from '../words';
+import { cjkTitle } from '../titles/han-titles';
+import { isCapitalized, isAdjacent, type Word } from '../words';
 
-export const fields = {
+export const topicFlags = {
   civic: 1,
   political: 2,
   national: 4,
@@ -23,13 +23,13 @@ export const fields = {
 const fieldsOf = new Map<string, number>();
 const common = wordsOf('common');
 for (const field of ['civic', 'political', 'national', 'federal', 'leisure', 'private'] as const)
-  for (const word of common[`${field}Words`]) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | fields[field]);
+  for (const word of common[`${field}Words`]) fieldsOf.set(word, (fieldsOf.get(word) ?? 0) | topicFlags[field]);
 
 /** Of which fields a folded word is a sign, as flags. */
-export const fieldsOfWord = (folded: string): number => fieldsOf.get(folded) ?? 0;
+export const topicsOfWord = (folded: string): number => fieldsOf.get(folded) ?? 0;
 
 /** A word that is a sign of something. */
-export interface Sign {
+export interface TopicWord {
   /** Which of the words it is. */
   readonly at: number;
   readonly fold: string;
@@ -38,51 +38,55 @@ export interface Sign {
 }
 
 /** The signs among the words of a run, in order. */
-export function signsIn(words: readonly Word[]): Sign[] {
-  const signs: Sign[] = [];
+export function topicWordsIn(words: readonly Word[]): TopicWord[] {
+  const signs: TopicWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { fold, shape } = words[at]!;
-    const of = fieldsOf.get(fold) ?? (shape === 'han' ? fields.han : 0);
+    const of = fieldsOf.get(fold) ?? (shape === 'han' ? topicFlags.han : 0);
     if (of !== 0) signs.push({ at, fold, of });
   }
   return signs;
 }
 
 /** From here on a text is plainly about public affairs; below `some`, it is not. */
-export const civic = { some: 2, plain: 5 };
+export const civicLevels = { some: 2, plain: 5 };
 
 /** From here on words of stage, sport and kitchen count against. */
 const leisurely = 3;
 
 /** The different words of public affairs among the words of a run. */
-export function civicWordsOf(words: readonly Word[], signs: readonly Sign[]): ReadonlySet<string> {
+export function civicWordsOf(words: readonly Word[], signs: readonly TopicWord[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { at, fold, of } of signs) {
-    if ((of & fields.civic) !== 0) {
+    if ((of & topicFlags.civic) !== 0) {
       // "Bill Foster", "Dan Newhouse": a given name.
       const next = words[at + 1];
       const given =
-        hasCapital(words[at] as Word) && isGivenName(fold) && next !== undefined && joined(next) && hasCapital(next);
+        isCapitalized(words[at] as Word) &&
+        isGivenName(fold) &&
+        next !== undefined &&
+        isAdjacent(next) &&
+        isCapitalized(next);
       if (!given) seen.add(fold);
-    } else if ((of & fields.han) !== 0 && hanTitle(fold, 'around') !== undefined)
+    } else if ((of & topicFlags.han) !== 0 && cjkTitle(fold, 'around') !== undefined)
       for (const sign of hanSigns) seen.add(sign);
   }
   return seen;
 }
 
 /** An office named in Chinese or Korean is a plain sign by itself. */
-const hanSigns = Array.from({ length: civic.plain }, (_, at) => `han ${at}`);
+const hanSigns = Array.from({ length: civicLevels.plain }, (_, at) => `han ${at}`);
 
 /** The different words of some runs that are signs of one of the fields. */
 const ofField = (read: readonly ReadRun[], field: number): number =>
   new Set(read.flatMap(({ signs }) => signs.filter(({ of }) => (of & field) !== 0).map(({ fold }) => fold))).size;
 
 /** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
-export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[]): number {
+export function civicScore(read: readonly ReadRun[], runs: readonly TextRun[]): number {
   const story = read.filter((_, at) => runs[at]?.kind !== 'nav' && runs[at]?.kind !== 'aside');
-  const seen = new Set(story.flatMap((one) => [...one.civic])).size + ofField(story, fields.political) / 2;
-  const leisure = ofField(story, fields.leisure);
-  return Math.max(0, Math.min(seen, civic.plain + 2) - (leisure < leisurely ? 0 : leisure));
+  const seen = new Set(story.flatMap((one) => [...one.civic])).size + ofField(story, topicFlags.political) / 2;
+  const leisure = ofField(story, topicFlags.leisure);
+  return Math.max(0, Math.min(seen, civicLevels.plain + 2) - (leisure < leisurely ? 0 : leisure));
 }
 
 /**
@@ -90,4 +94,4 @@ export function civicWordsIn(read: readonly ReadRun[], runs: readonly TextRun[])
  * @param atHome it is of a state: its senate and lawmakers may be the state's
  */
 export const isNational = (read: readonly ReadRun[], atHome: boolean): boolean =>
-  ofField(read, atHome ? fields.national : fields.national | fields.federal) >= 2;
+  ofField(read, atHome ? topicFlags.national : topicFlags.national | topicFlags.federal) >= 2;

@@ -6,13 +6,13 @@ import { wordsOf } from '../../../languages';
 import { once, remembered } from '../../remembered';
 import type { TextRun } from '../../types';
 import type { ReadRun } from '../beside/sighting';
-import { finderOf, phraseFrom } from '../matcher/phrases';
-import { gaps, joined, type Word } from '../words';
+import { phraseFinder, phraseLengthAt } from '../matcher/phrases';
+import { separatorFlags, isAdjacent, type Word } from '../words';
 
 const setting = wordsOf('setting');
 const { beforeTopics, behindColumns, columns, publicAffairs, sections, topics } = setting;
 const { notTeams, innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets } = setting;
-const findHead = finderOf({ columns, topics });
+const findHead = phraseFinder({ columns, topics });
 
 /** Most characters of a head, words before what it is about, and words of what parts a column: "Health care". */
 const longest = { head: 80, before: 4, part: 3 };
@@ -23,7 +23,7 @@ const reachOfLine = 8;
  * The runs of columns of private people’s news: "People on the move", "Marriage licenses", "Court records", "Honor roll". They go
  * from the head to the headline of something else. An official who is in one of them has the office beside the name.
  */
-export function columnsIn(runs: readonly TextRun[], read: readonly ReadRun[]): ReadonlySet<number> {
+export function privateNewsColumns(runs: readonly TextRun[], read: readonly ReadRun[]): ReadonlySet<number> {
   const found = new Set<number>();
   let last = -1;
   for (const [at, { words }] of read.entries()) {
@@ -37,7 +37,7 @@ export function columnsIn(runs: readonly TextRun[], read: readonly ReadRun[]): R
 
 /** "Politics", "Letters to the editor", "More news": another part of the paper. */
 const isSection = (words: readonly Word[]): boolean =>
-  phraseFrom(words, 0, sections) > 0 || sections.has(words.at(-1)?.fold ?? '');
+  phraseLengthAt(words, 0, sections) > 0 || sections.has(words.at(-1)?.fold ?? '');
 
 /** "Yakima Valley business notes", "Honor roll: Moscow High School", "Recent deaths"; but "House retirements". */
 function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly Word[]): boolean {
@@ -46,7 +46,8 @@ function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly 
   return [...findHead(words)].some(({ of, first, last }) => {
     const next = words[last + 1];
     // "Business briefs, promotions"; but "New hires, old problem".
-    const isAlone = next === undefined || ((next.gap & gaps.comma) === 0 ? !joined(next) : topics.has(next.fold));
+    const isAlone =
+      next === undefined || ((next.gap & separatorFlags.comma) === 0 ? !isAdjacent(next) : topics.has(next.fold));
     const goesOn = isAlone || behindColumns.has(next.fold);
     if (of === 'columns') return first <= longest.before && goesOn;
     // Headlines are about such things, too: "Opioid deaths in Washington".
@@ -56,7 +57,18 @@ function isHead({ kind, text }: Pick<TextRun, 'kind' | 'text'>, words: readonly 
 }
 
 /** What only a game is told with, each class a sign of its own. */
-const findPlay = finderOf({ innings, fielders, plays, hits, football, basketball, goals, seasons, athletics, rackets });
+const findPlay = phraseFinder({
+  innings,
+  fielders,
+  plays,
+  hits,
+  football,
+  basketball,
+  goals,
+  seasons,
+  athletics,
+  rackets,
+});
 
 const team = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
 
@@ -80,7 +92,7 @@ const most = { text: 4000, words: 700 };
  * Asks of a block whether it is of a report of games: players have officials’ surnames, and "HR", "SB" and "S" are counted there.
  * What was looked at once is not looked at again.
  */
-export function gamesIn(runs: readonly TextRun[], read: readonly ReadRun[]): (at: number) => boolean {
+export function gameReportDetector(runs: readonly TextRun[], read: readonly ReadRun[]): (at: number) => boolean {
   const signsOf = remembered((at: number): readonly string[] => {
     const { words } = read[at]!;
     const text = runs[at]!.text.slice(0, most.text);

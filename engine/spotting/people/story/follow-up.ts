@@ -1,15 +1,15 @@
 /** A surname alone means whoever was introduced by it in the article, until somebody else of that surname comes up. */
-import type { Aftermath } from '../beside/after-name';
+import type { Apposition } from '../beside/after-name';
 import { type Sighting, speaksForOffice } from '../beside/sighting';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
-import { inOfficeOn, officeFit } from '../titles/office-fit';
+import { inOfficeOn, matchOffice } from '../titles/office-fit';
 import { beside, distinct, type Introduction, isBefore, isSameOffice, placeOf, readAhead } from './introductions';
 
 /** A surname where it stands: of one in another script only this much is known. */
 type Alone = Pick<Sighting, 'run' | 'start' | 'kind'> & Partial<Sighting>;
 
-export type FollowUp = { readonly person: Person } | { readonly choices: readonly Person[] } | undefined;
+export type SurnameReferent = { readonly person: Person } | { readonly choices: readonly Person[] } | undefined;
 
 /** Of more than so many nobody could choose. */
 const mostChoices = 6;
@@ -17,7 +17,7 @@ const mostChoices = 6;
 /** "Padden, the former senator," beside Mayor Padden and another Padden who was one: it is not the mayor’s office. */
 function isOfAnother(
   person: Person,
-  after: Aftermath | undefined,
+  after: Apposition | undefined,
   date: string,
   all: readonly Introduction[],
 ): boolean {
@@ -28,7 +28,7 @@ function isOfAnother(
   // "Sherrod Brown, whose time as senator ended. Brown, whose term as senator ended," beside Mayor Lisa Brown
   if (ofOffice.length > 0) return true;
   // Rosters seldom know what somebody was before; but "the former senator" tells one of them apart.
-  return officeFit(person, meaning, date) === 'no' && (!notNow || definite === true);
+  return matchOffice(person, meaning, date) === 'no' && (!notNow || definite === true);
 }
 
 /** Whether what stands beside the surname agrees with a person. */
@@ -50,7 +50,7 @@ function agrees(person: Person, sighting: Alone, date: string, introductions: re
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;
   if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
-  const fit = officeFit(person, title.meaning, date);
+  const fit = matchOffice(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
 
@@ -71,7 +71,7 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
   person === undefined && died === true && namesakes?.includes(official) === true;
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
-function known(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
+function leanedOn(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
   const { doubt, family, kind, run, together } = sighting;
   const before = introductions.filter((one) => isBefore(one, sighting));
   const here = before.filter((one) => one.run === run);
@@ -92,19 +92,19 @@ function known(sighting: Alone, introductions: readonly Introduction[], headline
  * @param meant whom the surname alone has meant in this paragraph: "Hunt took it well. She gets mail for Sam Hunt … Hunt said"
  * @param headlined a heading above means the one who is introduced below: "Jordan seeks votes", "Unless Jordan finds 17 more"
  */
-export function followUp(
+export function resolveSurname(
   sighting: Alone,
   introductions: readonly Introduction[],
   date: string,
   meant?: Person,
   headlined = false,
-): FollowUp {
+): SurnameReferent {
   if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // "Brown, the left-hander from Tulsa" is somebody new, but of one named just before it tells more.
   const { definite, meaning } = sighting.after ?? {};
   if (definite === true && meaning?.foreign === true && inSameRun.length === 0) return undefined;
-  const leaning = known(sighting, introductions, headlined);
+  const leaning = leanedOn(sighting, introductions, headlined);
   const fits = (person: Person): boolean =>
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
   const people = distinct(leaning).filter(fits);

@@ -10,10 +10,10 @@ import { once } from '../../remembered';
 import type { ReadRun } from '../beside/sighting';
 import type { Person } from '../names/names-index';
 import { openers } from '../words/classes';
-import { phraseFrom } from '../matcher/phrases';
-import { gaps, hasCapital, joined, type Word, wordAt } from '../words';
+import { phraseLengthAt } from '../matcher/phrases';
+import { separatorFlags, isCapitalized, isAdjacent, type Word, wordAt } from '../words';
 import { distinct, type Introductions } from './introductions';
-import { namedIn } from './named';
+import { indexSpans } from './named';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
 const reach = 6;
@@ -46,7 +46,7 @@ function calledIn(read: readonly ReadRun[], names: ReturnType<typeof callable>) 
   for (let run = 0; run < read.length; run += 1)
     for (let at = 0, { words } = read[run]!; at < words.length; at += 1) {
       const { fold } = words[at]!;
-      const person = hasCapital(words[at]!) ? names.get(fold) : undefined;
+      const person = isCapitalized(words[at]!) ? names.get(fold) : undefined;
       if (person !== undefined) called.push({ run, at, fold, person });
     }
   return called;
@@ -58,7 +58,7 @@ const sharingSurname = (introductions: Introductions): ReadonlySet<Person> =>
 
 /** Whether the next word makes it somebody else's name: "Marcus Reed". */
 function isOfLonger(next: Word | undefined, { names, nicknames }: Person): boolean {
-  if (next === undefined || !hasCapital(next) || !joined(next) || openers.has(next.fold)) return false;
+  if (next === undefined || !isCapitalized(next) || !isAdjacent(next) || openers.has(next.fold)) return false;
   const own = names.flatMap(({ family, given }) => [...family.split(' '), ...given]);
   return next.fold.length > 1 && ![...own, ...nicknames].includes(next.fold);
 }
@@ -70,13 +70,13 @@ function isAlone(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   const isApart = (one: Word | undefined, gap: number): boolean =>
-    (gap & (gaps.glue | gaps.amp | gaps.hyphen)) === 0 &&
-    (one === undefined || (gap & ~gaps.space) !== 0 || !hasCapital(one) || openers.has(one.fold));
+    (gap & (separatorFlags.glue | separatorFlags.amp | separatorFlags.hyphen)) === 0 &&
+    (one === undefined || (gap & ~separatorFlags.space) !== 0 || !isCapitalized(one) || openers.has(one.fold));
   return (
     isApart(wordAt(words, at - 1), word.gap) &&
-    isApart(next, next?.gap ?? gaps.end) &&
+    isApart(next, next?.gap ?? separatorFlags.end) &&
     // "Will", "Mark": a name that is also a word is left alone at the start of a sentence.
-    (!openers.has(word.fold) || (joined(word) && at > 0)) &&
+    (!openers.has(word.fold) || (isAdjacent(word) && at > 0)) &&
     !age.test(text.slice(word.end, word.end + 6))
   );
 }
@@ -103,10 +103,10 @@ function spokenIn(text: string, words: readonly Word[]): (at: number) => boolean
 const { withSpeaker } = wordsOf('story');
 /** "“Sam and I don’t agree,” said" */
 const isWithSpeaker = (words: readonly Word[], at: number): boolean =>
-  words[at + 1] !== undefined && joined(words[at + 1]!) && phraseFrom(words, at + 1, withSpeaker) > 0;
+  words[at + 1] !== undefined && isAdjacent(words[at + 1]!) && phraseLengthAt(words, at + 1, withSpeaker) > 0;
 
 /** Finds given names alone. `mentions` are the batch's other mentions of people. */
-export function givenAlone(
+export function resolveGivenNames(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   introductions: Introductions,
@@ -119,7 +119,7 @@ export function givenAlone(
   const isOthers = ({ at, person, run }: (typeof called)[0]): boolean => isOfLonger(read[run]!.words[at + 1], person);
   const ofOthers = new Set(called.filter(isOthers).map(({ fold }) => fold));
   const toldApart = sharingSurname(introductions);
-  const named = namedIn(mentions);
+  const named = indexSpans(mentions);
   const found: Mention[] = [];
   for (const [run, ones] of grouped(alone.map((one) => [one.run, one]))) {
     const { words, titleCase } = read[run]!;

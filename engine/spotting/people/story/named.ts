@@ -3,15 +3,15 @@
  */
 import { once } from '../../remembered';
 import type { Mention } from '../../types';
-import { longestRun } from '../words';
+import { maxRunLength } from '../words';
 
 type Span = Pick<Mention, 'run' | 'start' | 'end'> & Partial<Pick<Mention, 'key'>>;
-export type Named = ReturnType<typeof namedIn>;
+export type SpanIndex = ReturnType<typeof indexSpans>;
 
-export function namedIn(spans: readonly Span[]) {
+export function indexSpans(spans: readonly Span[]) {
   const named = once(() => new Set(spans.map(({ key, run }) => `${key}/${run}`)));
   const letters = ({ run, start, end }: Span): number[] =>
-    Array.from({ length: end - start }, (_, at) => run * longestRun + start + at);
+    Array.from({ length: end - start }, (_, at) => run * maxRunLength + start + at);
   const covered = once(() => new Set(spans.flatMap(letters)));
   return {
     /** Whether a block at most so many blocks away names the person. */

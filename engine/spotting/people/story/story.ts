@@ -6,22 +6,22 @@ import { isTitled, type ReadRun, type Sighting } from '../beside/sighting';
 import type { Character } from '../evidence/characters';
 import type { Decision } from '../evidence/decide';
 import type { NamesIndex, Person } from '../names/names-index';
-import { followUp } from './follow-up';
-import { givenAlone } from './given-alone';
+import { resolveSurname } from './follow-up';
+import { resolveGivenNames } from './given-alone';
 import { type Introduction, introductionsIn, isOvershadowed } from './introductions';
 import type { Introduced } from './memory';
 
 /** What the story has told of a surname so far. */
-interface Told {
+interface SurnameState {
   /** Whom it meant last, standing alone, and in which block. */
   readonly meant?: { readonly run: number; readonly person: Person };
   /** A heading has meant somebody by it. */
   readonly headlined: boolean;
 }
-const nothing: Told = { headlined: false };
+const nothing: SurnameState = { headlined: false };
 
 /** Whom a sighting means, and why: one official, or one of several. */
-interface Claim {
+interface Referent {
   readonly people: readonly Person[];
   readonly why: readonly Reason[];
   /** It is whoever was introduced by the surname. */
@@ -29,7 +29,7 @@ interface Claim {
 }
 
 /** The mentions of a batch, and who is introduced in it. */
-export function tellStory(
+export function resolveReferences(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
   sightings: readonly Sighting[],
@@ -42,43 +42,44 @@ export function tellStory(
   const decided = new Map<Sighting, Decision>();
   for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
   const { introductions, added } = introductionsIn(sightings, decided, earlier, index);
-  const told = new Map<string, Told>();
+  const told = new Map<string, SurnameState>();
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
     const family = sighting.family.key;
     const before = told.get(family) ?? nothing;
     const known = introductions.get(family) ?? [];
-    const claim = claimOf(sighting, decided.get(sighting), known, before, date);
+    const claim = referentOf(sighting, decided.get(sighting), known, before, date);
     if (claim === undefined) continue;
     mentions.push(mentionOf(sighting, claim));
     if (claim.again === true) told.set(family, after(before, sighting, claim));
   }
-  return { mentions: [...mentions, ...givenAlone(runs, read, introductions, mentions, isAbout)], added };
+  return { mentions: [...mentions, ...resolveGivenNames(runs, read, introductions, mentions, isAbout)], added };
 }
 
-const after = ({ headlined }: Told, { kind, run }: Sighting, { people: [person] }: Claim): Told => ({
+const after = ({ headlined }: SurnameState, { kind, run }: Sighting, { people: [person] }: Referent): SurnameState => ({
   meant: { run, person: person as Person },
   headlined: headlined || kind === 'heading',
 });
 
-const decidedFor = ({ choices = [], person, reasons }: Decision): Claim | undefined => {
+const decidedFor = ({ choices = [], person, reasons }: Decision): Referent | undefined => {
   const people = person === undefined ? choices : [person];
   return people.length === 0 ? undefined : { people, why: reasons };
 };
 
 /** Whom a sighting means: by what is decided of its character, or by who was introduced by the surname. */
-function claimOf(
+function referentOf(
   sighting: Sighting,
   decision: Decision | undefined,
   introductions: readonly Introduction[],
-  { headlined, meant }: Told,
+  { headlined, meant }: SurnameState,
   date: string,
-): Claim | undefined {
+): Referent | undefined {
   if (sighting.otherGiven) return undefined;
   const decidedAs = decision && decidedFor(decision);
   if (sighting.given !== '') return decidedAs;
   const inBlock = meant?.run === sighting.run ? meant.person : undefined;
-  const known = introductions.length === 0 ? undefined : followUp(sighting, introductions, date, inBlock, headlined);
+  const known =
+    introductions.length === 0 ? undefined : resolveSurname(sighting, introductions, date, inBlock, headlined);
   if (known !== undefined && 'person' in known)
     return { people: [known.person], why: [{ code: 'introduced', values: { name: known.person.name } }], again: true };
   const isSure = decision?.person !== undefined && !isOvershadowed(sighting, decision.person, introductions);
@@ -87,7 +88,7 @@ function claimOf(
   return decision?.person === undefined ? decidedAs : undefined;
 }
 
-function mentionOf(sighting: Sighting, { people, why }: Claim): Mention {
+function mentionOf(sighting: Sighting, { people, why }: Referent): Mention {
   const { run, start, end } = sighting;
   const person = people[0] as Person;
   const form = formOf(sighting, person);

@@ -5,15 +5,15 @@
  */
 import { wordsOf } from '../../../languages';
 import { once } from '../../remembered';
-import { gaps, type Word } from '../words';
-import { kindsOfTitles, titleAlone, type TitleHit, type TitleMeaning } from './titles';
+import { separatorFlags, type Word } from '../words';
+import { titleKinds, toTitleMention, type TitleMention, type TitleMeaning } from './titles';
 
 /** Occupations and courtesies of private people, in the words around a Latin name. */
-export const hanOccupation = new RegExp(wordsOf('besideTitles').occupations);
+export const cjkOccupation = new RegExp(wordsOf('besideTitles').occupations);
 
 const kinds = once(() => {
   const sources = wordsOf('titlesInHan');
-  return kindsOfTitles.flatMap(({ kind, meaning }) => {
+  return titleKinds.flatMap(({ kind, meaning }) => {
     const source = sources[kind];
     if (source === undefined) return [];
     const [before, after, around] = [`${source}$`, `^\\s*${source}`, source].map((one) => new RegExp(one, 'u'));
@@ -25,7 +25,7 @@ const kinds = once(() => {
 type Where = 'before' | 'after' | 'around';
 
 /** The office that a stretch of Chinese, Japanese or Korean text names, if any, with the place of its words in the stretch. */
-export function hanTitleIn(text: string, where: Where) {
+export function findCjkTitle(text: string, where: Where) {
   for (const { meaning, patterns } of kinds()) {
     const match = patterns[where]?.exec(text);
     if (match) return { meaning, start: match.index, end: match.index + match[0].length };
@@ -33,7 +33,7 @@ export function hanTitleIn(text: string, where: Where) {
   return undefined;
 }
 
-export const hanTitle = (text: string, where: Where): TitleMeaning | undefined => hanTitleIn(text, where)?.meaning;
+export const cjkTitle = (text: string, where: Where): TitleMeaning | undefined => findCjkTitle(text, where)?.meaning;
 
 const before = 16;
 const behind = 48;
@@ -81,17 +81,17 @@ const phraseOf = (text: string): string => text.split(patterns().joint).at(-1) ?
 const reach = { title: 14, shown: 8 };
 
 /** The office before a name: right before it, or before a bracket with the name ("聯邦參議員坎特韋爾（", "주지사 밥 퍼거슨("). */
-export function titleInHan(text: string, words: readonly Word[], at: number): TitleHit | undefined {
+export function titleInCjk(text: string, words: readonly Word[], at: number): TitleMention | undefined {
   const { start, end } = words[at] as Word;
   const stretch = text.slice(Math.max(0, end - reach.title), end);
-  const isBracketed = ((words[at + 1]?.gap ?? 0) & gaps.open) !== 0;
-  const meaning = isBracketed ? titleBeforeBracket(stretch) : hanTitle(stretch, 'before');
-  return meaning && titleAlone(meaning, text.slice(Math.max(start, end - reach.shown), end));
+  const isBracketed = ((words[at + 1]?.gap ?? 0) & separatorFlags.open) !== 0;
+  const meaning = isBracketed ? titleBeforeBracket(stretch) : cjkTitle(stretch, 'before');
+  return meaning && toTitleMention(meaning, text.slice(Math.max(start, end - reach.shown), end));
 }
 
 function titleBeforeBracket(text: string): TitleMeaning | undefined {
   const phrase = phraseOf(text);
-  const title = hanTitleIn(phrase, 'around');
+  const title = findCjkTitle(phrase, 'around');
   // "류 의원과 앤디 김(": a particle ends the phrase.
   return title === undefined || patterns().particle.test(phrase.slice(title.end)) ? undefined : title.meaning;
 }
@@ -102,9 +102,9 @@ export const isPrivateInBracket = (text: string, start: number, end: number): bo
   patterns().privateBehind.test(behindBracket(text, start, end) ?? '');
 
 /** An occupation before the name that a bracket with the Latin name follows: "攤主李威爾遜（Leigh Wilson）". */
-export function tradeBeforeNative(text: string, start: number, end: number): boolean {
+export function occupationBeforeNative(text: string, start: number, end: number): boolean {
   const open = bracketAround(text, start, end)?.open;
-  return open !== undefined && hanOccupation.test(phraseOf(text.slice(Math.max(0, open - reach.title), open)));
+  return open !== undefined && cjkOccupation.test(phraseOf(text.slice(Math.max(0, open - reach.title), open)));
 }
 
 /** " 시애틀 시장", " 워싱턴주 상원의원": what follows the town or state that stands between a name and its title. */

@@ -7,7 +7,7 @@ import { congress, legislature } from './tables/offices';
 import type { TitleMeaning } from './titles';
 
 /** `held`: on that day. `past`, `coming`: before or after. `sibling`: another seat of the same legislature. `no`: never. */
-export type OfficeFit = 'held' | 'past' | 'coming' | 'sibling' | 'no';
+export type OfficeMatch = 'held' | 'past' | 'coming' | 'sibling' | 'no';
 
 /** Days of grace around a term: elections lie before it, and rosters round its dates. */
 const graceDays = 75;
@@ -20,9 +20,9 @@ const termOf = oncePer(({ start, end }: Office) => ({
 }));
 
 /** The best fit over all offices of the person. */
-export function officeFit(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeFit {
+export function matchOffice(person: Person, meaning: TitleMeaning, date: string, state?: string): OfficeMatch {
   const day = dayNumber(date);
-  let best: OfficeFit = 'no';
+  let best: OfficeMatch = 'no';
   for (const office of person.offices) {
     if (state !== undefined && stateOfOffice(office) !== state && office.role !== 'president') continue;
     if (!meaning.roles.includes(office.role)) {

@@ -1,6 +1,6 @@
 /** Classes of words that several stages ask for; what each is for is said in `engine/languages/classes`. */
 import { wordsOf } from '../../../languages';
-import { lastOfOffices } from '../titles/titles';
+import { officeLastWords } from '../titles/titles';
 
 export const {
   civicWords,
@@ -19,4 +19,4 @@ export const {
 export const beside = wordsOf('beside');
 
 /** Words of public affairs, nouns for somebody in politics, and the last words of offices: what they describe may be an official. */
-export const politics: ReadonlySet<string> = new Set([...civicWords, ...politicalNouns, ...lastOfOffices]);
+export const politics: ReadonlySet<string> = new Set([...civicWords, ...politicalNouns, ...officeLastWords]);

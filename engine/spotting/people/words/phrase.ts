@@ -1,53 +1,61 @@
 /** Which words belong together: a phrase goes on over the dot of a short form, and a place over capitalised words. */
-import { stateNamed } from './states';
-import { type Word, gaps, hasCapital } from './tokens';
+import { stateByFullName } from './states';
+import { type Word, separatorFlags, isCapitalized } from './tokens';
 import { openers, shortForms } from './classes';
 
 /** The word at a place, which may lie in front of the first or behind the last: arrays are slow when they are asked for -1. */
 export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);
 
 /** Whether a word ends in a full stop without ending the sentence. */
-export const isShort = (fold: string): boolean => fold.length === 1 || shortForms.has(fold);
+export const isAbbreviation = (fold: string): boolean => fold.length === 1 || shortForms.has(fold);
 
 /** Whether a word belongs to one phrase with the word before it: blanks, a full stop after a short form, a hyphen. */
-export const close = (words: readonly Word[], at: number): boolean => {
-  const rest = words[at]!.gap & ~gaps.space;
-  if (rest === gaps.dot || rest === (gaps.dot | gaps.hyphen)) return isShort(wordAt(words, at - 1)?.fold ?? '');
-  return rest === 0 || rest === gaps.hyphen;
+export const continuesPhrase = (words: readonly Word[], at: number): boolean => {
+  const rest = words[at]!.gap & ~separatorFlags.space;
+  if (rest === separatorFlags.dot || rest === (separatorFlags.dot | separatorFlags.hyphen))
+    return isAbbreviation(wordAt(words, at - 1)?.fold ?? '');
+  return rest === 0 || rest === separatorFlags.hyphen;
 };
 
 /** Whether the word no longer belongs to the phrase of the word before it. */
-export const parted = (words: readonly Word[], at: number): boolean => at >= words.length || !close(words, at);
+export const endsPhrase = (words: readonly Word[], at: number): boolean =>
+  at >= words.length || !continuesPhrase(words, at);
 
 /**
  * Up to three words with a capital that belong together, from a word on, forwards or backwards: "Spokane Valley", "Coeur d’Alene",
  * "the city of Spokane’s".
  */
-export function placeAt(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
+export function placeNameAt(words: readonly Word[], from: number, by: 1 | -1): string | undefined {
   let place = '';
   for (let at = from; Math.abs(at - from) < 3; at += by) {
     const word = wordAt(words, at);
-    if (word === undefined || !hasCapital(word) || (at !== from && !close(words, by > 0 ? at : at + 1))) break;
+    if (word === undefined || !isCapitalized(word) || (at !== from && !continuesPhrase(words, by > 0 ? at : at + 1)))
+      break;
     const longer = by > 0 ? `${place} ${word.fold}`.trim() : `${word.fold} ${place}`.trim();
     // "New Jersey’s Chris Smith"; but "New Spokane Mayor Lisa Brown".
-    if (by < 0 && openers.has(word.fold) && stateNamed(longer) === undefined) break;
+    if (by < 0 && openers.has(word.fold) && stateByFullName(longer) === undefined) break;
     place = longer;
   }
   return place === '' ? undefined : place;
 }
 
 /** Words as they are folded, with blanks between. */
-export const folded = (words: readonly Word[], from: number, to: number): string =>
+export const joinFolds = (words: readonly Word[], from: number, to: number): string =>
   words
     .slice(from, to)
     .map(({ fold }) => fold)
     .join(' ');
 
 /** Whether a sentence ends before a word: a full stop that is no short form's, and a capital. */
-export function isBeforeSentence(text: string, words: readonly Word[], at: number): boolean {
+export function startsSentence(text: string, words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   const word = words[at]!;
   if (before === undefined || word.newLine) return true;
-  if ((word.gap & (gaps.end | gaps.dot)) === 0 || word.shape === 'lower' || close(words, at)) return false;
+  if (
+    (word.gap & (separatorFlags.end | separatorFlags.dot)) === 0 ||
+    word.shape === 'lower' ||
+    continuesPhrase(words, at)
+  )
+    return false;
   return /[.!?。！？\n][”"’)]*(?:\s|$)|[。！？]/.test(text.slice(before.end, word.start));
 }

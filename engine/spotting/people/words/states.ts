@@ -18,21 +18,21 @@ const known = new Map<string, string>([
 ]);
 
 /** The state that the folded words name, joined by blanks: `wash`, `new york`, `n y`, `wa`. */
-export const stateOf = (words: string): string | undefined => known.get(words);
+export const stateByAnyName = (words: string): string | undefined => known.get(words);
 
 /** The same, or `xx` for a place abroad. Full names only: two-letter codes and short forms are ordinary words in running text. */
-export const stateNamed = (words: string): string | undefined => {
+export const stateByFullName = (words: string): string | undefined => {
   // "W.Va." is no word.
   const code = words.length > 3 ? (full.get(words) ?? (words.includes(' ') ? known.get(words) : undefined)) : undefined;
   return code ?? (placesAbroad.has(words) ? abroad : undefined);
 };
 
 /** A place, folded, that is named beside a name, or the state that it is. */
-export interface PlaceSaid {
+export interface StatedPlace {
   readonly state: string | undefined;
   readonly place: string | undefined;
 }
-export const placeSaid = (place: string | undefined, state: string | undefined): PlaceSaid => ({
+export const statedPlace = (place: string | undefined, state: string | undefined): StatedPlace => ({
   state,
   place: state === undefined ? place : undefined,
 });

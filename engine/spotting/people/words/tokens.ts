@@ -1,8 +1,8 @@
 /** Text → words. Each character of a run is looked at once; everything later works on words. */
-import { gapOf, gaps } from './tables/gaps';
+import { separatorOf, separatorFlags } from './tables/gaps';
 import { Kind, kindOf, unmarked, unsaid } from './tables/kinds';
 
-export { gaps } from './tables/gaps';
+export { separatorFlags } from './tables/gaps';
 
 type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'han';
 
@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** No honest paragraph is longer; what lies beyond in a run is not searched. */
-export const longestRun = 100_000;
+export const maxRunLength = 100_000;
 /** Longer "words" are no names. */
 const longestWord = 60;
 
@@ -40,7 +40,7 @@ export function foldWords(name: string): string[] {
   // Nearly all are plain letters, and a background that has just been started folds some thousands.
   if (plain.test(name)) return [name.toLowerCase()];
   if (plainName.test(name)) return name.toLowerCase().replaceAll('-', ' ').split(' ');
-  return wordsOf(name).map((word) => word.fold);
+  return tokenize(name).map((word) => word.fold);
 }
 
 function shapeOf(raw: string): Shape {
@@ -79,10 +79,10 @@ function endOfWord(text: string, start: number, length: number, han: boolean): r
 }
 
 /** Splits a run into words. Linear in the text. */
-export function wordsOf(text: string): Word[] {
+export function tokenize(text: string): Word[] {
   const words: Word[] = [];
-  const length = Math.min(text.length, longestRun);
-  let gap: number = gaps.end;
+  const length = Math.min(text.length, maxRunLength);
+  let gap: number = separatorFlags.end;
   let newlines = 0;
   let newLine = false;
   let at = 0;
@@ -94,12 +94,13 @@ export function wordsOf(text: string): Word[] {
       if (kind === Kind.Space || kind === Kind.Newline) {
         newlines += Number(kind === Kind.Newline);
         newLine ||= code === 0x2028;
-        gap |= newlines > 1 ? gaps.space | gaps.end : gaps.space;
+        gap |= newlines > 1 ? separatorFlags.space | separatorFlags.end : separatorFlags.space;
         continue;
       }
       newlines = 0;
-      if (kind === Kind.Other) gap |= gapOf(code);
-      else if (kind === Kind.Apostrophe) gap |= (code === 39 || code === 0x2019) && gap === 0 ? 0 : gaps.quote;
+      if (kind === Kind.Other) gap |= separatorOf(code);
+      else if (kind === Kind.Apostrophe)
+        gap |= (code === 39 || code === 0x2019) && gap === 0 ? 0 : separatorFlags.quote;
       continue;
     }
     newlines = 0;
@@ -134,5 +135,5 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether only white space (or nothing, after a Han character) stands before the word, in one line. */
-export const joined = (word: Word): boolean => (word.gap & ~gaps.space) === 0 && !word.newLine;
-export const hasCapital = (word: Word): boolean => word.shape === 'capital' || word.shape === 'upper';
+export const isAdjacent = (word: Word): boolean => (word.gap & ~separatorFlags.space) === 0 && !word.newLine;
+export const isCapitalized = (word: Word): boolean => word.shape === 'capital' || word.shape === 'upper';

@@ -1,7 +1,7 @@
 /** What names look like in scripts that are not Latin, and what stands around them. */
 import { wordsOf } from '../../../../languages';
 import { once } from '../../../remembered';
-import { hanOccupation } from '../../titles/han-titles';
+import { cjkOccupation } from '../../titles/han-titles';
 import { connectors } from '../../words/classes';
 
 /** A letter of a script in which names are read by their sound. */
@@ -71,8 +71,8 @@ export const words = once(() => {
     another: expression(`${said.another}\\s?$`),
     courtesy: expression(`^\\s?${said.courtesies}(?=[은는이가을를의와과도에만,.\\s]|$)`),
     bynames: expression(`${said.bynames}$`),
-    strangerBehind: expression(`^(?:${hanOccupation.source}|${said.strangersBehind})`),
-    strangerAhead: expression(`(?:${hanOccupation.source}|${said.strangersAhead})\\s?$`),
+    strangerBehind: expression(`^(?:${cjkOccupation.source}|${said.strangersBehind})`),
+    strangerAhead: expression(`(?:${cjkOccupation.source}|${said.strangersAhead})\\s?$`),
     abroad: expression(`${said.abroad}[의の的]?\\s?(?:[\\u3400-\\u9fff]{0,4}|[가-힣]{0,4}\\s?)$`),
     states: expression(`${said.states}$`),
     thisState: expression(`${said.thisState}$`),

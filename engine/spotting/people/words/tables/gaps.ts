@@ -1,5 +1,5 @@
 /** What stands between a word and the one before it, as bit flags. */
-export const gaps = {
+export const separatorFlags = {
   space: 1,
   dot: 2,
   comma: 4,
@@ -22,21 +22,21 @@ export const gaps = {
 
 const signs = new Map<number, number>();
 for (const [listed, says] of [
-  ['.·', gaps.dot],
-  [',，、', gaps.comma],
-  ['-\u2010\u2011–', gaps.hyphen],
-  ['"“”«»「」', gaps.quote],
-  ['([（', gaps.open],
-  [')]）', gaps.close],
-  [':：', gaps.end | gaps.colon],
-  ['—', gaps.end | gaps.dash],
-  ['|', gaps.end | gaps.stroke],
-  ['$', gaps.end | gaps.money],
-  ['/', gaps.glue | gaps.stroke],
-  ['@#_\\=+', gaps.glue],
-  ['&', gaps.amp],
+  ['.·', separatorFlags.dot],
+  [',，、', separatorFlags.comma],
+  ['-\u2010\u2011–', separatorFlags.hyphen],
+  ['"“”«»「」', separatorFlags.quote],
+  ['([（', separatorFlags.open],
+  [')]）', separatorFlags.close],
+  [':：', separatorFlags.end | separatorFlags.colon],
+  ['—', separatorFlags.end | separatorFlags.dash],
+  ['|', separatorFlags.end | separatorFlags.stroke],
+  ['$', separatorFlags.end | separatorFlags.money],
+  ['/', separatorFlags.glue | separatorFlags.stroke],
+  ['@#_\\=+', separatorFlags.glue],
+  ['&', separatorFlags.amp],
 ] as const)
   for (const sign of listed) signs.set(sign.charCodeAt(0), says);
 
 /** What a sign says that stands between two words. */
-export const gapOf = (code: number): number => signs.get(code) ?? gaps.end;
+export const separatorOf = (code: number): number => signs.get(code) ?? separatorFlags.end;
