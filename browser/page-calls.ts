@@ -8,7 +8,7 @@ import { becomesPublic, resolveLink } from '../engine/cards/links';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
-import { findMentions, mayHold } from '../engine/spotting';
+import { findMentions, mightContainMentions } from '../engine/spotting';
 import type { Mention } from '../engine/spotting/types';
 import type { ContactHere, LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
@@ -68,7 +68,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       if (!ready) return { ok: false, reason: 'no-data' };
       // Elsewhere a page has to look like an article first, and only its markup tells.
       const isToBeJudged = !wanted && !isNewsHost(caller.host);
-      return { ok: true, holds: isToBeJudged || mayHold(ready.index, text, `https://${caller.host}/`) };
+      return { ok: true, holds: isToBeJudged || mightContainMentions(ready.index, text, `https://${caller.host}/`) };
     },
 
     async 'background/scan'({ url, parts: markup, head = [], known, wanted = false }, caller): Promise<ScanAnswer> {

@@ -10,14 +10,14 @@ import {
   recordsOver,
   type WeighedMeasure,
 } from './measures';
-import type { ScoredCandidate } from './people/evidence/judge';
+import type { ScoredCandidate } from './people/evidence/scored-candidate';
 import { findPeople } from './people/find-people';
-import { recall } from './people/story/memory';
+import { recall } from './people/coreference/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
-import { oncePer, remembered } from './remembered';
+import { memoizeByObject, memoize } from '../memoize';
 import type { Mention, ScanRequest, ScanResult } from './types';
 
-export { mayHold } from './may-hold';
+export { mightContainMentions } from './might-contain-mentions';
 
 /** Packs, prepared once per worker life. Opaque. */
 export interface SpottingIndex {
@@ -85,9 +85,9 @@ export function explain(
 }
 
 /** The people of a request, and its article; looked for once, however often its measures are. */
-const peopleOf = oncePer((index: SpottingIndex) =>
-  oncePer((request: ScanRequest) =>
-    remembered((today) => {
+const peopleOf = memoizeByObject((index: SpottingIndex) =>
+  memoizeByObject((request: ScanRequest) =>
+    memoize((today) => {
       const article = createArticle(request, today);
       return { article, people: findPeople(index.names, request.runs, article, recall(request.context)) };
     }, 1),

@@ -262,7 +262,7 @@ export const otherDefences: readonly TestedDefence[] = [
     'tests/engine/spotting/limits.test.ts',
     'survives a page of nothing but numbers',
     'candidates one by one',
-    'engine/spotting/measures/batch.ts',
+    'engine/spotting/measures/reading/batch.ts',
     `  const candidates = [...written, ...aloneIn(runs, written)]
     .slice(0, mostCandidates)`,
     `  const all: Candidate[] = [];
@@ -273,7 +273,7 @@ export const otherDefences: readonly TestedDefence[] = [
     'tests/engine/spotting/limits.test.ts',
     'sentence of initiatives',
     'so much of a sentence',
-    'engine/spotting/measures/surroundings.ts',
+    'engine/spotting/measures/reading/surroundings.ts',
     'const reach = 1500;',
     'const reach = Infinity;',
   ),

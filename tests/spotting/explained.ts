@@ -30,7 +30,7 @@ function outcome({ given, candidates, places }: WeighedName, { mentions }: Scann
   if (!first || first.score < enough) return `not marked, for which it takes ${enough}`;
   if (second && second.score > first.score - weights['decide.margin'])
     return `not marked, because the next one is less than ${weights['decide.margin']} behind`;
-  return 'not marked, though it is enough: the story takes the name for somebody else’s (engine/spotting/people/story)';
+  return 'not marked, though it is enough: the story takes the name for somebody else’s (engine/spotting/people/coreference)';
 }
 
 const around = (text: string, { from, to }: { from: number; to: number }): string =>
@@ -76,14 +76,14 @@ export function passedOver({ text, mentions, weighed }: ScannedPage, packs: read
     ...(words.length > 0
       ? [
           `\nSurnames of officials without a mark: ${counted(words)}`,
-          '  One alone means whom the story has introduced by it (engine/spotting/people/story); beside other words it may be a',
-          '  street, a school, or somebody with another given name (engine/spotting/people/beside).',
+          '  One alone means whom the story has introduced by it (engine/spotting/people/coreference); beside other words it may be a',
+          '  street, a school, or somebody with another given name (engine/spotting/people/context).',
         ]
       : []),
     ...(numbers.length > 0
       ? [
           `\nRead as no measure: ${counted(numbers)}`,
-          '  Nothing says whose it is (engine/spotting/measures/claims.ts), or no legislature that is loaded has such a number',
+          '  Nothing says whose it is (engine/spotting/measures/owner/claims.ts), or no legislature that is loaded has such a number',
           '  (engine/jurisdictions, under `measures`).',
         ]
       : []),

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createSpottingIndex, explain, type SpottingIndex } from '../../engine/spotting';
-import { grouped } from '../../engine/spotting/grouped';
+import { groupBy } from '../../engine/group-by';
 import { weights } from '../../engine/spotting/people/evidence/weights';
 import { acrossSources, cost, type Example, fit, type Gain, gainOf, loss, type Numbers, worse } from './fitting';
 import { readPacks } from './packs-on-disk';
@@ -51,7 +51,7 @@ function* charactersIn({ weighed }: Explained, article: ParsedArticle, source: s
 
 /** The measures whose session was weighed; all mentions of a number are one. */
 function* measuresIn({ measures }: Explained, article: ParsedArticle, source: string): Generator<Example> {
-  for (const [sessions, mentions] of grouped(measures.map((one) => [one.sessions, one]))) {
+  for (const [sessions, mentions] of groupBy(measures.map((one) => [one.sessions, one]))) {
     const places = mentions.map(({ run, start }) => offsetIn(article, run, start));
     const expected = article.mentions.find(
       (one) => one.kind === 'measure' && places.some((place) => one.start <= place && place < one.end),

@@ -13,9 +13,9 @@ import {
   type SpottingPack,
   type Weighing,
 } from '../../engine/spotting';
-import { grouped } from '../../engine/spotting/grouped';
+import { groupBy } from '../../engine/group-by';
 import type { WeighedMeasure } from '../../engine/spotting/measures';
-import { oncePer } from '../../engine/spotting/remembered';
+import { memoizeByObject } from '../../engine/memoize';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
 export interface Page {
@@ -113,7 +113,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     mentions: mentions.map((mention) => ({ ...mention, ...inText(mention) })).sort((a, b) => a.from - b.from),
     article,
     weighed: weighed.map((one) => ({ ...one, places: one.places.map(inText) })),
-    measures: [...grouped(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
+    measures: [...groupBy(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
       words: runs[first!.run]!.text.slice(first!.start, first!.end),
       sessions,
     })),
@@ -122,7 +122,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
 }
 
 /** Reading packs takes longer than scanning many pages. */
-export const indexOf = oncePer((packs: readonly SpottingPack[]): SpottingIndex => createSpottingIndex(packs));
+export const indexOf = memoizeByObject((packs: readonly SpottingPack[]): SpottingIndex => createSpottingIndex(packs));
 
 /** A reason in words, for people at a terminal: "title: Rep.". */
 export function inWords({ code, values }: { code: string; values?: Record<string, string> }): string {

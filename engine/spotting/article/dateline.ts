@@ -3,7 +3,7 @@
  * open a story, or one of several stories on a page.
  */
 import type { PackId } from '../../identifiers';
-import { foldWords } from '../people/words';
+import { foldWords } from '../../text';
 import { abroad, datelineCities, inSmall, placesAbroad, stateByAbbreviation } from './states';
 import { behindComma, dash, form } from './tables/datelines';
 import { cities } from './tables/places-abroad';

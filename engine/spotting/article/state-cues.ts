@@ -1,11 +1,11 @@
 /** Places in a text that say which state, or Congress, is being talked about. */
 import type { PackId } from '../../identifiers';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
-import { grouped } from '../grouped';
-import { isLatin } from '../letters';
-import { foldWords } from '../people/words';
-import { once } from '../remembered';
-import { toPrefilterText, includesAny } from '../signs';
+import { groupBy } from '../../group-by';
+import { isLatin } from '../../text/letters';
+import { foldWords } from '../../text';
+import { lazy } from '../../memoize';
+import { toPrefilterText, includesAny } from '../../text/prefilter';
 import { abroad, datelineCities, stateByName, states } from './states';
 import {
   beforeCapital,
@@ -65,7 +65,7 @@ const beginningAt = (text: string, at: number): number =>
   (text.charCodeAt(at) < 0x400 ? text.charCodeAt(at + 2) & 1023 : 0);
 
 /** All that is looked for, by how it begins, so that each word of a text is looked up once. */
-const known = once(() => {
+const known = lazy(() => {
   const ofWay = (way: Way, names: Iterable<Named>): Known[] => Array.from(names, (one) => [...one, way]);
   const bodies = (words: readonly string[], state: PackId): Named[] => words.map((word) => [word, state]);
   const all = [
@@ -76,7 +76,7 @@ const known = once(() => {
     ...capitals.flatMap((one) => ofWay(isAlone(one) ? 'alone' : 'capital', [one])),
     ...ofWay('state', stateByName),
   ];
-  return grouped(all.map((one) => [beginningAt(one[0], 0), one]));
+  return groupBy(all.map((one) => [beginningAt(one[0], 0), one]));
 });
 
 /** The names that stand at the words of a text in small letters; in scripts that part no words, and behind "#", anywhere. */
@@ -130,8 +130,8 @@ function stateAt(start: number, name: string, state: PackId, plainText: string):
   return { state, start, end: start + name.length + all.length, weight };
 }
 
-const lawmakers = once(() => new RegExp(bodiesAbroad, 'giu'));
-const congress = once(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
+const lawmakers = lazy(() => new RegExp(bodiesAbroad, 'giu'));
+const congress = lazy(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
 const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly StateCue[] =>
   Array.from(text.matchAll(expression), ({ 0: words, index: start }) => ({
     state,
@@ -163,7 +163,7 @@ export function stateCues(text: string): readonly StateCue[] {
 const isLatinOrDigit = (code: number): boolean => isLatin(code) || (code >= 48 && code <= 57);
 
 /** The folded words that each name of a state, its capital, cities and signs are made of. */
-const wordsOfNames = once(() =>
+const wordsOfNames = lazy(() =>
   [...stateByName, ...capitals, ...cities, ...datelineCities, ...signs].map(
     ([name, state]) => [foldWords(name), state] as const,
   ),

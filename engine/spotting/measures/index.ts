@@ -6,20 +6,20 @@
 import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, ScanRequest } from '../types';
-import { newStyleMentions } from './ballot';
-import { type Batch, type Official, readBatch } from './batch';
-import { decideSessions, sessionOfToday } from './decide';
-import { keyOf, linkedWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, withMore } from './memory';
-import { numberOf, resolveOwners, tellsOwner } from './owners';
-import type { Records } from './records';
-import type { Spot, WrittenMeasure } from './scan';
-import { mostReusedNumber, type ScoredSession } from './session-evidence';
-import { type Settled, settleSessions } from './settle';
+import { newStyleMentions } from './reading/ballot';
+import { type Batch, type Official, readBatch } from './reading/batch';
+import { decideSessions, sessionOfToday } from './session/decide';
+import { keyOf, linkedWords, measureOfLink } from './reading/links';
+import { type MeasureMemory, readMemory, withMore } from './reading/memory';
+import { numberOf, resolveOwners, tellsOwner } from './owner/owners';
+import type { Records } from './session/records';
+import type { Spot, WrittenMeasure } from './reading/scan';
+import { mostReusedNumber, type ScoredSession } from './session/session-evidence';
+import { type Settled, settleSessions } from './session/settle';
 import { anAct } from './tables/words';
 
-export type { MeasureMemory } from './memory';
-export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
+export type { MeasureMemory } from './reading/memory';
+export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './session/records';
 
 export interface WeighedMeasure extends Spot {
   readonly run: number;

@@ -2,25 +2,25 @@
  * The people half of spotting, from runs to mentions:
  * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
  */
-import { remembered } from '../remembered';
+import { memoize } from '../../memoize';
 import type { Article } from '../article';
 import { abroad } from '../article/states';
 import type { Mention, ScanResult, TextRun } from '../types';
 import { type Character, clusterSightings } from './evidence/characters';
-import { civicScore, isNational } from './setting/civic';
+import { civicScore, isNational } from './topic/civic';
 import { type Decision, decideAll } from './evidence/decide';
-import type { ArticleEvidence } from './evidence/evidence';
-import { privateNewsColumns, gameReportDetector } from './setting/other-news';
-import { type PeopleMemory, remember } from './story/memory';
+import type { ArticleEvidence } from './evidence/comparison';
+import { privateNewsColumns, gameReportDetector } from './topic/other-news';
+import { type PeopleMemory, remember } from './coreference/memory';
 import type { NamesIndex } from './names/names-index';
-import { readSignatures } from './setting/signatures';
+import { readSignatures } from './topic/signatures';
 import { readRun } from './read-run';
-import { type SightingUpdates, type ReadRun, mergeSighting } from './beside/sighting';
-import { nativeMentions } from './scripts/native-follow-up';
-import { resolveReferences } from './story/story';
+import { type SightingUpdates, type ReadRun, mergeSighting } from './context/sighting';
+import { nativeMentions } from './scripts/native-mentions';
+import { resolveReferences } from './coreference/resolve-references';
 import { readTableHeads } from './lists/table-heads';
-import { corroborateSurnameRows } from './lists/together';
-import { isCapitalized, maxRunLength } from './words';
+import { corroborateSurnameRows } from './lists/row-support';
+import { isCapitalized, maxRunLength } from '../../text';
 
 /** More sightings than any honest page has; the rest is left unread. */
 const mostSightings = 20_000;
@@ -61,7 +61,7 @@ const mostPlaces = 10_000;
 
 /** Asks whether a place is named anywhere in the batch. */
 const placesIn = (read: readonly ReadRun[]): ((place: string) => boolean) =>
-  remembered((place) => {
+  memoize((place) => {
     const parts = place.split(' ');
     return read.some(({ words }) =>
       words.some((word, at) => isCapitalized(word) && parts.every((part, i) => words[at + i]?.fold === part)),

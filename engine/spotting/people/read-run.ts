@@ -1,16 +1,17 @@
 /** A run of text → its words and sightings. What is plainly no name is left out at once. */
 import type { TextRun } from '../types';
-import { surnameAt, isPartOfLongerName } from './beside/name-span';
-import { type RunContext, toRunContext, readSighting } from './beside/sight';
-import { isTitled, type ReadRun, type Sighting, type PartialSighting, mergeSighting } from './beside/sighting';
-import { endOfTag } from './beside/tag';
+import { surnameAt, isPartOfLongerName } from './context/name-span';
+import { type RunContext, toRunContext, readSighting } from './context/read-sighting';
+import { isTitled, type ReadRun, type Sighting, type PartialSighting, mergeSighting } from './context/sighting';
+import { endOfTag } from './context/party-tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
 import type { NamesIndex } from './names/names-index';
-import { civicWordsOf, topicFlags, topicWordsIn } from './setting/civic';
-import { beside } from './words/classes';
-import { hasSaying } from './matcher/sayings';
-import { isCapitalized, type Word, tokenize } from './words';
+import { civicWordsOf } from './topic/civic';
+import { topicFlags, topicWordsIn } from './lexicon/topic-words';
+import { beside } from './lexicon/classes';
+import { hasSaying } from './sayings/sayings';
+import { isCapitalized, type Word, tokenize } from '../../text';
 
 /** Reads the runs of a batch one after the other. */
 export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
@@ -82,7 +83,7 @@ const headOfRun = 60;
 function isTitleCase(run: TextRun, words: readonly Word[]): boolean {
   const head = words.slice(0, headOfRun);
   // Scripts without capitals: the Latin words in such a text are all names.
-  if (head.some(({ shape }) => shape === 'han')) return false;
+  if (head.some(({ shape }) => shape === 'cjk')) return false;
   const long = head.filter(({ fold, shape }) => fold.length >= 4 && shape !== 'number');
   return long.length >= 3 && long.filter(isCapitalized).length / long.length > 0.7 && !isProse(run, words);
 }

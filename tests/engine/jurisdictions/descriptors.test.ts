@@ -9,7 +9,7 @@ import { calendarOf, sessionOfDate } from '../../../engine/jurisdictions/session
 import { measureSite } from '../../../engine/page/telling-elements';
 import { shortTitle } from '../../../engine/record/titles';
 import { outletStates } from '../../../engine/spotting/article/outlet';
-import { keyOf, measureOfLink } from '../../../engine/spotting/measures/links';
+import { keyOf, measureOfLink } from '../../../engine/spotting/measures/reading/links';
 
 const kindsOf = (kinds: Partial<Record<Nature, MeasureKind>>) => Object.entries(kinds) as [Nature, MeasureKind][];
 /** Days on which each descriptor is asked for its session: two years, odd and even. */

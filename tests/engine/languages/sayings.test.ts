@@ -1,8 +1,8 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
-import { hasSaying, sayingsAround, runSayings } from '../../../engine/spotting/people/matcher/sayings';
+import { hasSaying, sayingsAround, runSayings } from '../../../engine/spotting/people/sayings/sayings';
 import type { Kind } from '../../../engine/languages/classes/sayings';
-import { tokenize } from '../../../engine/spotting/people/words';
+import { tokenize } from '../../../engine/text';
 
 /** Whether something is said around "Pat Hill" in a text, or its surname alone. */
 function isAround(text: string, kind: Kind): boolean {

@@ -1,7 +1,7 @@
 /** Names in Cyrillic, beside an office or their Latin form, and later alone. Each row reads as a short article. */
 import { expect, test } from 'vitest';
 import { createSpottingIndex, findMentions } from '../../../engine/spotting';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { soundsSame } from '../../../engine/spotting/people/sounds/sounds';
 import { found, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 

@@ -1,6 +1,6 @@
 /** Names in Devanagari, beside an office, and later alone. Each row reads as a short article. */
 import { expect, test } from 'vitest';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { soundsSame } from '../../../engine/spotting/people/sounds/sounds';
 import type { Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 

@@ -1,6 +1,6 @@
 /** Whole names in Han, Hangul and Kana that an article gives with an office and never in Latin letters. */
 import { expect, test } from 'vitest';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { soundsSame } from '../../../engine/spotting/people/sounds/sounds';
 import { found, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../engine/spotting';
 import type { ScanResult, TextRun } from '../../../engine/spotting/types';
-import { maxRunLength, tokenize } from '../../../engine/spotting/people/words';
+import { maxRunLength, tokenize } from '../../../engine/text';
 import { index, rosters } from './people-roster';
 
 const names = rosters.flatMap((one) => one.people.flatMap(({ name, given, family }) => [name, given, family]));

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { createSpottingIndex } from '../../../engine/spotting';
 import { createArticle } from '../../../engine/spotting/article';
-import { ScoredCandidate } from '../../../engine/spotting/people/evidence/judge';
+import { ScoredCandidate } from '../../../engine/spotting/people/evidence/scored-candidate';
 import { findPeople } from '../../../engine/spotting/people/find-people';
-import { recall } from '../../../engine/spotting/people/story/memory';
+import { recall } from '../../../engine/spotting/people/coreference/memory';
 import type { ScanRequest } from '../../../engine/spotting/types';
 import { articlesOf } from '../../spotting/floors';
 import { readPacks } from '../../spotting/packs-on-disk';

@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { overlaps, type Spot } from '../scan';
+import { overlaps, type Spot } from '../reading/scan';
 import { between, type Clause, clausesOf, endsWith, isApposition } from './clauses';
 import { type NamedTime, timesIn, yearOf } from './times';
 import {

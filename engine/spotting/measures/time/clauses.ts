@@ -1,6 +1,6 @@
 /** A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before. */
-import { matchesOf } from '../matches';
-import type { Spot } from '../scan';
+import { matchesOf } from '../../../text/matches';
+import type { Spot } from '../reading/scan';
 import type { NamedTime } from './times';
 import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
 

@@ -5,11 +5,11 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
-import { lowerBound } from '../../first-from';
-import { once, remembered } from '../../remembered';
-import type { Batch } from '../batch';
-import { overlaps, type Spot } from '../scan';
-import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
+import { lowerBound } from '../../../text/lower-bound';
+import { lazy, memoize } from '../../../memoize';
+import type { Batch } from '../reading/batch';
+import { overlaps, type Spot } from '../reading/scan';
+import { lawmakingWords, rowOf, sentencesOf } from '../reading/surroundings';
 import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
 import { earliest, mayNameTimes, type NamedTime, timesIn, yearOf } from './times';
 
@@ -119,7 +119,7 @@ const isBackward = (times: readonly NamedTime[]): boolean =>
 function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standing['ever']) {
   const { text } = runs[run]!;
   const measures = measuresIn(run);
-  const sentences = once(() => (mayNameTimes(text) ? sentencesOf(text) : []));
+  const sentences = lazy(() => (mayNameTimes(text) ? sentencesOf(text) : []));
   /** What stands before each, and at last after all. */
   const standing: Standing[] = [{ ever }];
   const timesOf = ({ start: from, end: to }: Spot): readonly NamedTime[] => {
@@ -142,7 +142,7 @@ function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standi
 /** So many sentences are remembered: each is asked about once for each of its measures. */
 const mostSentences = 200;
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
-const isOpen = remembered((sentence: string): boolean => {
+const isOpen = memoize((sentence: string): boolean => {
   const told = sentence.replace(subordinate, '');
   return !present.test(told) && !isPresent(told);
 }, mostSentences);
@@ -150,14 +150,14 @@ const isOpen = remembered((sentence: string): boolean => {
 /** Asks what the text around a sentence of a run says of time: the runs of a batch are read as far as it is asked. Linear. */
 export function createStoryYear(batch: Batch): (run: number, sentence: Spot) => Story {
   const { runs } = batch;
-  const over = once(() => yearsOver(batch));
+  const over = lazy(() => yearsOver(batch));
   /** The years named last before each run, as far down as somebody asked. */
   const ever: (number | undefined)[] = [undefined];
   const everBefore = (run: number) => () => {
     for (let at = ever.length - 1; at < run; at += 1) ever.push(told(at).last() ?? ever[at]);
     return ever[run];
   };
-  const told = remembered((run: number) => tellRun(batch, run, everBefore(run)), runs.length);
+  const told = memoize((run: number) => tellRun(batch, run, everBefore(run)), runs.length);
   return (run, sentence) => {
     const { before, timesOf } = told(run);
     const { opened, passing, named: last, ever } = before(sentence);

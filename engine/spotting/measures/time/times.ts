@@ -4,9 +4,9 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { toPrefilterText } from '../../signs';
-import { matchesOf } from '../matches';
+import { memoize } from '../../../memoize';
+import { toPrefilterText } from '../../../text/prefilter';
+import { matchesOf } from '../../../text/matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
@@ -31,7 +31,7 @@ function timeAt(text: string, start: number, end: number, read: TimeReading): Na
 const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
-export const timesIn = remembered((text): readonly NamedTime[] => {
+export const timesIn = memoize((text): readonly NamedTime[] => {
   const all: NamedTime[] = [];
   addUndated(all, text);
   addDated(all, text);

@@ -2,13 +2,13 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
-import { grouped } from '../../grouped';
-import { oncePer } from '../../remembered';
-import type { GivenNameMatch } from '../names/alignment';
+import { groupBy } from '../../../group-by';
+import { memoizeByObject } from '../../../memoize';
+import type { GivenNameMatch } from '../names/given-name-match';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
-import { hasHeld } from '../titles/office-fit';
-import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
+import { hasHeld } from '../titles/office-match';
+import { isTitled, type Sighting, speaksForOffice } from '../context/sighting';
 
 export interface Character {
   readonly family: Family;
@@ -82,7 +82,7 @@ function byState(character: Character): Character[] {
   if (first === undefined || states.every((state) => state === first)) return [character];
   // Before the first state: whoever of ours may be meant, or, if that is another state's, nobody's.
   let current = [...character.fits.values()].some((fit) => fit.person.state === first) ? first : '';
-  const parts = grouped(
+  const parts = groupBy(
     character.sightings.map((one) => {
       current = stateOf(one) ?? current;
       return [current, one];
@@ -91,7 +91,7 @@ function byState(character: Character): Character[] {
   return Array.from(parts.values(), (sightings) => withSightings(character, sightings));
 }
 
-const mostOf = oncePer((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
+const mostOf = memoizeByObject((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
 /** Whether colleagues of a person bear about as many names of a list as those of any other house. */
 export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person): boolean =>
   (list.get(groupOf(person)) ?? 0) >= 0.7 * mostOf(list);
@@ -150,7 +150,7 @@ export function clusterSightings(sightings: readonly Sighting[]): Character[] {
       .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
-  return Array.from(grouped(sightings.map((one) => [keyOf(one, named), one])))
+  return Array.from(groupBy(sightings.map((one) => [keyOf(one, named), one])))
     .flatMap(([key, group]) => (key === undefined ? [] : [gathered(group, aged)]))
     .flatMap(byState)
     .flatMap(separate);

@@ -2,14 +2,14 @@
  * Decides on all characters: first on each by itself, then knowing which officials the article names beyond doubt. The answer is an
  * official, an honest "Which one?", or nobody of ours.
  */
-import { grouped } from '../../grouped';
+import { groupBy } from '../../../group-by';
 import type { Reason } from '../../types';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
-import { civicLevels as civicLevels } from '../setting/civic';
+import { civicLevels as civicLevels } from '../topic/civic';
 import { candidatesOf, type Character } from './characters';
-import { type ArticleEvidence, CandidateComparison } from './evidence';
-import { ScoredCandidate } from './judge';
-import { profileOf } from './portrait';
+import { type ArticleEvidence, CandidateComparison } from './comparison';
+import { ScoredCandidate } from './scored-candidate';
+import { profileOf } from './profile';
 import { weights } from './weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
@@ -63,7 +63,7 @@ function conclude(character: Character, weighed: readonly ScoredCandidate[]): De
 
 /** The ids of those of a state, and of Congress. */
 function companyOf(people: readonly Person[]): ArticleEvidence['company'] {
-  const groups = grouped(people.flatMap((one) => [one.state, groupOf(one)].map((group) => [group, one.id] as const)));
+  const groups = groupBy(people.flatMap((one) => [one.state, groupOf(one)].map((group) => [group, one.id] as const)));
   return new Map(Array.from(groups, ([group, ids]) => [group, new Set(ids)]));
 }
 
@@ -100,7 +100,7 @@ export function decideAll(
     ...article,
     company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
     civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
-    named: grouped(places.sort(([, one], [, other]) => one.start - other.start)),
+    named: groupBy(places.sort(([, one], [, other]) => one.start - other.start)),
   };
   const alone = informed.company.size === 0 && !crowded;
   return new Map(

@@ -11,9 +11,9 @@ import {
   type Evidence,
   toEvidence,
   some,
-} from './evidence';
+} from './comparison';
 import { isPlaced } from './place-evidence';
-import { presidedOver } from '../titles/office-fit';
+import { presidedOver } from '../titles/office-match';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

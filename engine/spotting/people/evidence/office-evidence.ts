@@ -1,9 +1,9 @@
 /** Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office. */
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { phraseLengthAt } from '../matcher/phrases';
+import { memoize } from '../../../memoize';
+import { phraseLengthAt } from '../../../text/matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
-import { civicLevels } from '../setting/civic';
+import { civicLevels } from '../topic/civic';
 import {
   bearersOf,
   companions,
@@ -14,11 +14,11 @@ import {
   type CandidateComparison,
   type Evidence,
   toEvidence,
-} from './evidence';
-import { tokenize as tokens } from '../words';
+} from './comparison';
+import { tokenize as tokens } from '../../../text';
 import { ofTwoChambers } from '../titles/tables/offices';
-import { matchOffice, type OfficeMatch, presidedOver } from '../titles/office-fit';
-import type { StatedTitle } from './portrait';
+import { matchOffice, type OfficeMatch, presidedOver } from '../titles/office-match';
+import type { StatedTitle } from './profile';
 import { type Feature, weights } from './weights';
 
 /** What titles are asked of. */
@@ -28,7 +28,7 @@ type Asked = Pick<CandidateComparison, 'character' | 'person' | 'fit' | 'article
 export const isSon = ({ character, person: { suffix } }: Asked): boolean =>
   suffix !== undefined && !character.sightings.some((one) => one.suffix === suffix);
 
-const timeOf = remembered((date) => Date.parse(date), 10_000);
+const timeOf = memoize((date) => Date.parse(date), 10_000);
 const yearsBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / 31_557_600_000;
 
 /** Years from the article to the person's first recorded office. */
@@ -43,7 +43,7 @@ const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoC
 
 const { chairs, rankingMembers, running, trades } = wordsOf('evidence');
 /** In which of these words a title begins. */
-const beginningsOf = remembered((title: string): readonly ReadonlySet<string>[] => {
+const beginningsOf = memoize((title: string): readonly ReadonlySet<string>[] => {
   const words = tokens(title);
   return [chairs, rankingMembers, running].filter((heads) => phraseLengthAt(words, 0, heads) > 0);
 }, 500);

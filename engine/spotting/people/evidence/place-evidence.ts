@@ -1,10 +1,10 @@
 /** Places as evidence: the state or town in a tag, a title, an apposition or beside the name. */
 import { isOfDistrict } from '../names/district-behind';
 import { servesPlace } from '../names/names-index';
-import type { Sighting } from '../beside/sighting';
-import type { StatedPlace } from '../words';
-import { civicLevels } from '../setting/civic';
-import { type CandidateComparison, type Evidence, toEvidence } from './evidence';
+import type { Sighting } from '../context/sighting';
+import type { StatedPlace } from '../lexicon/places';
+import { civicLevels } from '../topic/civic';
+import { type CandidateComparison, type Evidence, toEvidence } from './comparison';
 import type { Feature } from './weights';
 
 /** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */

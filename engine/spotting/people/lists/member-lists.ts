@@ -4,14 +4,14 @@
  */
 import { wordsOf as classesOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { surnameAt } from '../beside/name-span';
-import { endOfTag } from '../beside/tag';
+import { surnameAt } from '../context/name-span';
+import { endOfTag } from '../context/party-tag';
 import { type Family, groupOf, type NamesIndex } from '../names/names-index';
-import { hasHeld } from '../titles/office-fit';
+import { hasHeld } from '../titles/office-match';
 import { titleBefore, titleEndingAt } from '../titles/title-before';
 import { titleLastWords, rollCallLabel, toTitleMention, type TitleMention } from '../titles/titles';
-import { separatorFlags, isCapitalized, isAdjacent, type Word, wordAt } from '../words';
-import { connectors, nameParticles, suffixes } from '../words/classes';
+import { separatorFlags, isCapitalized, isAdjacent, type Word, wordAt } from '../../../text';
+import { connectors, nameParticles, suffixes } from '../lexicon/classes';
 
 const { otherMembers, rollCalls } = classesOf('lists');
 

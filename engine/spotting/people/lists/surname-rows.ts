@@ -3,12 +3,13 @@
  * players or suspects.
  */
 import { wordsOf } from '../../../languages';
-import { lowerBound } from '../../first-from';
-import type { ReadRun, Sighting } from '../beside/sighting';
+import { lowerBound } from '../../../text/lower-bound';
+import type { ReadRun, Sighting } from '../context/sighting';
 import { type TitleMention } from '../titles/titles';
-import { phraseFinder } from '../matcher/phrases';
-import { fold, separatorFlags, isCapitalized, isAdjacent, wordAt } from '../words';
-import { connectors, openers, personVerbs, politics } from '../words/classes';
+import { phraseFinder } from '../../../text/matcher/phrases';
+import { fold, separatorFlags, isCapitalized, isAdjacent, wordAt } from '../../../text';
+import { connectors, openers, personVerbs } from '../lexicon/classes';
+import { politics } from '../titles/politics';
 
 const { beforePeople, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
 const findElsewhere = phraseFinder({ elsewhere });

@@ -10,14 +10,15 @@ import {
   type ReadRun,
   type Sighting,
   type PartialSighting,
-} from '../beside/sighting';
-import { type Tag, tagAt } from '../beside/tag';
+} from '../context/sighting';
+import { type Tag, tagAt } from '../context/party-tag';
 import { districtBehind } from '../names/district-behind';
-import { grouped } from '../../grouped';
-import { oncePer } from '../../remembered';
+import { groupBy } from '../../../group-by';
+import { memoizeByObject } from '../../../memoize';
 import { titleEndingAt } from '../titles/title-before';
 import { toTitleMention, type TitleMention } from '../titles/titles';
-import { foldWords, stateByAnyName, tokenize } from '../words';
+import { foldWords, tokenize } from '../../../text';
+import { stateByAnyName } from '../lexicon/places';
 import { memberTitle, countByGroup, matchesOneGroup } from './member-lists';
 
 const { headsOfDelegates, headsOfGrades, headsOfNames } = classesOf('lists');
@@ -34,9 +35,9 @@ export function readTableHeads(runs: readonly TextRun[], read: readonly ReadRun[
   const cells = runs.filter(hasCell);
   if (cells.length === 0) return new Map();
   const namesIn = new Map(read.map(({ sightings }, at) => [runs[at], sightings]));
-  const rows = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.row}`, one]));
-  const tagOf = oncePer(tagIn);
-  const columns = grouped(cells.map((one) => [`${one.cell.table}/${one.cell.column}`, one]));
+  const rows = groupBy(cells.map((one) => [`${one.cell.table}/${one.cell.row}`, one]));
+  const tagOf = memoizeByObject(tagIn);
+  const columns = groupBy(cells.map((one) => [`${one.cell.table}/${one.cell.column}`, one]));
   return new Map(
     [...columns.values()].flatMap((column): readonly (readonly [Sighting, PartialSighting])[] => {
       const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text.slice(0, longestHead));

@@ -1,7 +1,7 @@
 /** A person of the rosters, as spotting asks of them. */
 import type { Office, RosterPerson } from '../../../release/packs';
-import { fold, foldWords } from '../words';
-import { suffixes } from '../words/classes';
+import { fold, foldWords } from '../../../text';
+import { suffixes } from '../lexicon/classes';
 import { ofCounty, parties } from './tables/of-rosters';
 
 export type Party = 'd' | 'r' | 'i';

@@ -3,11 +3,12 @@
  * with a title between ("퍼거슨 주지사(Gov. Bob Ferguson)"), or in a bracket behind it ("Patty Murray（穆瑞）"). Where it begins is
  * told by what leads up to it and by its sound; where that is not certain, there is none.
  */
-import { bracketAround, bracketBehind, findCjkTitle } from '../titles/han-titles';
-import { mayBegin } from './native-alone';
-import { soundsApart } from './sounds';
-import { hanSurnames } from './tables/han-sounds';
-import { byWord, isKana, parted, runBefore, words } from './tables/words';
+import { bracketAround, bracketBehind, findCjkTitle } from '../titles/cjk-titles';
+import { mayBegin } from './titled-native-names';
+import { soundsApart } from '../sounds/sounds';
+import { hanSurnames } from '../sounds/tables/chinese-names';
+import { runBefore, words } from './tables/words';
+import { byWord, isKana, parted } from '../../../text/scripts';
 
 interface LatinName {
   readonly start: number;

@@ -3,20 +3,21 @@
  * so the office has to be the official's, the places around may not speak of another state, and nobody else may fit.
  */
 import { jurisdictionOf } from '../../../jurisdictions';
-import { states } from '../../article/states';
-import { grouped } from '../../grouped';
-import { oncePer, remembered } from '../../remembered';
+import { groupBy } from '../../../group-by';
+import { memoizeByObject, memoize } from '../../../memoize';
 import { formsOf } from '../names/given-names';
 import type { NamesIndex, Person } from '../names/names-index';
-import { hasHeld, matchOffice } from '../titles/office-fit';
+import { hasHeld, matchOffice } from '../titles/office-match';
 import type { TitleMeaning } from '../titles/titles';
-import { personVerbs } from '../words/classes';
-import { foldWords } from '../words';
-import { titledNativeNames, type NativeReading } from './native-alone';
-import { distinct } from '../story/introductions';
-import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from './sounds';
-import { koreanSurnames } from './tables/han-sounds';
-import { isCyrillic, mayBeName, parted, words } from './tables/words';
+import { personVerbs } from '../lexicon/classes';
+import { foldWords } from '../../../text';
+import { titledNativeNames, type NativeReading } from './titled-native-names';
+import { distinct } from '../coreference/introductions';
+import { outlineOfLatin, outlinesOfNative, soundsApart, sharedSounds, soundsSame, stemOf } from '../sounds/sounds';
+import { isPlaceOf, stateNames } from '../sounds/place-by-sound';
+import { koreanSurnames } from '../sounds/tables/chinese-names';
+import { mayBeName, words } from './tables/words';
+import { parted } from '../../../text/scripts';
 
 interface Sounding {
   readonly person: Person;
@@ -39,7 +40,7 @@ const isKoreanOwn = ({ given, family }: NativeReading): boolean =>
 const mostHeard = 2000;
 
 /** Answers with the names of officials whose family name sounds like one in another script. */
-const bearersBySound = oncePer((index: NamesIndex) => {
+const bearersBySound = memoizeByObject((index: NamesIndex) => {
   const all = [...index.people.values()].flatMap((person) =>
     person.families.map((family) => {
       const own = person.names.filter((name) => name.family === family).map(({ given }) => given);
@@ -50,8 +51,8 @@ const bearersBySound = oncePer((index: NamesIndex) => {
       return [outlineOfLatin(family), { person, givens: [...givens], family }] as const;
     }),
   );
-  const names: ReadonlyMap<string, readonly Sounding[]> = grouped(all);
-  return remembered((native): readonly Sounding[] => {
+  const names: ReadonlyMap<string, readonly Sounding[]> = groupBy(all);
+  return memoize((native): readonly Sounding[] => {
     const isHan = /[\u3400-\u9fff]/u.test(native);
     return [...new Set(outlinesOfNative(native).flatMap((outline) => names.get(outline) ?? []))].filter(
       ({ family }) => soundsSame(native, family) && !(isHan && sharedSounds(native, family) < fewestOfFamily),
@@ -66,15 +67,6 @@ const isGivenOf = (reading: Pick<NativeReading, 'given' | 'family'>, { givens, f
       const sounds = sharedSounds(own, given);
       return sounds > 0 && sounds + sharedSounds(reading.family, family) >= fewestSounds && soundsSame(own, given);
     }),
-  );
-
-const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
-
-/** Whether a place, named in another script, is of what the person serves. */
-export const isPlaceOf = (place: string, { state, places }: Person): boolean =>
-  [stateNames.get(state) ?? '', ...places].some(
-    // "Вашингтон" has a sound more.
-    (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
   );
 
 /** Whether party and place in a bracket are those of a person; undefined where they do not say. */
@@ -172,8 +164,8 @@ export function mightNameTitledOfficial(index: NamesIndex, texts: readonly strin
 }
 
 /** Those who have the sound of a name; asked once for each name, which a page may repeat beside every title. */
-const bearersOfWhole = oncePer((index: NamesIndex) =>
-  remembered((whole): readonly Sounding[] => {
+const bearersOfWhole = memoizeByObject((index: NamesIndex) =>
+  memoize((whole): readonly Sounding[] => {
     const [given, family] = whole.split(betweenNames) as [string, string];
     return bearersBySound(index)(family).filter((one) => isGivenOf({ given, family }, one));
   }, mostHeard),
@@ -195,7 +187,7 @@ export function matchSurnamesBySound(
   texts: readonly string[],
   people: readonly Person[],
 ): readonly { readonly full: string; readonly person: Person }[] {
-  const families = grouped(
+  const families = groupBy(
     people.flatMap((person) => person.families.map((family) => [outlineOfLatin(family), { person, family }] as const)),
   );
   const heard = new Map<string, readonly Person[]>();

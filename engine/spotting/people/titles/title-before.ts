@@ -4,17 +4,10 @@
 import { seatOfNation, states } from '../../../jurisdictions/states';
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { titleInCjk } from './han-titles';
-import { longestPhraseEndingAt } from '../matcher/phrases';
-import {
-  continuesPhrase,
-  separatorFlags,
-  isCapitalized,
-  placeNameAt,
-  stateByAnyName,
-  type Word,
-  wordAt,
-} from '../words';
+import { titleInCjk } from './cjk-titles';
+import { longestPhraseEndingAt } from '../../../text/matcher/phrases';
+import { continuesPhrase, separatorFlags, isCapitalized, type Word, wordAt } from '../../../text';
+import { placeNameAt, stateByAnyName } from '../lexicon/places';
 import { congress, legislature } from './tables/offices';
 import { titleLastWords, titleMeanings, titleMeaning, type TitleMention, type TitleMeaning } from './titles';
 
@@ -86,7 +79,7 @@ export function titleBefore(
   at: number,
   nameStart: number,
 ): TitleMention | undefined {
-  if (words[at]?.shape === 'han') return titleInCjk(text, words, at);
+  if (words[at]?.shape === 'cjk') return titleInCjk(text, words, at);
   let meaning: TitleMeaning | undefined;
   let said = '';
   let from = at;

@@ -1,19 +1,9 @@
 /** What names look like in scripts that are not Latin, and what stands around them. */
 import { wordsOf } from '../../../../languages';
-import { once } from '../../../remembered';
-import { cjkOccupation } from '../../titles/han-titles';
-import { connectors } from '../../words/classes';
+import { lazy } from '../../../../memoize';
+import { cjkOccupation } from '../../titles/cjk-titles';
+import { connectors } from '../../lexicon/classes';
 
-/** A letter of a script in which names are read by their sound. */
-export const foreignLetter = /[\u0400-\u04ff\u0900-\u0963\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-export const isCyrillic = /[\u0400-\u04ff]/;
-export const isDevanagari = /[\u0900-\u0963]/;
-export const isHangul = /[가-힣]/;
-export const isKana = /[\u30a1-\u30fc]/;
-/** What parts a name. */
-export const parted = /[·‧・•＝ ]/;
-/** Scripts that set blanks between words. */
-export const byWord = /[가-힣\u0400-\u04ff]/;
 /** What may be a name and the words before it. */
 export const runBefore =
   /[가-힣]+(?: [가-힣]+)*$|[\u0400-\u04ff’-]+ [\u0400-\u04ff’-]+$|[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$|[\u3400-\u9fff·‧・•]{1,12}$/u;
@@ -31,7 +21,7 @@ const upper = '[\\u0400-\\u042f]';
 const capital = `(?:${upper}[\\u0430-\\u045f]+-?){1,2}(?<!-)`;
 const cyrillicName = `${capital} ${capital}`;
 
-export const words = once(() => {
+export const words = lazy(() => {
   const said = wordsOf('scripts');
   const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   const oneOf = (...ways: string[]): RegExp => expression(ways.join('|'));
@@ -77,7 +67,6 @@ export const words = once(() => {
     states: expression(`${said.states}$`),
     thisState: expression(`${said.thisState}$`),
     nation: expression(said.nation),
-    stemEnd: expression(`(?<=.{3})${said.endings}$`),
     caseEnd: expression(`^${said.endings}?(?![\\p{L}\\p{M}-])`),
     thingAhead: expression(`(?:^|[^\\p{L}])${said.thingsAhead} $`),
     nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),

@@ -1,0 +1,143 @@
+/**
+ * Whose the measures of a batch are. Claims for each jurisdiction add up; the best one wins if it is strong enough and clearly
+ * ahead. Each measure is judged by itself first; then those that nothing tells, and those of a number that was another's before,
+ * once more, knowing whose the others are.
+ */
+import type { MeasureKey, PackId } from '../../../identifiers';
+import { keyedJurisdictions } from '../../../jurisdictions/numbers';
+import { typeElsewhere } from '../../../jurisdictions/other-states';
+import type { Reason } from '../../types';
+import weights from '../../weights.json';
+import { ballotForm, ballotKey } from '../reading/ballot';
+import type { Batch } from '../reading/batch';
+import type { Candidate } from '../reading/candidates';
+import {
+  type OwnerClaim,
+  ownerClaim,
+  claimsOfArticle,
+  claimsOfForm,
+  claimsOfSentence,
+  isInLetters,
+  typeOf,
+} from './claims';
+import type { Numbered } from '../reading/links';
+import { muchOfLaw } from '../reading/memory';
+import type { WrittenMeasure } from '../reading/scan';
+import { lawmakingWords, near } from '../reading/surroundings';
+import { ofTheHouse } from '../tables/whose-words';
+
+/** A measure of which it is known whose it is. Its type is empty for a state whose measures have none: then nobody gets the mark. */
+export interface OwnedMeasure extends Numbered {
+  readonly candidate: Candidate;
+  readonly why: readonly Reason[];
+  /** Of one that belongs to no session. */
+  readonly ballot: MeasureKey | undefined;
+}
+
+const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiative' || nature === 'referendum';
+/** By which the owners of measures are remembered. */
+export const numberOf = ({ nature, number }: WrittenMeasure): string => `${nature}:${number}`;
+/** Whether a number is known of from such a mention: "R-90" alone tells of no referendum. */
+export const tellsOwner = ({ candidate: { written } }: OwnedMeasure): boolean =>
+  !isOnBallot(written) || written.style !== 'short';
+
+/** Whose the measures are, in reading order; those of which it is not clear are left out. */
+export function resolveOwners(batch: Batch): readonly OwnedMeasure[] {
+  const { candidates, memory } = batch;
+  const alone = candidates.map((one) => ownerOf(one, batch));
+  /** As far as the text has been read, and with what comes later. */
+  const before = new Map(Object.entries(memory.owners));
+  const told = alone.filter((one) => one !== undefined).filter(tellsOwner);
+  const all = new Map(told.map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const).reverse());
+  const owned = candidates.map((candidate, at) => {
+    const number = numberOf(candidate.written);
+    const own = alone[at];
+    const owner = before.get(number) ?? (own ? undefined : all.get(number));
+    const found = own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
+    if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
+    return found;
+  });
+  return owned.filter((one) => one !== undefined);
+}
+
+function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasure | undefined {
+  const { written, run, linked } = candidate;
+  const { number } = written;
+  if (isOnBallot(written)) {
+    const ballot = ballotKey(candidate, batch, owner !== undefined);
+    if (ballot === undefined) return undefined;
+    return { candidate, jurisdiction: ballot.split('/')[0]!, type: '', number, why: [ballotForm], ballot };
+  }
+  if (linked) {
+    const why = [{ code: 'official-link', values: { number: String(number) } }];
+    return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why, ballot: undefined };
+  }
+  const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
+  if (!found) return undefined;
+  const { state, own } = found;
+  const words = batch.runs[run]!.text.slice(written.start, written.end);
+  const { nature, inStates, only } = written;
+  // As a state without a descriptor calls it, if it writes its bills so.
+  const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
+  const type = typeOf(written, state) ?? elsewhere ?? '';
+  // The strongest first.
+  const strongest = own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const why: Reason[] = [{ code: 'written-as', values: { words } }];
+  for (const { reason } of strongest) if (reason) why.push(reason);
+  return { candidate, jurisdiction: state, type, number, why, ballot: undefined };
+}
+
+/** Whether the text is about lawmaking at all, where the form alone does not say so. */
+function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch): boolean {
+  const { text } = runs[run]!;
+  const isBeside = () => lawmakingWords(near(text, written), 1) > 0;
+  // "HB 2000" of a heat sheet, "SB 5115" of a wheat line; but nothing else is written "H.R. 2000".
+  const isPlain = written.style === 'federal' && ofTheHouse.test(text.slice((written.first ?? written).start));
+  if (written.style !== 'short')
+    return lawmaking > 1 || (lawmaking > 0 && (isPlain || !isInLetters(written, text) || isBeside()));
+  // Letters that mean many things: "H1" is a visa, too.
+  return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
+}
+
+/** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
+const sumsOf = (claims: readonly OwnerClaim[]) =>
+  [...new Set(claims.map(({ state }) => state))]
+    .map((state) => {
+      const own = claims.filter((one) => one.state === state);
+      const sum = own.reduce((sum, { weight }) => sum + weight, 0);
+      return { state, sum, near: own.some(({ near }) => near), own };
+    })
+    .sort((a, b) => b.sum - a.sum);
+
+/** A decision needs so much evidence, and so much more than the next best. */
+const enough = 3;
+const ahead = 1.5;
+
+/**
+ * The jurisdiction that most speaks for, or nothing where it is not clear. It may be a state without a pack, whose measures are
+ * left alone.
+ * @param owner whose another of the same kind and number is, if the article tells
+ */
+function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined) {
+  const { written, run } = candidate;
+  const { article, memory, runs } = batch;
+  const { nature, only, style } = written;
+  const { text } = runs[run]!;
+  const isLoose = style === 'short' || style === 'loose';
+  // "House Bill 1" is how states write. Congress's bills are only called so in a report from there, or once one has been.
+  const isForCongress =
+    style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
+  const { claims, named } = claimsOfSentence(candidate, article, text);
+  const ofArticle = isLoose && memory.federal ? [ownerClaim('us', weights['owner.federal-article'])] : [];
+  const all = claimsOfForm(written, text).concat(ofArticle, claims, claimsOfArticle(candidate, batch, owner, named));
+  const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
+    keyedJurisdictions.includes(state)
+      ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
+        (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
+        (state !== 'us' || near || isForCongress)
+      : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
+        style !== 'federal' && (near || !only || only.includes(state)),
+  );
+  const isClear = best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead;
+  return isClear ? best : undefined;
+}
