@@ -30,7 +30,7 @@ const rooms = {
 
 /** The stages of spotting, each folder with those that it may build on: the ones before it. Nothing points up. */
 const stages = {
-  'engine/spotting': ['article', '{people,measures}'],
+  'engine/spotting': ['evidence', 'article', '{people,measures}'],
   'engine/spotting/people': [
     ...['lexicon', 'names', 'sounds', 'titles', 'sayings', 'context', 'topic', 'lists', 'evidence', 'coreference'],
     'scripts',

@@ -11,10 +11,10 @@ import type { ScannedPage, WeighedName } from './scan-page';
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 
 /** Parts of a sum, what weighs most first. */
-const parts = (all: readonly { sign: string; weight: number }[]): string =>
+const parts = (all: readonly { feature: string; weight: number }[]): string =>
   [...all]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ sign, weight }) => `${sign} ${signed(weight)}`)
+    .map(({ feature, weight }) => `${feature} ${signed(weight)}`)
     .join(', ');
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
@@ -109,7 +109,7 @@ function sureness(line: string, sign: string): number {
   const [rule = ''] = sign.split('.', 1);
   const quoted = `'${sign}'`;
   if (line.startsWith(`[${quoted},`) || line.startsWith(`${quoted},`) || line.startsWith(`${quoted}:`)) return 4;
-  if (line.includes(`sign: ${quoted}`) || line.includes(`sign: \`${rule}.`)) return 3;
+  if (line.includes(`feature: ${quoted}`) || line.includes(`feature: \`${rule}.`)) return 3;
   if (line.includes(quoted)) return 2;
   return line.includes(`\`${rule}.`) || line.includes(`'${rule}.`) ? 1 : 0;
 }
@@ -136,7 +136,7 @@ export function explanation(page: ScannedPage, packs: readonly SpottingPack[]): 
   const signs = [
     ...page.weighed.flatMap(({ candidates }) => candidates.flatMap(({ parts: all }) => all)),
     ...page.measures.flatMap(({ sessions: all }) => all.flatMap(({ parts: said }) => said)),
-  ].map(({ sign }) => sign);
+  ].map(({ feature }) => feature);
   return [
     `\nWHAT WAS WEIGHED (numbers: engine/spotting/weights.json; ${page.text.length} characters were read)`,
     ...(page.weighed.length + page.measures.length === 0

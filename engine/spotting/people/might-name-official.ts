@@ -9,6 +9,7 @@
 import { capitalizedWordsBefore, surnameAt, matchGivenNames } from './context/name-span';
 import { toRunContext, readSighting } from './context/read-sighting';
 import type { Sighting } from './context/sighting';
+import { weights } from '../evidence/weights';
 import { thresholdFor } from './evidence/decide';
 import { type ArticleEvidence, CandidateComparison } from './evidence/comparison';
 import { optimisticScore } from './evidence/scored-candidate';
@@ -26,8 +27,6 @@ import { separatorFlags, isCapitalized } from '../../text';
 
 /** Names after a semicolon that make a list as clerks write it. */
 const fewestListed = 4;
-/** Members of Congress so many of whom, named in full, speak for each other. */
-const crowd = 5;
 /** Names of a row that are asked about together. */
 const longestRow = 8;
 
@@ -74,7 +73,7 @@ export function mightNameOfficial(index: NamesIndex, { text, words }: TextChunk,
       for (const fit of matchGivenNames(family, names)) {
         const given = names.at(-fit.used)!.fold;
         if (isPresented(sighting) || isEnough({ ...sighting, given }, fit.person, fit)) return true;
-        if (fit.person.level === 'us' && members.add(fit.person.id).size >= crowd) return true;
+        if (fit.person.level === 'us' && members.add(fit.person.id).size >= weights['decide.crowd-size']) return true;
       }
   }
   return false;

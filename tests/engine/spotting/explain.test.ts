@@ -16,8 +16,8 @@ it('tells which sessions were weighed for a measure, the likeliest first, and by
   expect(measures.map(({ run, start, end }) => runs[run]!.text.slice(start, end))).toEqual(['Senate Bill 5096']);
   const [{ sessions }] = measures as [(typeof measures)[0]];
   expect(sessions.map(({ session }) => session)).toEqual(['2021-2022', '2025-2026']);
-  expect(sessions[0]!.parts.map(({ sign }) => sign)).toContain('session.story');
-  expect(sessions[1]!.parts.map(({ sign }) => sign)).toContain('session.date');
+  expect(sessions[0]!.parts.map(({ feature }) => feature)).toContain('session.story');
+  expect(sessions[1]!.parts.map(({ feature }) => feature)).toContain('session.date');
   expect(sessions.reduce((sum, { odds }) => sum + odds, 0)).toBeCloseTo(1);
   expect(mentions.map(({ key }) => key)).toContain('wa/2021-2022/SB/5096');
 });

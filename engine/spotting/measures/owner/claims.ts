@@ -10,29 +10,35 @@ import type { Article, StateCue } from '../../article';
 import { lowerBound } from '../../../text/lower-bound';
 import { memoizeByObject } from '../../../memoize';
 import type { Reason } from '../../types';
-import weights from '../../weights.json';
+import { type Evidence, toEvidence } from '../../evidence/evidence';
+import { type Feature, weights } from '../../evidence/weights';
 import type { Batch } from '../reading/batch';
 import type { Candidate } from '../reading/candidates';
 import type { WrittenMeasure } from '../reading/scan';
 import { inAtHead, isBesideIt, ofOthers, ownsIt } from '../tables/whose-words';
 
 /** One piece of evidence for a jurisdiction, or against it where it weighs less than nothing. */
-export interface OwnerClaim {
+export interface OwnerClaim extends Evidence {
   readonly state: PackId;
-  readonly weight: number;
   /** What the reader is told of it. */
   readonly reason: Reason | undefined;
   /** It stands in the sentence itself. */
   readonly near: boolean;
 }
 
+/** The owner's features. */
+type OwnerFeature = Extract<Feature, `owner.${string}`>;
+
 /** A claim that stands elsewhere; one that the reader is told of names its state. */
-export const ownerClaim = (state: PackId, weight: number, code?: string): OwnerClaim => ({
-  state,
-  weight,
-  reason: code === undefined ? undefined : { code, values: { state } },
-  near: false,
-});
+export function ownerClaim(state: PackId, feature: OwnerFeature, strength = 1, code?: string): OwnerClaim {
+  return claimWith(state, feature, strength, code === undefined ? undefined : { code, values: { state } }, false);
+}
+
+/** All claims are made here, that all have one shape. */
+function claimWith(state: PackId, of: OwnerFeature, much: number, reason: Reason | undefined, near: boolean): OwnerClaim {
+  const { feature, strength, values, weight } = toEvidence(of, much);
+  return { state, feature, strength, values, weight, reason, near };
+}
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
 export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
@@ -52,16 +58,16 @@ export function claimsOfForm(written: WrittenMeasure, text: string): readonly Ow
   const isStateForm = style === 'plain' && (nature.endsWith('-bill') || (isConcurrent && isInLetters(written, text)));
   const isRareSeries = isConcurrent || nature.includes('memorial') || nature.includes('joint');
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
-  const rare = weights[isRareSeries ? 'owner.rare-series' : 'owner.rare-number'];
+  const rare = isRareSeries ? 'owner.rare-series' : 'owner.rare-number';
   const claims: OwnerClaim[] = [];
   if (style === 'federal')
-    claims.push({ state: 'us', weight: weights['owner.federal-form'], reason: { code: 'federal-form' }, near: false });
-  if (isStateForm) claims.push(ownerClaim('us', -weights['owner.state-form']));
+    claims.push(claimWith('us', 'owner.federal-form', 1, { code: 'federal-form' }, false));
+  if (isStateForm) claims.push(ownerClaim('us', 'owner.state-form', -1));
   for (const { id, measures } of jurisdictions) {
     const { isStaged, rare: of } = measures;
-    if (style === 'staged' && isStaged) claims.push(ownerClaim(id, weights['owner.staged-form'], 'state-form'));
+    if (style === 'staged' && isStaged) claims.push(ownerClaim(id, 'owner.staged-form', 1, 'state-form'));
     if (of && number >= of.from && number <= of.to && typeOf(written, id))
-      claims.push(ownerClaim(id, rare, 'number-band'));
+      claims.push(ownerClaim(id, rare, 1, 'number-band'));
   }
   return claims;
 }
@@ -78,30 +84,31 @@ export function claimsOfSentence({ run, written, sentence }: Candidate, article:
   const [nearest] = within;
   const claims = within.map((cue): OwnerClaim => {
     const { start, end, state } = cue;
-    const full = weightBefore(cue, head.start, sentence.start, text);
+    const full = featureBefore(cue, head.start, sentence.start, text);
     // The cue nearest to the number governs; one before it, of another state, was about something else.
-    const weight = cue === nearest ? full : nearest?.state === state ? 0.5 : full / 4;
+    const isAgain = cue !== nearest && nearest?.state === state;
+    const strength = cue === nearest || isAgain ? 1 : weights['scale.farther-cue'];
     const reason = { code: 'state-named', values: { state, words: text.slice(start, end).trim() } };
-    return { state, weight, reason, near: true };
+    return claimWith(state, isAgain ? 'owner.clause-again' : full, strength, reason, true);
   });
   return { claims, named: within.find(({ weight }) => weight > 1)?.state };
 }
 
-/** What a cue in front of a number weighs, by the words between. */
-function weightBefore(cue: StateCue, number: number, sentenceStart: number, text: string): number {
+/** What a cue in front of a number is, by the words between. */
+function featureBefore(cue: StateCue, number: number, sentenceStart: number, text: string): OwnerFeature {
   const between = text.slice(cue.end, number);
   // "Idaho’s Senate Bill 1217", where the cue goes on into the bill; "Texas’ HB 8": whatever else the page is about.
-  if (cue.end > number || ownsIt.test(text.slice(cue.end - 2, number))) return weights['owner.owns'];
+  if (cue.end > number || ownsIt.test(text.slice(cue.end - 2, number))) return 'owner.owns';
   // "Washington state House Bill 1217", "Idaho SB 1217"
-  if (isBesideIt.test(between)) return weights['owner.besides'];
+  if (isBesideIt.test(between)) return 'owner.besides';
   // "In Montana, HB 355 is dead"
   if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
-    return weights['owner.besides'];
+    return 'owner.besides';
   // "Montana did this last year with House Bill 318": the state that the sentence is about.
   if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2)
-    return weights['owner.subject'];
-  if (cue.weight === 3) return weights['owner.clause-firm'];
-  return cue.weight === 2 ? weights['owner.clause-named'] : weights['owner.clause-weak'];
+    return 'owner.subject';
+  if (cue.weight === 3) return 'owner.clause-firm';
+  return cue.weight === 2 ? 'owner.clause-named' : 'owner.clause-weak';
 }
 
 /**
@@ -115,21 +122,21 @@ export function claimsOfArticle(
   owner: PackId | undefined,
   named: PackId | undefined,
 ): readonly OwnerClaim[] {
-  const prior = (state: PackId, weight: number) => (named && named !== state ? weight / 2 : weight);
+  const prior = (state: PackId) => (named && named !== state ? weights['scale.against-sentence'] : 1);
   const { outletStates, datelineState: dateline } = article;
   const claims = outletStates.map((state, at) =>
-    ownerClaim(state, prior(state, weights[at === 0 ? 'owner.outlet' : 'owner.second-outlet']), 'outlet'),
+    ownerClaim(state, at === 0 ? 'owner.outlet' : 'owner.second-outlet', prior(state), 'outlet'),
   );
-  if (dateline) claims.push(ownerClaim(dateline, prior(dateline, weights['owner.dateline']), 'dateline'));
-  addShares(claims, written, memory.officials, weights['owner.officials'], 2, 'officials-named');
+  if (dateline) claims.push(ownerClaim(dateline, 'owner.dateline', prior(dateline), 'dateline'));
+  addShares(claims, written, memory.officials, 'owner.officials', 2, 'officials-named');
   // A single word is no drift: the share is of six at least.
-  addShares(claims, written, article.stateWeights(), weights['owner.drift'], 6, 'article-about');
+  addShares(claims, written, article.stateWeights(), 'owner.drift', 6, 'article-about');
   const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
-  if (sole) claims.push(ownerClaim(sole, weights['owner.sole-state']));
+  if (sole) claims.push(ownerClaim(sole, 'owner.sole-state'));
   // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
   const present = soleOfficials(run);
-  if (present && present !== 'us') claims.push(ownerClaim(present, prior(present, weights['owner.officials-beside'])));
-  if (owner) claims.push(ownerClaim(owner, weights['owner.same-number'], 'named-before'));
+  if (present && present !== 'us') claims.push(ownerClaim(present, 'owner.officials-beside', prior(present)));
+  if (owner) claims.push(ownerClaim(owner, 'owner.same-number', 1, 'named-before'));
   return claims;
 }
 
@@ -137,13 +144,11 @@ type Amounts = Readonly<Record<PackId, number>>;
 /** Of which states there are amounts: asked for each measure of a page. */
 const statesOf = memoizeByObject((amounts: Amounts) => Object.keys(amounts));
 
-/** A lawmaking body named once, or the state three times in passing. */
-const firm = 3;
 /** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
 function soleState(article: Article): PackId | undefined {
-  const weights = article.stateWeights();
-  const [named, other] = statesOf(weights).filter((state) => state !== 'us');
-  if (named === undefined || other !== undefined || weights[named]! < firm) return undefined;
+  const amounts = article.stateWeights();
+  const [named, other] = statesOf(amounts).filter((state) => state !== 'us');
+  if (named === undefined || other !== undefined || amounts[named]! < weights['decide.state-named']) return undefined;
   return article.datelineState === undefined || article.datelineState === named ? named : undefined;
 }
 
@@ -155,7 +160,7 @@ function addShares(
   claims: OwnerClaim[],
   written: WrittenMeasure,
   amounts: Amounts,
-  weight: number,
+  feature: OwnerFeature,
   atLeast: number,
   code: string,
 ): void {
@@ -167,5 +172,5 @@ function addShares(
   const isStateForm = written.style === 'plain' || written.style === 'staged';
   const total = states.reduce((sum, state) => sum + (isStateForm && state === 'us' ? 0 : amounts[state]!), 0);
   const least = Math.max(total, atLeast);
-  for (const state of states) claims.push(ownerClaim(state, weight * Math.min(1, amounts[state]! / least), code));
+  for (const state of states) claims.push(ownerClaim(state, feature, Math.min(1, amounts[state]! / least), code));
 }

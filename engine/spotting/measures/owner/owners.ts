@@ -7,7 +7,8 @@ import type { MeasureKey, PackId } from '../../../identifiers';
 import { keyedJurisdictions } from '../../../jurisdictions/numbers';
 import { typeElsewhere } from '../../../jurisdictions/other-states';
 import type { Reason } from '../../types';
-import weights from '../../weights.json';
+import { scoreOf } from '../../evidence/evidence';
+import { weights } from '../../evidence/weights';
 import { ballotForm, ballotKey } from '../reading/ballot';
 import type { Batch } from '../reading/batch';
 import type { Candidate } from '../reading/candidates';
@@ -104,14 +105,9 @@ const sumsOf = (claims: readonly OwnerClaim[]) =>
   [...new Set(claims.map(({ state }) => state))]
     .map((state) => {
       const own = claims.filter((one) => one.state === state);
-      const sum = own.reduce((sum, { weight }) => sum + weight, 0);
-      return { state, sum, near: own.some(({ near }) => near), own };
+      return { state, sum: scoreOf(own), near: own.some(({ near }) => near), own };
     })
     .sort((a, b) => b.sum - a.sum);
-
-/** A decision needs so much evidence, and so much more than the next best. */
-const enough = 3;
-const ahead = 1.5;
 
 /**
  * The jurisdiction that most speaks for, or nothing where it is not clear. It may be a state without a pack, whose measures are
@@ -128,7 +124,7 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const isForCongress =
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
   const { claims, named } = claimsOfSentence(candidate, article, text);
-  const ofArticle = isLoose && memory.federal ? [ownerClaim('us', weights['owner.federal-article'])] : [];
+  const ofArticle = isLoose && memory.federal ? [ownerClaim('us', 'owner.federal-article')] : [];
   const all = claimsOfForm(written, text).concat(ofArticle, claims, claimsOfArticle(candidate, batch, owner, named));
   const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
     keyedJurisdictions.includes(state)
@@ -138,6 +134,6 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
       : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
         style !== 'federal' && (near || !only || only.includes(state)),
   );
-  const isClear = best && best.sum >= enough && best.sum - (second?.sum ?? 0) >= ahead;
+  const isClear = best && best.sum >= weights['decide.owner'] && best.sum - (second?.sum ?? 0) >= weights['decide.owner-margin'];
   return isClear ? best : undefined;
 }

@@ -8,7 +8,8 @@ import type { Reason } from '../../types';
 import type { Numbered } from '../reading/links';
 import { namesFamily, stemsOf, type Subject } from './records';
 import type { Story } from '../time/story-year';
-import weights from '../../weights.json';
+import { allEvidence, type Evidence, type Rule, scoreOf } from '../../evidence/evidence';
+import { weights } from '../../evidence/weights';
 import { asLaw, coming, past, present } from '../tables/tense-words';
 
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
@@ -52,10 +53,11 @@ export interface History {
 /** Every Congress has an "H.R. 1", and gives it to what it cares for most: what is said later is said of another. */
 export const mostReusedNumber = 10;
 
-type Sign = Extract<keyof typeof weights, `session.${string}`>;
-
-/** How much a sign is there for a session: mostly 0 to 1, below 0 where it speaks against. */
-type Rule = (group: OpenGroup, session: string) => number;
+/** A session that all mentions of a number may be of. */
+interface Hypothesis {
+  readonly group: OpenGroup;
+  readonly session: string;
+}
 
 /** Of the sentences that tell of a number, those that have words of one kind, and none of another. */
 const share = ({ mentions }: OpenGroup, has: RegExp, hasNot?: RegExp): number =>
@@ -82,75 +84,97 @@ export function compareWords(mentions: readonly OpenMention[], recorded: Readonl
 
 const likeness = ({ words }: OpenGroup, session: string): number => words().like.get(session) ?? 0;
 
-/** Odds of all sessions start even; each sign multiplies them by `e` to its weight. */
-const rules: Readonly<Record<Sign, Rule>> = {
-  'session.date': ({ today }, session) => Number(session === today),
-  'session.story': (group, session) =>
-    Number(
+/** Odds of all sessions start even; each feature multiplies them by `e` to its weight. */
+const rules: readonly Rule<Hypothesis>[] = [
+  ['session.date', ({ group: { today }, session }) => session === today],
+  [
+    'session.story',
+    ({ group, session }) =>
       session !== group.today &&
-        // "for the 2027 session": the rule `coming` weighs what is filed ahead.
-        session !== group.turn?.coming &&
-        inYear(group, session),
-    ),
-  'session.heading': (group, session) => Number(group.mentions[0]!.story.isOver === true && inYear(group, session)),
+      // "for the 2027 session": the rule `coming` weighs what is filed ahead.
+      session !== group.turn?.coming &&
+      inYear(group, session),
+  ],
+  ['session.heading', ({ group, session }) => group.mentions[0]!.story.isOver === true && inYear(group, session)],
   // Where numbers begin anew, what is said of one may be said of its namesake.
-  'session.named': ({ named, turn }, session) => (turn ? 0.4 : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
+  [
+    'session.named',
+    ({ group: { named, turn }, session }) =>
+      (turn ? weights['scale.named-at-turn'] : 1) * (named.has(session) ? 1 : named.size > 0 ? -1 : 0),
+  ],
   // In a story on pre-filing the present is that of the bills to come as well.
-  'session.present': (group, session) =>
-    session === group.today && !group.turn?.isPrefilingStory ? share(group, present) : 0,
+  [
+    'session.present',
+    ({ group, session }) =>
+      session === group.today && !group.turn?.isPrefilingStory ? share(group, present) : 0,
+  ],
   // An article on the history of a law: the other measures are of the past.
-  'session.history': ({ today, history }, session) => (session === today ? history.past : 0),
+  ['session.history', ({ group: { today, history }, session }) => (session === today ? history.past : 0)],
   // Today's record speaks of other things than the text.
-  'session.other-subject': (group, session) =>
-    Number(
+  [
+    'session.other-subject',
+    ({ group, session }) =>
       session === group.today &&
-        session !== group.turn?.coming &&
-        group.recorded.has(session) &&
-        likeness(group, session) === 0 &&
-        group.words().areTelling,
-    ),
-  'session.sponsor': (group, session) => {
-    const { sponsor } = group.recorded.get(session) ?? {};
-    return Number(sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around(), sponsor)));
-  },
-  // "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things.
-  'session.recorded': (group, session) => {
-    // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
-    if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber)) return 0;
-    const like = Math.min(3, likeness(group, session));
-    const likeToday = 1.5 * Math.min(3, likeness(group, group.today));
-    // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
-    return like && like + Number(like > 1) - likeToday;
-  },
+      session !== group.turn?.coming &&
+      group.recorded.has(session) &&
+      likeness(group, session) === 0 &&
+      group.words().areTelling,
+  ],
+  [
+    'session.sponsor',
+    ({ group, session }) => {
+      const { sponsor } = group.recorded.get(session) ?? {};
+      return sponsor !== undefined && group.mentions.some(({ around }) => namesFamily(around(), sponsor));
+    },
+  ],
+  ['session.recorded', ({ group, session }) => recordedBefore(group, session)],
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
-  'session.coming': (group, session) => {
-    const { turn, history } = group;
-    if (session !== turn?.coming) return 0;
-    const { isPrefilingStory } = turn;
-    const isRecorded = 4 * Number(likeness(group, session) > 0);
-    const proposed = 4 * share(group, coming) + 3 * history.ahead;
-    // What was filed is told in the past, too.
-    const toldPast = (isPrefilingStory ? 0.5 : 4) * share(group, past, present);
-    return (isPrefilingStory ? 5.5 : 2) + proposed + isRecorded - toldPast;
-  },
+  ['session.coming', ({ group, session }) => comingStrength(group, session)],
   // … and what is law, or to be changed, of the one that ends.
-  'session.ending': (group, session) => {
-    const { turn, today } = group;
-    if (session !== turn?.ending) return 0;
-    return (
-      2.2 * Number(session !== today) + 4 * share(group, asLaw, coming) + 1.2 * Math.min(3, likeness(group, session))
-    );
-  },
-};
+  ['session.ending', ({ group, session }) => endingStrength(group, session)],
+];
 
-const signs = Object.keys(rules) as Sign[];
+/** So many words that a text shares with a record count. */
+const mostShared = 3;
+
+/** "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things. */
+function recordedBefore(group: OpenGroup, session: string): number {
+  // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
+  if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber)) return 0;
+  const like = Math.min(mostShared, likeness(group, session));
+  const likeToday = weights['scale.recorded-today'] * Math.min(mostShared, likeness(group, group.today));
+  // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
+  return like && like + Number(like > 1) - likeToday;
+}
+
+function comingStrength(group: OpenGroup, session: string): number {
+  const { turn, history } = group;
+  if (session !== turn?.coming) return 0;
+  const { isPrefilingStory } = turn;
+  const isRecorded = weights['scale.coming-recorded'] * Number(likeness(group, session) > 0);
+  const proposed =
+    weights['scale.coming-proposed'] * share(group, coming) + weights['scale.coming-others'] * history.ahead;
+  // What was filed is told in the past, too.
+  const toldPast = weights[isPrefilingStory ? 'scale.past-of-filing' : 'scale.past'] * share(group, past, present);
+  return weights[isPrefilingStory ? 'scale.coming-of-filing' : 'scale.coming'] + proposed + isRecorded - toldPast;
+}
+
+function endingStrength(group: OpenGroup, session: string): number {
+  const { turn, today } = group;
+  if (session !== turn?.ending) return 0;
+  return (
+    weights['scale.ending-over'] * Number(session !== today) +
+    weights['scale.ending-law'] * share(group, asLaw, coming) +
+    weights['scale.ending-recorded'] * Math.min(mostShared, likeness(group, session))
+  );
+}
 
 export interface ScoredSession {
   readonly session: string;
   /** 0 to 1; those of all sessions add up to 1. */
   readonly odds: number;
   /** What each rule that says anything of the session weighs. */
-  readonly parts: readonly { readonly sign: Sign; readonly much: number; readonly weight: number }[];
+  readonly parts: readonly Evidence[];
 }
 
 /** The sessions that the article gives any sign of. Never empty; of most numbers it is today’s alone, and there is nothing to weigh. */
@@ -167,12 +191,8 @@ export function candidateSessions(group: OpenGroup): readonly string[] {
 /** Weighs them, the likeliest first. */
 export function scoreSessions(group: OpenGroup, sessions: readonly string[]): readonly ScoredSession[] {
   const weighed = sessions.map((session) => {
-    const parts: ScoredSession['parts'][number][] = [];
-    for (const sign of signs) {
-      const much = rules[sign](group, session);
-      if (much !== 0) parts.push({ sign, much, weight: weights[sign] * much });
-    }
-    return { session, odds: Math.exp(parts.reduce((sum, { weight }) => sum + weight, 0)), parts };
+    const parts = allEvidence(rules, { group, session });
+    return { session, odds: Math.exp(scoreOf(parts)), parts };
   });
   const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
   return weighed

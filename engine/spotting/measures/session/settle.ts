@@ -10,7 +10,7 @@ import type { SessionDecision } from './decide';
 import type { Records } from './records';
 import { lazy } from '../../../memoize';
 import type { Reason } from '../../types';
-import weights from '../../weights.json';
+import { weights } from '../../evidence/weights';
 import { compareWords, isBefore, mostReusedNumber, candidateSessions, scoreSessions } from './session-evidence';
 import type { History, OpenGroup, OpenMention, ScoredSession } from './session-evidence';
 

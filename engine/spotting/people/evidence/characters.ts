@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../../group-by';
 import { memoizeByObject } from '../../../memoize';
+import { weights } from '../../evidence/weights';
 import type { GivenNameMatch } from '../names/given-name-match';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
@@ -94,7 +95,7 @@ function byState(character: Character): Character[] {
 const mostOf = memoizeByObject((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
 /** Whether colleagues of a person bear about as many names of a list as those of any other house. */
 export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person): boolean =>
-  (list.get(groupOf(person)) ?? 0) >= 0.7 * mostOf(list);
+  (list.get(groupOf(person)) ?? 0) >= weights['decide.list-share'] * mostOf(list);
 
 /** Who may be meant: those of the given names, or whom a title alone, or a tag, can mean at all. Nobody else need be weighed. */
 export function candidatesOf({ family, fits, given, sightings }: Character): Person[] {

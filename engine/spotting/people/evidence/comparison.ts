@@ -2,6 +2,8 @@
 import type { OfficeRole } from '../../../release/packs';
 import { lowerBound } from '../../../text/lower-bound';
 import { memoizeByObject } from '../../../memoize';
+import type { Evidence } from '../../evidence/evidence';
+import { weights } from '../../evidence/weights';
 import type { Sighting } from '../context/sighting';
 import { bearers } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
@@ -10,7 +12,6 @@ import type { Character } from './characters';
 import { weighTitle } from './office-evidence';
 import { isPlacedInOffice, weighPlace } from './place-evidence';
 import { profileOf } from './profile';
-import { type Feature, weights } from './weights';
 
 /** What the page as a whole contributes, once it is known whom it names. */
 export interface ArticleEvidence extends PageContext {
@@ -38,26 +39,6 @@ export class CandidateComparison {
     this.placed = weighPlace(this, portrait.placed);
   }
 }
-
-/** A sign, how much of it there is, what that weighs, and what the message to the reader says of it. */
-export interface Evidence {
-  readonly sign: Feature;
-  readonly much: number;
-  readonly values: Readonly<Record<string, string>> | undefined;
-  readonly weight: number;
-}
-
-export function toEvidence(sign: Feature, much = 1, values?: Evidence['values']): Evidence {
-  return { sign, much, values, weight: weights[sign] * much };
-}
-export const nothing: readonly Evidence[] = [];
-
-/** A sign; whether it is there, or how much of it; and what the message to the reader says of it. */
-export type Rule = readonly [
-  sign: Feature,
-  isThere: (pair: CandidateComparison) => boolean | number,
-  values?: (pair: CandidateComparison) => Evidence['values'],
-];
 
 /** Whether one of the character's mentions passes the test. */
 export const some = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
@@ -123,7 +104,7 @@ const longestIn = memoizeByObject((named: readonly Pick<Sighting, 'start' | 'end
 );
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
-export const doubtOfOfficials = 0.2;
+export const doubtOfOfficials = weights['scale.private-life-of-official'];
 /** Worked out once: it goes through all mentions, and is asked at each of them. */
 export const doubtOf = memoizeByObject((pair: CandidateComparison): number =>
   isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1,

@@ -10,17 +10,13 @@ import { candidatesOf, type Character } from './characters';
 import { type ArticleEvidence, CandidateComparison } from './comparison';
 import { ScoredCandidate } from './scored-candidate';
 import { profileOf } from './profile';
-import { weights } from './weights';
+import { weights } from '../../evidence/weights';
 
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
 export const thresholdFor = (isNamed: boolean): number => weights[isNamed ? 'decide.enough' : 'decide.enough-unnamed'];
 
 /** Of more than so many nobody could choose. */
 const mostChoices = 6;
-/** How far ahead of the next one is plain enough for others to lean on. */
-const plainlyAhead = 2;
-/** So many members of Congress, by rare names alone, make a story of public affairs. */
-const crowd = 5;
 
 export interface Decision {
   readonly character: Character;
@@ -71,7 +67,7 @@ function companyOf(people: readonly Person[]): ArticleEvidence['company'] {
 const isPlain = ([best, next]: readonly ScoredCandidate[]): boolean =>
   best?.hasReason('rare-name') === true &&
   best.score >= weights['decide.crowd'] &&
-  best.score - (next?.score ?? 0) >= plainlyAhead;
+  best.score - (next?.score ?? 0) >= weights['decide.crowd-margin'];
 
 export function decideAll(
   characters: readonly Character[],
@@ -92,7 +88,7 @@ export function decideAll(
     .filter(({ weighed }) => isPlain(weighed))
     .map(({ character, weighed }) => ({ character, person: weighed[0]!.person }));
   const members = new Set(plain.map(({ person }) => person).filter(({ level }) => level === 'us'));
-  const crowded = members.size >= crowd && article.civic > 0;
+  const crowded = members.size >= weights['decide.crowd-size'] && article.civic > 0;
   const places = (crowded || likely.length > 0 ? [...likely, ...plain] : []).flatMap(({ character, person }) =>
     character.sightings.map(({ run, start, end }) => [run, { person, start, end }] as const),
   );

@@ -2,16 +2,8 @@
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
 import { bearers } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import {
-  companions,
-  isAtHome,
-  isPresented,
-  nothing,
-  type CandidateComparison,
-  type Evidence,
-  toEvidence,
-  some,
-} from './comparison';
+import { companions, isAtHome, isPresented, type CandidateComparison, some } from './comparison';
+import { nothing, type Evidence, toEvidence } from '../../evidence/evidence';
 import { isPlaced } from './place-evidence';
 import { presidedOver } from '../titles/office-match';
 

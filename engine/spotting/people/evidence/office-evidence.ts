@@ -4,22 +4,13 @@ import { memoize } from '../../../memoize';
 import { phraseLengthAt } from '../../../text/matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civicLevels } from '../topic/civic';
-import {
-  bearersOf,
-  companions,
-  doubtOf,
-  doubtOfOfficials,
-  isAtHome,
-  nothing,
-  type CandidateComparison,
-  type Evidence,
-  toEvidence,
-} from './comparison';
+import { bearersOf, companions, doubtOf, doubtOfOfficials, isAtHome, type CandidateComparison } from './comparison';
+import { nothing, type Evidence, toEvidence } from '../../evidence/evidence';
 import { tokenize as tokens } from '../../../text';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { matchOffice, type OfficeMatch, presidedOver } from '../titles/office-match';
 import type { StatedTitle } from './profile';
-import { type Feature, weights } from './weights';
+import { type Feature, weights } from '../../evidence/weights';
 
 /** What titles are asked of. */
 type Asked = Pick<CandidateComparison, 'character' | 'person' | 'fit' | 'article'>;
@@ -95,10 +86,10 @@ function weighOne(pair: Asked, title: StatedTitle): Evidence | undefined {
     if (presides === true) return toEvidence('title.presides', 1, values);
     if (presides === false && named === undefined) return toEvidence('title.other', title.apposed ? 0.5 : 1, values);
   }
-  const sign = signOf(pair, title, matchOffice(person, title.meaning, article.date));
-  if (sign === undefined) return undefined;
+  const feature = signOf(pair, title, matchOffice(person, title.meaning, article.date));
+  if (feature === undefined) return undefined;
   // An apposition may be about something else: it counts less against.
-  return toEvidence(sign, title.apposed && weights[sign] < 0 ? 0.5 : 1, values);
+  return toEvidence(feature, title.apposed && weights[feature] < 0 ? 0.5 : 1, values);
 }
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
@@ -115,7 +106,7 @@ export function weighTitle(pair: Asked, titles: readonly StatedTitle[]): readonl
   const worst = others.at(-1) ?? best;
   if (best === undefined || worst === undefined) return nothing;
   if (worst.weight > 0) return [best];
-  return best.weight > 0 ? [best, toEvidence(worst.sign, worst.much / 2)] : [worst];
+  return best.weight > 0 ? [best, toEvidence(worst.feature, worst.strength / 2)] : [worst];
 }
 
 /** So few bearers in the whole country are hardly more than one in a state. */
@@ -138,9 +129,9 @@ export function weighOccupation(pair: CandidateComparison): Evidence | undefined
   const said = occupations.map((title) => {
     // "First-base coach Chuck Schumer" at a game of Congress
     const isCast = companions(pair, 'us') >= 8;
-    const sign = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
+    const feature = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
     // A company of colleagues makes no ranger one of them.
-    return toEvidence(sign, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair));
+    return toEvidence(feature, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair));
   });
   return said.sort((a, b) => a.weight - b.weight)[0];
 }

@@ -4,8 +4,9 @@ import { servesPlace } from '../names/names-index';
 import type { Sighting } from '../context/sighting';
 import type { StatedPlace } from '../lexicon/places';
 import { civicLevels } from '../topic/civic';
-import { type CandidateComparison, type Evidence, toEvidence } from './comparison';
-import type { Feature } from './weights';
+import { type CandidateComparison } from './comparison';
+import { type Evidence, toEvidence } from '../../evidence/evidence';
+import type { Feature } from '../../evidence/weights';
 
 /** Whether only a home is told: "Joe Wilson of Amber", as of private people, without an office, a party or a state. */
 const isHomeAlone = ({ from, tag, title, district }: Sighting): boolean =>
@@ -40,7 +41,7 @@ export const isPlacedInOffice = (pair: CandidateComparison): boolean =>
 function placesAt({ article, index, person }: Asked, sighting: Sighting): readonly Evidence[] {
   const { tag, title, after, from, district, given } = sighting;
   const found: Evidence[] = [];
-  const add = (sign: Feature, place: string) => found.push(toEvidence(sign, 1, { place }));
+  const add = (feature: Feature, place: string) => found.push(toEvidence(feature, 1, { place }));
   if (district !== undefined && given !== '')
     add(isOfDistrict(person, district) ? 'place' : 'place.other-district', `District ${district}`);
   // A tag or a title with another state's name settles it; an apposition may speak of something else.

@@ -5,26 +5,8 @@
  */
 import { isPlainSurname } from '../names/names-index';
 import { civicLevels } from '../topic/civic';
-import {
-  bearersOf,
-  colleagues,
-  companions,
-  doubtOf,
-  every,
-  isAtHome,
-  isNamed,
-  isNearColleague,
-  isOfCongress,
-  isPresented,
-  isRare,
-  oneBreath,
-  oneThought,
-  type CandidateComparison,
-  roleOf,
-  type Rule,
-  type Evidence,
-  some,
-} from './comparison';
+import { bearersOf, colleagues, companions, doubtOf, every, isAtHome, isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, oneThought, type CandidateComparison, roleOf, some } from './comparison';
+import { type Rule, type Evidence } from '../../evidence/evidence';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
@@ -69,7 +51,7 @@ const known = { national: 300, elsewhere: 5 };
 const isOnlyIn = (pair: CandidateComparison, test: (run: number) => boolean): boolean =>
   isNamed(pair) && !isPresented(pair) && every(pair, ({ run }) => test(run));
 
-export const settingRules: readonly Rule[] = [
+export const settingRules: readonly Rule<CandidateComparison>[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
   ['party', (pair) => partiesOf(pair).length > 0, (pair) => ({ party: partiesOf(pair).at(-1)?.text ?? '' })],
   // Nobody is in the news as an official long before the first office. A father was, while the son of his name was not.
@@ -112,7 +94,7 @@ export const settingRules: readonly Rule[] = [
   ['list.together', togetherOf],
 ];
 
-export const counterRules: readonly Rule[] = [
+export const counterRules: readonly Rule<CandidateComparison>[] = [
   ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
   ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
   // News gives the age of private people.

@@ -6,73 +6,59 @@
  */
 import { groupBy } from '../../../group-by';
 import type { Reason } from '../../types';
-import { type ArticleEvidence, CandidateComparison, type Rule, type Evidence, toEvidence } from './comparison';
+import { type ArticleEvidence, CandidateComparison } from './comparison';
+import { type Evidence, firstEvidence, scoreOf, variantsIn } from '../../evidence/evidence';
 import { weighName, weighRarity } from './name-evidence';
 import { weighOccupation } from './office-evidence';
 import { counterRules, settingRules } from './rules';
-import { messageOf, ruleOf } from './weights';
+import { messageOf, ruleOf } from '../../evidence/weights';
 import type { Person } from '../names/names-index';
-
-/** Of the rows of one rule, the first whose sign is there. */
-function firstOf(rows: readonly Rule[], pair: CandidateComparison): Evidence | undefined {
-  for (const row of rows) {
-    const much = Number(row[1](pair));
-    if (much !== 0) return toEvidence(row[0], much, row[2]?.(pair));
-  }
-  return undefined;
-}
-
-/** The rows of each rule. */
-const rowsOf = (rows: readonly Rule[]): (readonly Rule[])[] => [
-  ...groupBy(rows.map((row) => [ruleOf(row[0]), row])).values(),
-];
 
 /** What a page says of whoever is named in it. */
 const setting: ReadonlySet<string> = new Set(['outlet', 'hometown', 'prominence', 'civic', 'list']);
 
 /** Rules that ask how public the affairs are, or which colleagues the article names: of all others the first answer holds. */
 const ofCompany = new Set(['outlet', 'prominence', 'civic', 'company', 'neighbors', 'introduction', 'beside']);
-/** The rules of which the first row counts whose sign is there. */
-const rulesOfRows = rowsOf([...settingRules, ...counterRules]);
-const isOfCompany = rulesOfRows.map(([row]) => ofCompany.has(ruleOf(row![0])));
+const rules = variantsIn([...settingRules, ...counterRules]);
+const isOfCompany = rules.map(([first]) => ofCompany.has(ruleOf(first![0])));
 
 /**
  * What a name weighs at most without an office, a party or a place beside it: all that could speak for it, and nothing that
  * speaks against it.
  */
 export function optimisticScore(pair: CandidateComparison): number {
-  const said = [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rows) => firstOf(rows, pair) ?? [])];
-  return sumOf(said.filter(({ sign }) => sign !== 'rare-name.rivals'));
+  const said = [...weighName(pair), ...weighRarity(pair), ...bestOf.flatMap((rule) => firstEvidence(rule, pair) ?? [])];
+  return scoreOf(said.filter(({ feature }) => feature !== 'rare-name.rivals'));
 }
-const bestOf = rowsOf(settingRules.filter(([sign]) => setting.has(ruleOf(sign))));
+const bestOf = variantsIn(settingRules.filter(([feature]) => setting.has(ruleOf(feature))));
 
 /** So many reasons go to the reader's card at most, and none that hardly says anything. */
 const shown = 5;
 const leastShown = 0.25;
-const plainSigns = ['title', 'party', 'place'];
+const plainMessages = ['title', 'party', 'place'];
 
 /** What a pair weighs. Of many who bear a name, most are out of the question: what speaks for one is put together when it is asked. */
 export class ScoredCandidate {
   constructor(
     readonly pair: CandidateComparison,
-    private readonly found = rulesOfRows.map((rows) => firstOf(rows, pair)),
-    /** Every sign, how much of it there is, and what that weighs: for whoever looks after the weights. */
+    private readonly found = rules.map((rule) => firstEvidence(rule, pair)),
+    /** Every feature, how much of it there is, and what that weighs: for whoever looks after the weights. */
     readonly parts = partsOf(pair, found),
-    readonly score = sumOf(parts),
+    readonly score = scoreOf(parts),
     readonly person: Person = pair.person,
   ) {}
   /** The same, weighed again by who is informed which officials the article names. */
   rescored(article: ArticleEvidence): ScoredCandidate {
     const { character, person, index, portrait, fit, titled } = this.pair;
     const pair = new CandidateComparison(character, person, article, index, portrait, fit, titled);
-    const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstOf(rulesOfRows[at]!, pair) : one));
+    const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstEvidence(rules[at]!, pair) : one));
     return new ScoredCandidate(pair, found);
   }
   /** What speaks for the person, strongest first. */
   get reasons(): readonly Reason[] {
-    const messages = groupBy(this.parts.map((one) => [messageOf(one.sign), one]));
+    const messages = groupBy(this.parts.map((one) => [messageOf(one.feature), one]));
     return [...messages]
-      .map(([message, said]) => ({ message, said, weight: sumOf(said) }))
+      .map(([message, said]) => ({ message, said, weight: scoreOf(said) }))
       .filter(({ weight }) => weight > leastShown)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, shown)
@@ -84,11 +70,11 @@ export class ScoredCandidate {
   }
   /** Whether a message is among what speaks for the person. */
   hasReason(code: string): boolean {
-    return sumOf(this.parts.filter(({ sign }) => messageOf(sign) === code)) > leastShown;
+    return scoreOf(this.parts.filter(({ feature }) => messageOf(feature) === code)) > leastShown;
   }
   /** A title, a party or a place beside the name is among it: others may lean on that. */
   get isCorroborated(): boolean {
-    return plainSigns.some((code) => this.hasReason(code));
+    return plainMessages.some((code) => this.hasReason(code));
   }
 }
 
@@ -98,5 +84,3 @@ function partsOf(pair: CandidateComparison, found: readonly (Evidence | undefine
   for (const one of found) if (one !== undefined) parts.push(one);
   return parts;
 }
-
-const sumOf = (parts: readonly Evidence[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
