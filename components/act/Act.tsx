@@ -1,6 +1,7 @@
 import { HandHeart, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import type { HearingLine, OpenAsk } from '../../engine/actions/asks';
+import type { AskAgain } from '../../engine/actions/own-record';
 import type { Election } from '../../engine/actions/elections';
 import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
 import type { IssueId } from '../../engine/issues';
@@ -8,6 +9,7 @@ import type { Target } from '../../engine/actions/targets';
 import { useWords } from '../basics/words';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { AskPanel } from './AskPanel';
+import { BringBack } from './BringBack';
 import { Hearings } from './Hearings';
 import { OrdinaryDay } from './OrdinaryDay';
 import { Register } from './Register';
@@ -20,6 +22,8 @@ export interface ActProps extends ActFacts, ActCallbacks {
   sheet: SheetFacts;
   /** What can be done on a day like this. */
   suggestions: readonly Suggestion[];
+  /** Measures of the reader's issues that did not become law, to be asked for again. */
+  bringBack?: readonly AskAgain[] | undefined;
   session: SessionNear | undefined;
   congress?: SessionNear | undefined;
   /** The next election of the reader's state, where its rules are known. */
@@ -41,7 +45,19 @@ export interface ActProps extends ActFacts, ActCallbacks {
 
 /** Everything that can be done now: asks by what closes first, the sheet, something small for today, hearings. */
 export function Act(props: ActProps) {
-  const { asks, hearings, sheet, suggestions, session, congress, election, about, isLoading, isRefused } = props;
+  const {
+    asks,
+    hearings,
+    sheet,
+    suggestions,
+    bringBack = [],
+    session,
+    congress,
+    election,
+    about,
+    isLoading,
+    isRefused,
+  } = props;
   const { onChooseDistrict, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
@@ -99,6 +115,7 @@ export function Act(props: ActProps) {
         onIssue={onIssue}
         onCopy={rest.onCopy}
       />
+      {bringBack.length > 0 && <BringBack measures={bringBack} onStart={setStart} />}
       {hearings.length > 0 && <Hearings {...rest} hearings={hearings} />}
       {election && <Register election={election} today={today} onDone={rest.onDone} />}
     </>

@@ -8,7 +8,7 @@ import { dot, useWords } from '../basics/words';
 export function HearingClock({ hearing, now }: { hearing: HearingLine; now: number }) {
   const words = useWords();
   const { t } = words;
-  const { stage, committee, chamber, start, kind } = hearing;
+  const { stage, committee, chamber, start, kind, rule } = hearing;
   const isOff = stage.stage === 'cancelled';
   const left = 'closes' in stage ? words.left(timeLeft(stage.closes, now)) : '';
   return (
@@ -22,8 +22,8 @@ export function HearingClock({ hearing, now }: { hearing: HearingLine; now: numb
         {dot}
         <Recorded sentence={t('clock.starts', { kind, moment: words.moment(start) })} words={kind} />
       </p>
-      {(stage.stage === 'sign-in' || stage.stage === 'written') && (
-        <p className="position-detail">{t(`clock.rule.${stage.stage}`)}</p>
+      {rule && (stage.stage === 'sign-in' || stage.stage === 'written') && (
+        <p className="position-detail">{t(`clock.rule.${stage.stage}`, { ...rule })}</p>
       )}
     </div>
   );

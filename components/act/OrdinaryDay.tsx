@@ -4,6 +4,7 @@ import {
   ExternalLink,
   HandHeart,
   Landmark,
+  ListChecks,
   MapPin,
   MessageCircle,
   Mic,
@@ -85,14 +86,29 @@ export function OrdinaryDay({
                           {dot}
                         </>
                       )}
-                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}{' '}
-                      {position.inShort?.kind === 'yes' && <InShort of={position.inShort} as="span" />}
+                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                      {position.inShort?.kind === 'yes' && (
+                        <>
+                          {dot}
+                          <InShort of={position.inShort} as="span" />
+                        </>
+                      )}
                     </>
                   }
                   onPress={() => onStart({ ...(measure && { topic: measure }), official })}
                 />
               );
             }
+            case 'pick-issues':
+              return (
+                <Offer
+                  key="pick-issues"
+                  icon={ListChecks}
+                  title={t('act.day.pickIssues.title')}
+                  text={t('act.day.pickIssues.text')}
+                  onPress={onChooseDistrict}
+                />
+              );
             case 'introduce':
               return (
                 <Offer

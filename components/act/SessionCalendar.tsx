@@ -25,7 +25,7 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
         </>
       ),
     }));
-  const { title, text } = toldOf(session, words);
+  const { title, text } = toldOf(session, today, words);
   return (
     <div>
       <h3 className="official-name">{title}</h3>
@@ -37,14 +37,17 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
 
 function toldOf(
   { of, opens, prefiling, ends, days }: SessionNear,
+  today: IsoDate,
   { t, date }: ReturnType<typeof useWords>,
 ): { title: string; text: string } {
   if (days !== undefined) {
     return {
       title: t('act.day.session.title', { count: days }),
-      text: prefiling
-        ? t('act.day.session.text', { opens: date(opens), prefiling: date(prefiling) })
-        : t('act.day.session.opensOn', { opens: date(opens) }),
+      text: !prefiling
+        ? t('act.day.session.opensOn', { opens: date(opens) })
+        : today < prefiling
+          ? t('act.day.session.text', { opens: date(opens), prefiling: date(prefiling) })
+          : t('act.day.session.filed', { opens: date(opens) }),
     };
   }
   const state = of === 'us' ? 'congress' : ends ? 'now' : 'openEnded';

@@ -1,5 +1,6 @@
 import type { CardContent } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
+import { OldFacts } from '../basics/DataAge';
 import { CardRecord } from './CardRecord';
 import { ChoiceBody } from './ChoiceBody';
 import { MeasureBody } from './MeasureBody';
@@ -24,6 +25,7 @@ export function CardBody({ content, level = 3, onLink, onChoose, onNotThisPerson
       {content.kind === 'official' && <OfficialBody content={content} level={level} />}
       {content.kind === 'measure' && <MeasureBody content={content} level={level} onLink={onLink} />}
       {content.kind === 'choice' && <ChoiceBody content={content} onChoose={onChoose} />}
+      <OldFacts of={content} />
       <div className="card-behind">
         <CardRecord content={content} onLink={onLink} />
         <MoreMenu content={content} onLink={onLink} onNotThisPerson={onNotThisPerson} onReport={onReport} />

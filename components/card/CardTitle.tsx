@@ -1,5 +1,6 @@
 import type { CardContent, MeasureCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
+import { Recorded } from '../basics/Recorded';
 import { useWords } from '../basics/words';
 import { Described } from './Described';
 import { OfficeLines } from './OfficeLines';
@@ -40,12 +41,17 @@ export function CardLines({ content, hasTitle }: { content: CardContent; hasTitl
 
 function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: boolean }) {
   const words = useWords();
-  const { described } = content;
+  const { described, shortTitle } = content;
   return (
     <>
       {!hasTitle && content.title && (
         <p className="long-title" lang="en">
           <Breakable text={content.title} />
+        </p>
+      )}
+      {shortTitle && (
+        <p className="described">
+          <Recorded sentence={words.t('card.officialTitle', { words: shortTitle })} words={shortTitle} />
         </p>
       )}
       {described && <Described words={described} isOurs={content.isOurs} />}

@@ -55,7 +55,7 @@ interface ChamberBarProps {
 export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
   const words = useWords();
   const sentence = useSentence();
-  const { chamber, decides, tally, tieBreak, byParty } = vote;
+  const { chamber, decides, needs, tally, tieBreak, byParty } = vote;
   return (
     <div className="chamber-bar">
       <p>
@@ -64,6 +64,7 @@ export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
       <Bar tally={tally} />
       <div className="chamber-bar-below">
         {decides && decides !== 'passage' && <p className="position-detail">{words.t(`card.decides.${decides}`)}</p>}
+        {needs && <p className="position-detail">{words.needs(needs)}</p>}
         <TextThen vote={vote} />
         {tieBreak && (
           <p className="position-detail">

@@ -31,6 +31,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           <History aria-hidden="true" size={16} /> <span>{keptNumbers(words.pastSession(content))}</span>
         </p>
       )}
+      {content.then && <p className="note">{words.earlierText(content.then)}</p>}
       {unknown && <p className="note">{unknown}</p>}
       {plain && (
         <Part title={t('card.plain')} icon={TextQuote} level={level}>

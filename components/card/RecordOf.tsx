@@ -7,12 +7,12 @@ import { InShort } from '../basics/InShort';
 import { showOpened } from './show-opened';
 
 interface RecordLineProps {
-  record: Pick<Position, 'date' | 'motion' | 'result' | 'tally' | 'value'>;
+  record: Pick<Position, 'date' | 'motion' | 'result' | 'tally' | 'value' | 'needs'>;
   source: React.ReactNode;
 }
 
 /** The record itself in one paragraph: day, official motion and word, counts; below it the source. */
-export function RecordLine({ record: { date, motion, result, tally, value }, source }: RecordLineProps) {
+export function RecordLine({ record: { date, motion, result, tally, value, needs }, source }: RecordLineProps) {
   const words = useWords();
   // A count and what it counts stay on one line.
   const counts = tally && words.tally(tally).replace(/(\d) /g, '$1\u00a0');
@@ -37,7 +37,8 @@ export function RecordLine({ record: { date, motion, result, tally, value }, sou
           <span lang="en">{result}</span>
         </>
       )}
-      {counts && dot + counts} <span className="own-line">{source}</span>
+      {counts && dot + counts}
+      {needs && dot + words.needs(needs)} <span className="own-line">{source}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardContent } from '../../engine/cards/content';
+import { DataAge } from '../basics/DataAge';
 import { SourceLink } from '../basics/LinkButton';
-import { dot, useWords } from '../basics/words';
+import { useWords } from '../basics/words';
 
 /** The data date, and where each fact was copied from and when. */
 export function Sources({ content, onLink }: { content: CardContent; onLink(id: string): void }) {
@@ -11,10 +12,7 @@ export function Sources({ content, onLink }: { content: CardContent; onLink(id: 
       <p>
         {t('card.asOf', { date: words.date(content.asOf) })} {t('card.notOfficial')}
       </p>
-      {content.claims && (
-        <p>{content.claims.map(({ of, asOf }) => t(`card.claim.${of}`, { date: words.date(asOf) })).join(dot)}</p>
-      )}
-      {content.isOld && <p className="note">{t('card.old')}</p>}
+      <DataAge of={content} />
       {content.sources.length > 0 && (
         <details>
           <summary>{t('card.sources')}</summary>

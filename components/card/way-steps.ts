@@ -23,7 +23,9 @@ export function wayOf(type: string, standing: Standing): { step: WayStep; state:
   const isStopped = standing.code === 'died' || standing.code === 'failed' || standing.adjourned !== undefined;
   // How far it went since its facts were checked is not known.
   if (standing.ended && !standing.adjourned) return undefined;
-  const passed = behind[standing.code === 'died' ? (standing.reached ?? 'died') : standing.code];
+  const reached = behind[standing.code === 'died' ? (standing.reached ?? 'died') : standing.code];
+  // Both chambers are behind what they passed in two forms, and it stopped before it could become law.
+  const passed = standing.apart && isStopped ? 4 : reached;
   if (!bills.includes(type) || passed === undefined) return undefined;
   const chambers: WayStep[] = type.startsWith('S') ? ['senate', 'house'] : ['house', 'senate'];
   const steps: WayStep[] = ['introduced', 'committee', ...chambers, 'law'];

@@ -27,7 +27,7 @@ interface Row {
 export function IssueRecord({ page, details, onTalk, isMine = () => true, ...out }: IssueRecordProps) {
   const words = useWords();
   const { t } = words;
-  const { issue, asOf } = page;
+  const { issue, dated } = page;
   const [narrowing, setNarrowing] = useState<Narrowing>(anything);
   const { chosen, sought } = narrowing;
   const all = useMemo(
@@ -118,7 +118,7 @@ export function IssueRecord({ page, details, onTalk, isMine = () => true, ...out
       onNarrow={setNarrowing}
       csv={csv}
       parts={parts}
-      asOf={asOf}
+      dated={dated}
     >
       {parts.total === 0 && <p>{all.length === 0 ? t('scorecard.noneIssue') : t('scorecard.noneLeft')}</p>}
       {parts.drawn.map(({ outcome, rows }) => (

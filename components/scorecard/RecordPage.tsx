@@ -1,8 +1,10 @@
 import { Printer } from 'lucide-react';
 import { useId, useMemo, type ReactNode } from 'react';
-import type { IsoDate, MeasureKey } from '../../engine/identifiers';
+import type { Dated } from '../../engine/cards/content';
+import type { MeasureKey } from '../../engine/identifiers';
 import { Brand } from '../basics/Brand';
 import { CopyButton } from '../basics/CopyButton';
+import { DataAge, OldFacts } from '../basics/DataAge';
 import { SelectField } from '../basics/SelectField';
 import { useWords } from '../basics/words';
 import { choicesIn, type Chosen, type Filter } from './filters';
@@ -42,7 +44,7 @@ interface RecordPageProps<Row> extends RecordOut {
   /** The rows that pass, for a spreadsheet. */
   csv: string;
   parts: Pick<Parts<unknown>, 'next' | 'onMore' | 'withAll'>;
-  asOf: IsoDate;
+  dated: Dated;
   children: ReactNode;
 }
 
@@ -62,7 +64,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
     partOf,
     toDo,
     parts,
-    asOf,
+    dated,
     children,
   } = props;
   const words = useWords();
@@ -87,6 +89,7 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
         {office}
         <p className="intro">{t('card.issueNote')}</p>
         <p className="intro">{intro}</p>
+        <OldFacts of={dated} />
         <p className="scorecard-all">
           <a className="lone-link" href={partOf ?? 'scorecard.html'}>
             {t('scorecard.all')}
@@ -141,7 +144,10 @@ export function RecordPage<Row>(props: RecordPageProps<Row>) {
             {t('scorecard.more', { count: parts.next })}
           </button>
         )}
-        <p className="hint">{t('scorecard.asOf', { date: words.date(asOf) })}</p>
+        <div className="hint record-dates">
+          <p>{t('scorecard.asOf', { date: words.date(dated.asOf) })}</p>
+          <DataAge of={dated} />
+        </div>
       </Body>
     </div>
   );

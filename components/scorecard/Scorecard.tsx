@@ -18,7 +18,7 @@ export interface ScorecardProps extends RecordOut {
 export function Scorecard({ card, ...out }: ScorecardProps) {
   const words = useWords();
   const { t } = words;
-  const { subject, asOf } = card;
+  const { subject, dated } = card;
   const office = subject.now ?? subject.last;
   const [sort, setSort] = useState<Sorting>({ by: 'date', down: true });
   const [narrowing, setNarrowing] = useState<Narrowing>(anything);
@@ -109,7 +109,7 @@ export function Scorecard({ card, ...out }: ScorecardProps) {
       onNarrow={setNarrowing}
       csv={csv}
       parts={parts}
-      asOf={asOf}
+      dated={dated}
     >
       {parts.total === 0 ? (
         <p>{t(card.rows.length === 0 ? 'scorecard.none' : 'scorecard.noneLeft')}</p>

@@ -9,7 +9,7 @@ import { keyFileName, makeKeyFile, readKeyFile } from '../publish/key-file';
 import { nextSigners, writeKeys } from '../publish/keys-part';
 import { openPart } from '../publish/part-folder';
 import { reviewLines } from '../publish/review/review';
-import { visibleLines } from '../publish/review/visible';
+import { complain, say } from '../publish/review/say';
 import { feedOf, readSigners, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -33,16 +33,16 @@ const make = new Command('new')
     const path = out ?? join(homedir(), '.config', 'collective-lens', keyFileName(name));
     const { publicKey } = await makeKeyFile(path, name, recovery);
     const entry = recovery ? `"recovery": "${publicKey}"` : JSON.stringify({ name, key: publicKey });
-    console.log(`Private key: ${path} (only you can read it; make a copy on a stick, never send it)`);
-    console.log(`Public key:  ${publicKey}`);
+    say(`Private key: ${path} (only you can read it; make a copy on a stick, never send it)`);
+    say(`Public key:  ${publicKey}`);
     const place = recovery ? '' : ', to the signers of the “words” (a person) or of the “facts” (the nightly job)';
-    console.log(`Add to dataset/publish/signers.json${place}: ${entry}`);
+    say(`Add to dataset/publish/signers.json${place}: ${entry}`);
   });
 
 const write = async (folder: string, signers: Signers, keys: string[]): Promise<void> => {
   await writeKeys(folder, signers, keys.map(readKeyFile));
-  for (const line of await reviewLines(await openPart(folder), undefined, signers)) console.log(line);
-  console.log(
+  for (const line of await reviewLines(await openPart(folder), undefined, signers)) say(line);
+  say(
     `Now send the folder from one to the next: all who sign the words, and whoever holds the recovery key. Each signs it on their own computer: npm run dataset:keys -- sign ${folder} --key FILE`,
   );
 };
@@ -83,7 +83,7 @@ const next = new Command('next-epoch')
       const list = nextSigners(present, { words, facts, ...(lowerThreshold !== undefined && { lowerThreshold }) });
       writeFileSync(options.signers, `${JSON.stringify(list, null, 2)}\n`);
       await write(options.to, readSigners(options.signers), options.key);
-      console.log(`${options.signers} is of epoch ${list.epoch}: have the change reviewed.`);
+      say(`${options.signers} is of epoch ${list.epoch}: have the change reviewed.`);
     },
   );
 
@@ -99,17 +99,15 @@ const sign = new Command('sign')
     const key = readKeyFile(options.key);
     if (key.publicKey !== signers.recovery && !signers.words.signers.some(({ key: one }) => one === key.publicKey))
       throw new BuildProblem(`${key.name}'s key is neither the recovery key nor one that signs words.`);
-    for (const line of await reviewLines(part, undefined, signers)) console.log(line);
+    for (const line of await reviewLines(part, undefined, signers)) say(line);
     await addSignature(part, key);
-    console.log(`Signed by ${key.name}.`);
+    say(`Signed by ${key.name}.`);
   });
 
 const line = new Command('line')
   .description('Prints the line that readers enter to take this feed: its address, who signs, and the recovery key.')
   .option('--signers <file>', 'who may sign', 'dataset/publish/signers.json')
-  .action((options: { signers: string }) =>
-    console.log(feedLine(feedOf(readSigners(options.signers), options.signers))),
-  );
+  .action((options: { signers: string }) => say(feedLine(feedOf(readSigners(options.signers), options.signers))));
 
 try {
   await new Command('dataset:keys')
@@ -121,6 +119,6 @@ try {
     .parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(visibleLines(problem.message));
+  complain(problem.message);
   process.exitCode = 1;
 }

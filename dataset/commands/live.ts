@@ -13,7 +13,7 @@ import { fenced, noteTrouble, output, showOnPage, troubles } from '../live/job';
 import { beat, openPages, publishToPages, replaceSite } from '../live/pages';
 import { workTonight } from '../live/tonight';
 import { openPart } from '../publish/part-folder';
-import { visibleLines } from '../publish/review/visible';
+import { complain, say } from '../publish/review/say';
 import { readSigners, signersOrNone } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
@@ -42,8 +42,6 @@ const onPages = (name: string, about: string): Command =>
 /** This moment, or noon of the day given. */
 const nowOf = ({ today }: Shared): number => (today ? Date.parse(`${today}T12:00:00Z`) : Date.now());
 const onBranch = ({ branch }: OnPages): string => `on the branch ${branch}`;
-/** Hosts, sources and git have their words in it. */
-const say = (line: string): void => console.log(visibleLines(line));
 
 const due = shared('due', 'Is today a day to look for new facts? Ends well either way.').action((options: Shared) => {
   const today = new Date(nowOf(options)).toISOString().slice(0, 10);
@@ -195,6 +193,6 @@ try {
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
   noteTrouble('', problem.message);
-  console.error(visibleLines(problem.message));
+  complain(problem.message);
   process.exitCode = 1;
 }

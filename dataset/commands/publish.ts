@@ -1,7 +1,7 @@
 /** `npm run dataset:publish -- RELEASE… --to remote:path`: signed parts → any storage that rclone speaks. */
 import { Command, InvalidArgumentError } from 'commander';
 import { publish } from '../publish/publish';
-import { visibleLines } from '../publish/review/visible';
+import { complain, say } from '../publish/review/say';
 import { readSigners } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -28,10 +28,10 @@ try {
     isDryRun: options.dryRun ?? false,
     manifestAge: options.manifestAge,
     isTerminal: process.stderr.isTTY,
-    say: (line) => console.log(line),
+    say,
   });
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(visibleLines(problem.message));
+  complain(problem.message);
   process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ import { refuseUncompiled } from '../publish/editors-files';
 import { earlierSource, feedBefore, keyFor, makeRelease } from '../publish/make-release';
 import { openPart } from '../publish/part-folder';
 import { reviewLines } from '../publish/review/review';
-import { visibleLines } from '../publish/review/visible';
+import { complain, say } from '../publish/review/say';
 import { readSigners, whoSigned } from '../publish/signers';
 import { BuildProblem, checked } from '../sources/snapshot';
 
@@ -76,7 +76,7 @@ async function make(role: Role, options: Making, source: Source): Promise<void> 
     allowShrink,
     ...(version !== undefined && { version }),
   };
-  await makeRelease(role, source, choices, { key, to, signers, say: (line) => console.log(line) });
+  await makeRelease(role, source, choices, { key, to, signers, say });
 }
 
 const fresh = making('new', 'Makes a release of the compiled packs and signs it as its author.')
@@ -126,18 +126,18 @@ const review = withFeed(
     if (people.length === 0)
       throw new BuildProblem(`${folder}: no signer's signature fits: do not trust this release.`);
     const before = await feedBefore(options.after, options.first ?? false, signers);
-    for (const line of await reviewLines(part, before, signers)) console.log(line);
-    console.log(`Signed so far by ${people.join(' and ')}; ${signers[part.part].threshold} must sign.`);
+    for (const line of await reviewLines(part, before, signers)) say(line);
+    say(`Signed so far by ${people.join(' and ')}; ${signers[part.part].threshold} must sign.`);
     if (!key) return;
     if (!options.yes && !(await agreed())) throw new BuildProblem('Not signed.');
     await addSignature(part, key);
-    console.log(`Signed by ${key.name} too.`);
+    say(`Signed by ${key.name} too.`);
   });
 
 try {
   await new Command('dataset:sign').addCommand(fresh).addCommand(review).addCommand(back).parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(visibleLines(problem.message));
+  complain(problem.message);
   process.exitCode = 1;
 }

@@ -25,7 +25,7 @@ import { addSignature } from '../publish/add-signature';
 import { feedReader, openFeed, type PublishedFeed } from '../publish/feed-source';
 import { keyFor, makeRelease } from '../publish/make-release';
 import { reviewLines } from '../publish/review/review';
-import { visibleLines } from '../publish/review/visible';
+import { complain, say } from '../publish/review/say';
 import { readSigners, signersOrNone, whoSigned, type Signers } from '../publish/signers';
 import { BuildProblem } from '../sources/snapshot';
 
@@ -45,8 +45,6 @@ interface Signing extends Place {
   yes?: boolean;
 }
 
-/** Whatever strangers wrote is in it: names of people and branches, subjects, entries. */
-const say = (line: string): void => console.log(visibleLines(line));
 const withPlace = (command: Command): Command =>
   command
     .option('--repository <folder>', 'a checkout of the repository', '.')
@@ -238,6 +236,6 @@ try {
   await program.parseAsync();
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;
-  console.error(visibleLines(problem.message));
+  complain(problem.message);
   process.exitCode = 1;
 }

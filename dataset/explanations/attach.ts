@@ -1,10 +1,29 @@
 /** Explanations join the measures that they are of, before these become columns. Pure. */
 import { BuildProblem } from '../build-problem';
 import type { Report } from '../packs/report';
-import type { Measure, SessionRecord } from '../records/shape';
+import type { Measure, Roll, SessionRecord } from '../records/shape';
 import type { Explanations } from './read';
 
 const keyOf = ({ pack, session }: SessionRecord, { type, number }: Measure) => `${pack}/${session}/${type}/${number}`;
+
+/** The roll calls, those that an explanation says it isn't of marked so. */
+function rollsAsExplained(session: SessionRecord, explanations: Explanations): Roll[] {
+  const named = new Set<string>();
+  const rolls = session.rolls.map((roll): Roll => {
+    const { notOf } = explanations.get(`${session.pack}/${session.session}/${roll.measure ?? ''}`) ?? {};
+    const vote = `${roll.chamber} ${roll.date}`;
+    if (!notOf?.includes(vote)) return roll;
+    named.add(`${roll.measure ?? ''} ${vote}`);
+    return { ...roll, notAsExplained: true };
+  });
+  for (const measure of session.measures)
+    for (const vote of explanations.get(keyOf(session, measure))?.notOf ?? [])
+      if (!named.has(`${measure.type}/${measure.number} ${vote}`))
+        throw new BuildProblem(
+          `Explanations: ${keyOf(session, measure)} has no vote of ${vote} that it could not be of.`,
+        );
+  return rolls;
+}
 
 /**
  * The sessions with their measures explained.
@@ -29,7 +48,7 @@ export function withExplanations(
     const votedOn = new Set(session.rolls.map(({ measure }) => measure));
     report.count(session.pack, `${session.session}: measures with a floor vote`, votedOn.size);
     report.count(session.pack, `${session.session}: measures explained in plain words`, count);
-    return { ...session, measures };
+    return { ...session, measures, rolls: rollsAsExplained(session, explanations) };
   });
   const [stray] = left;
   if (stray !== undefined) throw new BuildProblem(`Explanations: ${stray} is of no measure that the record has.`);

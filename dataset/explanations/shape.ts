@@ -19,7 +19,7 @@ const words = (limit: number) =>
 export const ExplanationLine = z.strictObject({
   id: z.string().check(z.refine((id) => parseMeasureKey(id) !== null, 'is not the key of a measure')),
   what: words(most.what).check(
-    z.regex(/^[A-Z][a-z-]*s /, 'has to begin with a verb in the third person, such as “Limits”'),
+    z.regex(/^[A-Z][a-z-]*s,? /, 'has to begin with a verb in the third person, such as “Limits”'),
     z.regex(/[.!?]$/, 'has to end with a period'),
   ),
   points: z.optional(z.array(words(most.point)).check(z.maxLength(3, 'may be three at most'))),
@@ -32,6 +32,11 @@ export const ExplanationLine = z.strictObject({
     z.string().check(
       z.regex(/^\d{4}-\d{2}-\d{2}$/, 'has to be a day such as 2025-04-27'),
       z.refine((day) => isRealDay(day), 'is no day of the calendar'),
+    ),
+  ),
+  notOf: z.optional(
+    z.array(
+      z.string().check(z.regex(/^[a-z]+ \d{4}-\d{2}-\d{2}$/, 'has to be a chamber and a day: “senate 2026-02-19”')),
     ),
   ),
   url: z.string().check(z.maxLength(500, 'has more than 500 letters')),

@@ -13,6 +13,8 @@ export interface RecordedMeasure extends Titled {
   readonly subjects: readonly string[];
   /** Title and description as the source has them. */
   readonly sortedBy?: Titled;
+  /** Its text has been replaced by another. */
+  readonly then?: unknown;
   /** Sections of law that it changes, as cited. */
   readonly sections: readonly string[];
 }
@@ -71,7 +73,10 @@ export function issuesFrom(more: ReadonlyMap<string, MoreFacts>, readings: Readi
     const found = factsOf(measure, session);
     if (!found) return [];
     const read = readings.get(found.key);
-    const tags = read ? tagsOfReading(read, found.facts) : sortMeasure(found.facts);
+    // The tables go by titles, committees and sections of the text that it was brought in with.
+    if (measure.then && !read) return [];
+    const facts = measure.then ? { ...found.facts, committees: [] } : found.facts;
+    const tags = read ? tagsOfReading(read, facts) : sortMeasure(facts);
     return tags.map(({ issue, words }) => ({ issue, because: words }));
   };
 }

@@ -1,6 +1,6 @@
 /** A session as read from its sources, before it becomes columns. Members are officials' ids throughout. */
 import type { Source } from '../../engine/release/literals';
-import type { Chamber, MotionCode } from '../../engine/release/records';
+import type { Chamber, MotionCode, Share } from '../../engine/release/records';
 
 /** What happened, as in `stepLetters`, on a day that may be unknown; with the committee for C and R. */
 export interface Step {
@@ -21,6 +21,8 @@ export interface Explanation {
   version: string;
   day?: string | undefined;
   url: string;
+  /** Votes on other texts than this, as `senate 2026-02-19`. */
+  notOf?: string[] | undefined;
 }
 
 export type Law = { chapter: number; year: number } | { publicLaw: string };
@@ -43,6 +45,8 @@ export interface Measure {
   sortedBy?: { title: string; description?: string };
   /** In plain words of ours: what it does, what a yes on it is a vote for, and what that was written from. */
   explanation?: Explanation;
+  /** What it was brought in as, where another text has come in its place since: its title, if that has changed, and the day. */
+  then?: { title?: string; replaced: string };
   /** Official's id, else the printed name. */
   sponsor?: string;
   printedSponsor?: string;
@@ -77,6 +81,10 @@ export interface Roll {
   title?: string;
   /** The day on which the measure’s text was replaced by another. */
   replaced?: string;
+  /** It was on another text than the one our explanation is written from. */
+  notAsExplained?: boolean;
+  /** How many yes votes it needed, where a plain majority is not enough. */
+  needs?: { yes: number; share: Share };
   /** Member → letter. */
   casts: ReadonlyMap<string, string>;
   casting?: { member: string; letter: string };

@@ -9,6 +9,7 @@ function acted(
   frame: Frame,
   measures: readonly Measure[],
   dayOf?: (measure: Measure) => string,
+  issuesOf: (measure: Measure) => string = frame.issueCodes,
 ): Record<string, Acted> {
   const sorted = [...measures].sort((a, b) => a.number - b.number);
   return Object.fromEntries(
@@ -18,7 +19,7 @@ function acted(
         type,
         {
           numbers: some.map(({ number }) => number),
-          issues: some.map((one) => frame.issueCodes(one)).join(','),
+          issues: some.map((one) => issuesOf(one)).join(','),
           ...(dayOf && { days: some.map(dayOf) }),
         },
       ]),
@@ -46,6 +47,10 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
   );
 }
 
+/** What sponsors put their names to: of a text that came in its place the issues are not theirs. */
+export const sponsoredIssues = (frame: Frame, measure: Measure): string =>
+  measure.then ? '' : frame.issueCodes(measure);
+
 /** Path within the session → file. */
 export function actFiles(frame: Frame, record: SessionRecord): Map<string, object> {
   const { ids, voters } = frame.members;
@@ -61,6 +66,7 @@ export function actFiles(frame: Frame, record: SessionRecord): Map<string, objec
     senate: frame.rolls.senate.filter((roll) => frame.isSettledRoll(roll)),
   };
   const isVoter = { house: new Set(voters.house), senate: new Set(voters.senate) };
+  const ofSponsors = (measure: Measure) => sponsoredIssues(frame, measure);
   const members = ids.map((id, member): MemberActs => {
     const votes = chambers.flatMap((chamber) =>
       isVoter[chamber].has(member)
@@ -71,8 +77,8 @@ export function actFiles(frame: Frame, record: SessionRecord): Map<string, objec
     return {
       member,
       votes: Object.fromEntries(votes),
-      sponsored: acted(frame, sponsored.get(id) ?? []),
-      cosponsored: acted(frame, cosponsored.get(id) ?? []),
+      sponsored: acted(frame, sponsored.get(id) ?? [], undefined, ofSponsors),
+      cosponsored: acted(frame, cosponsored.get(id) ?? [], undefined, ofSponsors),
       ...(pen && { pen }),
     };
   });

@@ -34,6 +34,10 @@ function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsF
     type,
     numbers: measures.map(numberOf),
     titles: measures.map(({ title }) => clip(title, 300)),
+    ...someOf(
+      'shortTitles',
+      sparse(measures, numberOf, ({ short }) => short && clip(short, 300)),
+    ),
     sponsors: measures.map(({ sponsor }) => (sponsor === undefined ? -1 : frame.memberAt(sponsor))),
     printed: sparse(measures, numberOf, ({ printedSponsor }) => printedSponsor),
     days,
@@ -42,6 +46,10 @@ function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsF
     ...someOf(
       'explained',
       sparse(measures, numberOf, ({ explanation }) => explanation && { what: explanation.what, yes: explanation.yes }),
+    ),
+    ...someOf(
+      'then',
+      sparse(measures, numberOf, ({ then }) => then),
     ),
     ...someOf(
       'described',
@@ -56,10 +64,6 @@ function details(frame: Frame, type: string, measures: readonly Measure[]): Deta
     type,
     numbers: measures.map(numberOf),
     descriptions: sparse(measures, numberOf, ({ description }) => description && clip(description, 600)),
-    ...someOf(
-      'shortTitles',
-      sparse(measures, numberOf, ({ short }) => short && clip(short, 300)),
-    ),
     cosponsors: sparse(measures, numberOf, (measure) =>
       frame.isSettled(measure) ? measure.cosponsors.map((id) => frame.memberAt(id)) : undefined,
     ),

@@ -2,6 +2,7 @@
 import type { RecentFile } from '../../engine/release/records';
 import type { Frame } from './frame';
 import type { Measure } from './shape';
+import { sponsoredIssues } from './write-acts';
 
 /** Path within the session → file; none where everything is settled. */
 export function recentFiles(frame: Frame, measures: readonly Measure[]): Map<string, object> {
@@ -13,7 +14,7 @@ export function recentFiles(frame: Frame, measures: readonly Measure[]): Map<str
       const said = (id: string, isPrime: boolean): RecentFile['added'][number] => [
         frame.memberAt(id),
         `${type}/${number}`,
-        frame.issueCodes(measure),
+        sponsoredIssues(frame, measure),
         isPrime,
       ];
       return [...(sponsor ? [said(sponsor, true)] : []), ...cosponsors.map((id) => said(id, false))];

@@ -29,6 +29,13 @@ export function deedOf({ kind, value }: Pick<Position, 'kind' | 'value'>): Deed 
   return kind === 'signed' || kind === 'vetoed' ? kind : undefined;
 }
 
+/**
+ * Whether it was on the text that the measure carries now. Nobody is thanked for a bill, or asked why, on the ground of an
+ * act on another one that had its number before.
+ */
+export const isOnTextOfNow = ({ date, textReplaced }: Pick<Position, 'date' | 'textReplaced'>): boolean =>
+  textReplaced === undefined || date >= textReplaced;
+
 const isFor: Record<Deed, boolean> = { yes: true, brought: true, signed: true, no: false, vetoed: false };
 
 /** What is still theirs to decide, and how it is asked for. */

@@ -10,8 +10,8 @@ import type { Districts } from '../districts/districts';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Action, Hearing } from '../release/editorial';
 import type { LoadedRelease } from '../release/release';
-import { signInCloses, stageOf, writtenCloses } from './clock';
-import type { Progress, Stage } from './clock';
+import { ruleOf, signInCloses, stageOf, writtenCloses } from './clock';
+import type { HearingRule, Progress, Stage } from './clock';
 
 /** A moment, and the day that it is where the reader is. */
 export interface Moment {
@@ -38,6 +38,8 @@ export interface HearingLine {
   page: string;
   signIn?: string;
   stage: Stage;
+  /** Until when one can be heard there, by the rules of its legislature. */
+  rule?: HearingRule;
 }
 
 export interface OpenAsk {
@@ -108,6 +110,7 @@ export function progressOf(release: LoadedRelease, key: MeasureKey, day: IsoDate
 function hearingLine(release: LoadedRelease, hearing: Hearing, now: Moment): HearingLine {
   const { id, measure, committee, chamber, start, kind } = hearing;
   const signIn = securePage(hearing.signIn);
+  const rule = ruleOf(hearing);
   return {
     id,
     measure: lineOf(release, measure),
@@ -118,6 +121,7 @@ function hearingLine(release: LoadedRelease, hearing: Hearing, now: Moment): Hea
     page: securePage(hearing.page) ?? '',
     ...(signIn && { signIn }),
     stage: stageOf(hearing, now.at, progressOf(release, measure, now.day)),
+    ...(rule && { rule }),
   };
 }
 

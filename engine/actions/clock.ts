@@ -25,6 +25,18 @@ export type Stage =
 
 const rulesFor = ({ measure }: Pick<Hearing, 'measure'>) => jurisdictionOf(parseMeasureKey(measure)?.pack)?.testimony;
 
+/** Until when one can be heard: so many minutes before a hearing to sign in, so many hours after it to write. */
+export interface HearingRule {
+  minutes: number;
+  hours: number;
+}
+
+/** Undefined where no rule is known. */
+export function ruleOf(hearing: Pick<Hearing, 'measure'>): HearingRule | undefined {
+  const rules = rulesFor(hearing);
+  return rules && { minutes: rules.signInCloses * 60, hours: rules.writtenCloses };
+}
+
 /** Whether people can sign in and testify. */
 const isHeard = (hearing: Pick<Hearing, 'kind' | 'measure'>): boolean =>
   rulesFor(hearing)?.heardAt.test(hearing.kind) === true;

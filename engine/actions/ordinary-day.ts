@@ -15,6 +15,8 @@ export type Suggestion =
   | { kind: 'choose-district' }
   /** Thank an official for a recorded vote, or ask about it. */
   | { kind: 'vote'; position: Position }
+  /** Pick issues: without them no vote is theirs to speak of. */
+  | { kind: 'pick-issues' }
   | { kind: 'introduce' }
   | { kind: 'follow' }
   /** Read what passed on one of the reader's issues. */
@@ -27,7 +29,7 @@ export interface DayFacts {
   today: IsoDate;
   /** Null where no district has been chosen. */
   mine: readonly MyEntries[] | null;
-  /** Newest recorded votes of the reader's own officials, the newest first. */
+  /** Newest votes of the reader's own officials on measures of this page or of the reader's issues, the newest first. */
   votes: readonly Position[];
   /** What was done before: titles do not matter here, kinds do. */
   hasIntroduced: boolean;
@@ -62,6 +64,7 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
   return [
     ...(mine ? [] : [{ kind: 'choose-district' as const }]),
     ...(vote ? [{ kind: 'vote' as const, position: vote }] : []),
+    ...(mine && issues.length === 0 ? [{ kind: 'pick-issues' as const }] : []),
     ...others.slice(start),
     ...others.slice(0, start),
   ].slice(0, mostShown);

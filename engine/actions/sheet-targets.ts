@@ -10,9 +10,10 @@ import type { MyEntries } from '../cards/my-entries';
 import { findMeasure } from '../cards/records';
 import type { Standing } from '../cards/standing';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
-import { deedOf } from './approach';
+import { isOnTextOfNow } from './approach';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
 import type { Matter, Power } from './powers';
@@ -38,6 +39,10 @@ export interface Topic {
   title?: string;
   /** What it does, where that says more than its title. */
   inShort?: InShort;
+  /** What it was to do, in plain words of ours: "to cap …". */
+  yes?: string;
+  /** Whether it is called a bill: neither a resolution nor a memorial is. */
+  isBill: boolean;
   /** What became of it; absent where that is not on record. */
   status?: Standing;
   /** From this day on bills can be filed for the next regular session, where the rule is known and it is near. */
@@ -57,14 +62,19 @@ function matterOf(
   id: MeasureId,
   release: LoadedRelease,
   today: IsoDate,
-): (Matter & Pick<Topic, 'name' | 'inShort'>) | undefined {
+): (Matter & Pick<Topic, 'name' | 'inShort' | 'yes'>) | undefined {
   const card = buildCard(id.key, { keys: [] }, release, today);
   if (card?.kind !== 'measure') return undefined;
   const measure = findMeasure(release, id);
   const short = inShort(measure);
   const name = nameMeasure(id, measure);
-  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }) };
+  const yes = measure?.explanation?.yes;
+  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }), ...(yes && { yes }) };
 }
+
+/** What an official did on the text that the measure carries now. */
+const actsOf = ({ key }: MeasureId, official: OfficialId, release: LoadedRelease, today: IsoDate): Position[] =>
+  myPositions(key, [official], release, today).filter(isOnTextOfNow);
 
 /**
  * The reader's own officials who can do something about the topic, or who have acted on it, and before them the one that
@@ -86,7 +96,7 @@ export function sheetTargets(
     .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
   return targets.flatMap((target) => {
-    const acts = measure ? myPositions(measure.key, [target.id], release, today) : [];
+    const acts = measure ? actsOf(measure, target.id, release, today) : [];
     const power = matter && powerOver(matter, target, today);
     if (measure && !power && acts.length === 0) return [];
     return [{ ...target, isMine: ids.has(target.id), acts, ...(power && { power }) }];
@@ -107,6 +117,11 @@ function cameFor(
     targetsOf({ official, audience: { jurisdiction: home } }, entries, release, today)[0];
   return found ? [found] : [];
 }
+
+const isBill = ({ pack, type }: MeasureId): boolean =>
+  Object.entries(jurisdictionOf(pack)?.measures.kinds ?? {}).some(
+    ([nature, kind]) => nature.endsWith('-bill') && kind.type === type,
+  );
 
 /** Whether it is of the session that sits, or of the one before: of older ones nothing can be asked any more. */
 const isOfLately = ({ pack, session }: MeasureId, today: IsoDate): boolean => {
@@ -131,35 +146,25 @@ export function topicsOf(
     if (!measure || measure.ballot || !isOfLately(measure, today)) return [];
     const matter = matterOf(measure, release, today);
     if (!matter) return [];
-    const canSpeak =
-      asked && (powerOver(matter, asked, today) || myPositions(measure.key, [asked.id], release, today)[0]);
+    const canSpeak = asked && (powerOver(matter, asked, today) || actsOf(measure, asked.id, release, today)[0]);
     if (official !== undefined && !canSpeak) return [];
-    const { name, status, inShort: short } = matter;
+    const { name, status, inShort: short, yes } = matter;
     const { label, title } = name;
-    const filing = sessionNear(measure.pack, today)?.prefiling;
+    // Once the next session sits, it is not the next any more.
+    const near = sessionNear(measure.pack, today);
+    const filing = near?.days === undefined ? undefined : near.prefiling;
     return [
       {
         key: name.key,
         label,
         name,
+        isBill: isBill(measure),
         ...(title && { title }),
         ...(short && { inShort: short }),
+        ...(yes && { yes }),
         ...(status && { status }),
         ...(filing && { filing }),
       },
     ];
   });
-}
-
-/** The newest vote on a side of each of the reader's legislators and members of Congress, the newest first. */
-export function newestVotes(entries: readonly MyEntries[], release: LoadedRelease, today: IsoDate): Position[] {
-  return entries
-    .filter(({ group }) => group === 'legislature' || group === 'congress')
-    .flatMap(({ officials }) => officials)
-    .flatMap(({ id }) => {
-      const card = buildCard(id, { keys: [] }, release, today);
-      const latest = card?.kind === 'official' ? card.latest : [];
-      return latest.find((position) => position.measure !== undefined && deedOf(position) !== undefined) ?? [];
-    })
-    .sort((a, b) => b.date.localeCompare(a.date) || a.official.localeCompare(b.official));
 }

@@ -4,7 +4,7 @@
  */
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
-import type { ExecutiveDeed, IssueTag } from '../record/model';
+import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
 import type { OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
@@ -62,6 +62,8 @@ export interface Position {
   titleThen?: string;
   /** The day on which the measure’s text was replaced by another. */
   textReplaced?: IsoDate;
+  /** What it needed to carry, where a plain majority is not enough. */
+  needs?: Needs;
   tally?: Record<string, number>;
   /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
   tieBreak?: TieBreak;
@@ -111,6 +113,8 @@ export interface RecordedVote {
   titleThen?: string;
   /** The day on which the measure’s text was replaced by another. */
   textReplaced?: IsoDate;
+  /** What it needed to carry, where a plain majority is not enough. */
+  needs?: Needs;
   tally: Record<string, number>;
   tieBreak?: TieBreak;
   /** On a measure's card: it stands for its chamber, as the last vote there that decided the measure. */
@@ -142,6 +146,8 @@ export interface OnIssue {
 /** How many recorded acts of an official the present session has. Counted, never summed up or graded. */
 export interface ActCounts {
   votes: number;
+  /** How many of the votes were on people named for an office, where some were. */
+  nominations?: number;
   sponsorships: number;
   cosponsorships: number;
 }
@@ -185,14 +191,18 @@ interface OpenNow {
 export const claims = ['votes', 'status', 'office', 'contacts'] as const;
 export type Claim = (typeof claims)[number];
 
-interface CardBase {
-  key: MentionKey;
+/** How old what is told is. */
+export interface Dated {
   /** The oldest of the days for which what is shown was checked. */
   asOf: IsoDate;
   /** The day of each kind of claim, where they are not all of one day. */
   claims?: { of: Claim; asOf: IsoDate }[];
   /** They are older than a reader would think. */
   isOld?: boolean;
+}
+
+interface CardBase extends Dated {
+  key: MentionKey;
   why: Reason[];
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
@@ -242,6 +252,8 @@ export interface MeasureName {
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
+  /** The legislature's short title, where the title is its official description. */
+  shortTitle?: string;
   /** As much of the official description as stands under the name: where it says more, and no editor has said it plainer. */
   described?: string;
   /** It is in our own words: of an earlier session, of which we keep a short list. */
@@ -250,6 +262,8 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
+  then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };
   /** In the record's order. */
   cosponsors: { id: OfficialId; name: string }[];

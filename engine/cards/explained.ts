@@ -18,9 +18,12 @@ interface VotedOn {
   /** Its own title, and the day on which its text was replaced: where it was on another text than the measure's of today. */
   title?: string | undefined;
   replaced?: IsoDate | undefined;
+  /** Told by hand, where nothing in the record tells it. */
+  notAsExplained?: boolean | undefined;
 }
 
-const isOnAnotherText = ({ title, replaced }: VotedOn): boolean => title !== undefined || replaced !== undefined;
+const isOnAnotherText = ({ title, replaced, notAsExplained }: VotedOn): boolean =>
+  title !== undefined || replaced !== undefined || notAsExplained === true;
 
 /**
  * What a yes in this roll call was a vote for: "to limit rent increases to …". Said of votes on the whole measure alone, by

@@ -8,7 +8,7 @@ import type { Act, RollCall } from '../record/model';
 import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import type { Reason } from '../spotting/types';
-import type { InShort, Position, RecordedVote } from './content';
+import type { Dated, InShort, Position, RecordedVote } from './content';
 import { described, isOurs } from './described';
 import { measuresOn } from './editorial-claims';
 import { inShort } from './explained';
@@ -21,6 +21,7 @@ import { positionsOf, recordedVote } from './positions';
 import { actsOf, findBrief, findMeasure, findPerson } from './records';
 import { sessionIsPast } from './sessions';
 import { standingOf } from './known-on';
+import { datesOfList } from './sources';
 import type { Standing } from './standing';
 import { byVote } from './vote-order';
 
@@ -59,7 +60,7 @@ export interface IssueMeasure {
 export interface IssuePage {
   issue: IssueId;
   groups: { outcome: Outcome; measures: IssueMeasure[] }[];
-  asOf: IsoDate;
+  dated: Dated;
 }
 
 export function outcomeOf(standing: Standing | undefined): Outcome {
@@ -118,6 +119,7 @@ export function buildIssuePage(
   const named = measuresOn(release, issue, today).flatMap((key) => parseMeasureKey(key) ?? []);
   const ids = new Map([...release.record.onIssue(issue), ...named].map((id) => [id.key, id]));
   const measures = [...ids.values()].flatMap((id) => measureLine(id, positions(id.key), release, today) ?? []);
+  const listed = [...ids.values()].flatMap((id) => findBrief(release, id) ?? []);
   const newestFirst = measures.sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key));
   return {
     issue,
@@ -125,7 +127,7 @@ export function buildIssuePage(
       const ofIt = newestFirst.filter(({ standing }) => outcomeOf(standing) === outcome);
       return ofIt.length > 0 ? [{ outcome, measures: ofIt }] : [];
     }),
-    asOf: release.info.asOf,
+    dated: datesOfList(release, listed, today),
   };
 }
 

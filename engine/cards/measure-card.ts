@@ -7,7 +7,7 @@ import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
 import { explainedIn } from './explained';
-import { knownOn, standingOf } from './known-on';
+import { canHaveNews, standingOf } from './known-on';
 import { linkIds } from './links';
 import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
@@ -60,15 +60,18 @@ export function buildMeasureCard(
   const yes = votes.find(({ stands, yes: said }) => stands && said)?.yes;
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
+  const hasNews = measure !== undefined && canHaveNews(release, measure, today);
   const used = measure ? [measure, ...(measure.votersSay ? [measure.votersSay] : []), ...rollCalls] : [];
   return {
     kind: 'measure',
     ...nameMeasure(id, measure),
+    ...(measure?.shortTitle !== undefined && { shortTitle: measure.shortTitle }),
     ...(tag && { tag }),
     ...(summary && { described: summary }),
     ...(summary && measure && isOurs(measure) && { isOurs: true }),
     ...(rest && { description: rest }),
     ...(status && { status }),
+    ...(measure?.then && { then: measure.then }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),
     issues: [...(measure?.issues ?? [])],
@@ -89,14 +92,8 @@ export function buildMeasureCard(
     links: linksOf(id, status, release, today),
     ...(reach && { reach }),
     sources: citeSources(release, used),
-    ...datesOf(release, measure ? { status: [measure], votes: rollCalls } : {}, today, ages(measure, today, release)),
+    ...datesOf(release, measure ? { status: [measure], votes: rollCalls } : {}, today, hasNews),
   };
-}
-
-/** Whether there can be news of it: not of one whose session was over when it was checked. */
-function ages(measure: Measure | undefined, today: IsoDate, release: LoadedRelease): boolean {
-  const session = measure && sessionStage(measure.id, today);
-  return measure !== undefined && !(session?.stage === 'over' && knownOn(release, measure) >= session.since);
 }
 
 /** Whether today's session is known to have a bill of this number, too. */

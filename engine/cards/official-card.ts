@@ -11,6 +11,7 @@ import { dayOf, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, tenureIn } from './records';
 import type { FoundPerson } from './records';
 import { citeSources, datesOf } from './sources';
+import type { ClaimsFrom } from './sources';
 import { issuesIn } from './story';
 import type { Story } from './story';
 
@@ -36,15 +37,14 @@ export function buildOfficialCard(
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
     ...(details && (now || unconfirmed)
-      ? [details, ...(details.committees ?? []).map(({ source }) => ({ ...details, source }))]
+      ? [details, ...(unconfirmed ? [] : (details.committees ?? [])).map(({ source }) => ({ ...details, source }))]
       : []),
     ...told.used,
   ];
   const from = {
     office: [{ file: `${pack}/roster` as const, source: office?.source ?? person.source }],
     ...(contacts.length > 0 && details && { contacts: [details] }),
-    votes: told.used,
-    status: told.measures,
+    ...told.from,
   };
   return {
     kind: 'official',
@@ -55,7 +55,9 @@ export function buildOfficialCard(
     ...(unconfirmed && { unconfirmed }),
     ...(last && { last: officeLine(last) }),
     ...told.acts,
-    committees: now ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
+    // Of somebody who may have left, nobody can say where they sit.
+    committees:
+      now && !unconfirmed ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
     contacts,
     sources: citeSources(release, used),
     ...datesOf(release, from, today, now !== undefined || unconfirmed),
@@ -96,16 +98,28 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
       ...(session && { counts: { session, ...countsOf(acts, session) } }),
     },
     used: shownActs.flatMap((act) => citedFor(release, act)),
-    measures: shownActs.flatMap(({ measure }) => (measure && findBrief(release, measure)) ?? []),
+    from: actsFrom(release, shownActs),
   };
 }
 
-/** Recorded votes, absences included, and the measures of the session that bear their name. */
+/** Recorded votes, absences and votes on nominations included, and the measures of the session that bear their name. */
 function countsOf(acts: readonly Act[], session: string) {
   const ofSession = acts.filter((act) => act.session === session);
   const count = (kind: Act['kind']) => ofSession.filter((act) => act.kind === kind).length;
-  return { votes: count('vote'), sponsorships: count('sponsorship'), cosponsorships: count('cosponsorship') };
+  const nominations = ofSession.filter(({ kind, measure }) => kind === 'vote' && !measure).length;
+  return {
+    votes: count('vote'),
+    ...(nominations > 0 && { nominations }),
+    sponsorships: count('sponsorship'),
+    cosponsorships: count('cosponsorship'),
+  };
 }
+
+/** What acts are told from, by kind of claim: who sponsored a measure is read where its status is. */
+export const actsFrom = (release: LoadedRelease, acts: readonly Act[]): ClaimsFrom => ({
+  votes: acts.flatMap((act) => (act.kind === 'vote' ? citedFor(release, act) : [])),
+  status: acts.flatMap(({ measure }) => (measure && findBrief(release, measure)) ?? []),
+});
 
 function citedFor(release: LoadedRelease, { rollCall, measure }: Act): Cited[] {
   const from =

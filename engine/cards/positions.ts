@@ -3,7 +3,7 @@
  * governor signed or vetoed. Nothing is summed up or graded.
  */
 import type { IsoDate, OfficialId } from '../identifiers';
-import type { Act, Measure, RollCall } from '../record/model';
+import type { Act, EarlierText, Measure, RollCall } from '../record/model';
 import type { RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
@@ -80,7 +80,7 @@ export function recordedVote(
   measure: MeasureId | undefined,
   about: Measure | undefined,
 ): RecordedVote {
-  const { id, chamber, motion, decides, result, tally, date, title, replaced } = rollCall;
+  const { id, chamber, motion, decides, result, tally, date, title, replaced, needs } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
   const yes = yesOn(about, rollCall);
   return {
@@ -91,6 +91,7 @@ export function recordedVote(
     ...(result && { result }),
     ...(title && { titleThen: title }),
     ...(replaced && { textReplaced: replaced }),
+    ...(needs && { needs }),
     tally: { ...tally },
     ...(tieBreak && { tieBreak }),
     ...(yes && { yes }),
@@ -98,6 +99,12 @@ export function recordedVote(
     source: voteSource(release, rollCall, measure),
   };
 }
+
+/** A sponsor’s line is titled by the text that they put their name to. */
+const earlierText = ({ title, replaced }: EarlierText) => ({
+  ...(title !== undefined && { measureTitle: title, titleThen: title }),
+  textReplaced: replaced,
+});
 
 /** What one act comes to; undefined where the release has not the whole of it. */
 export function positionOf(
@@ -119,9 +126,11 @@ export function positionOf(
     // Without a day it is not a recorded act.
     const date = act.date || dayOf(act, measure, official);
     if (!on || !date) return undefined;
-    const short = inShort(measure);
+    const then = kind === 'sponsorship' || kind === 'cosponsorship' ? measure?.then : undefined;
+    const short = then ? undefined : inShort(measure);
     return {
       ...base,
+      ...(then && earlierText(then)),
       ...(short && { inShort: short }),
       date,
       source: readAt(linkIds.measure(on.key), measurePage(release, on)),

@@ -6,12 +6,15 @@ import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { Act } from '../record/model';
 import type { VoteValue } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import type { InShort, OfficialHeld, Position } from './content';
+import type { Dated, InShort, OfficialHeld, Position } from './content';
 import { resolveLink } from './links';
-import { officeLine } from './official-card';
+import { actsFrom, officeLine } from './official-card';
 import type { MotionCode } from './motions';
 import { positionOf } from './positions';
 import { actsOf, findPerson, tenureIn } from './records';
+import type { FoundPerson } from './records';
+import { datesOf } from './sources';
+import type { ClaimsFrom } from './sources';
 
 export interface ScorecardRow {
   id: string;
@@ -42,7 +45,7 @@ export interface ScorecardRow {
 export interface Scorecard {
   subject: OfficialHeld & { id: OfficialId; name: string };
   rows: ScorecardRow[];
-  asOf: IsoDate;
+  dated: Dated;
 }
 
 /** Null for somebody whom the release does not know. */
@@ -64,9 +67,19 @@ export function buildScorecard(official: OfficialId, release: LoadedRelease, tod
       ...(unconfirmed && { unconfirmed }),
     },
     rows: rowsOf(told, release, today),
-    asOf: release.info.asOf,
+    dated: datesOf(release, claimsFrom(release, found, told), today, now !== undefined || unconfirmed),
   };
 }
+
+/** What a whole record was read from, by kind of claim. Where measures stand is told on their own pages. */
+const claimsFrom = (release: LoadedRelease, { record, pack }: FoundPerson, told: readonly Told[]): ClaimsFrom => ({
+  office: [{ file: `${pack}/roster`, source: record.source }],
+  votes:
+    actsFrom(
+      release,
+      told.map(({ act }) => act),
+    ).votes ?? [],
+});
 
 interface Told {
   act: Act;

@@ -1,12 +1,12 @@
 /** Which files a card drew on, once each: the card's "where this comes from", and how old what it says is. */
 import type { IsoDate } from '../identifiers';
-import type { Cited } from '../record/model';
+import type { Cited, Measure } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import { sourceOf } from '../release/packs';
 import { claims } from './content';
-import type { CardContent, Claim } from './content';
+import type { CardContent, Claim, Dated } from './content';
 import { isOldOn } from '../jurisdictions/days';
-import { knownOn } from './known-on';
+import { canHaveNews, knownOn } from './known-on';
 import { linkIds } from './links';
 
 /** What each kind of claim on a card was read from. */
@@ -37,12 +37,7 @@ export function citeSources({ record }: LoadedRelease, used: readonly Cited[]): 
  * The day of each kind of claim, by the newest source that it rests on, and of the card: its oldest.
  * @param ages whether what is told can have changed since; what was over when it was checked cannot
  */
-export function datesOf(
-  release: LoadedRelease,
-  from: ClaimsFrom,
-  today: IsoDate,
-  ages = true,
-): Pick<CardContent, 'asOf' | 'claims' | 'isOld'> {
+export function datesOf(release: LoadedRelease, from: ClaimsFrom, today: IsoDate, ages = true): Dated {
   const dated = claims.flatMap((of) => {
     const days = (from[of] ?? []).map((cited) => knownOn(release, cited)).sort();
     const asOf = days.at(-1);
@@ -51,4 +46,19 @@ export function datesOf(
   const asOf = dated.map((claim) => claim.asOf).sort()[0] ?? release.info.asOf;
   const differ = dated.some((claim) => claim.asOf !== asOf);
   return { asOf, ...(differ && { claims: dated }), ...(ages && isOldOn(asOf, today) && { isOld: true }) };
+}
+
+/**
+ * The day of a list of measures: of each file the newest, and of these the oldest. Measures that cannot change any more
+ * count only where no other is listed.
+ */
+export function datesOfList(release: LoadedRelease, measures: readonly Measure[], today: IsoDate): Dated {
+  const open = measures.filter((measure) => canHaveNews(release, measure, today));
+  const newest = new Map<string, IsoDate>();
+  for (const measure of open.length > 0 ? open : measures) {
+    const day = knownOn(release, measure);
+    if (day > (newest.get(measure.file) ?? '')) newest.set(measure.file, day);
+  }
+  const asOf = [...newest.values()].sort()[0] ?? release.info.asOf;
+  return { asOf, ...(open.length > 0 && isOldOn(asOf, today) && { isOld: true }) };
 }

@@ -2,7 +2,7 @@
 import type { IsoDate, IsoInstant } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import { addDays, yearOf } from '../jurisdictions/days';
-import { lastTurn } from '../jurisdictions/sessions';
+import { lastOf, lastTurn } from '../jurisdictions/sessions';
 import type { Office, RosterFile, RosterPerson } from '../release/packs';
 
 /** The day of a day or moment in the reader's own time (`2026-11-24`, `2026-11-24T09:00:00-08:00`): its first ten characters. */
@@ -58,9 +58,24 @@ export function isUnconfirmed(office: Office, { asOf, people }: Checked, today: 
     const isOver = end < today || (end === today && end === lastTurn(jurisdiction, today));
     return isOver && asOf < end && !isFollowed(office, people);
   }
-  if (!['state-senator', 'state-representative', 'state-legislator'].includes(role)) return false;
+  if (!['state-senator', 'state-representative', 'state-legislator'].includes(role))
+    return isTermOver(office, asOf, today);
   const turn = lastTurn(jurisdiction, today);
   return asOf < turn && !(start !== undefined && isMidTerm(role, jurisdiction, start, turn));
+}
+
+/**
+ * Whether a term has ended by law since the facts were checked, of an office whose end no source gives. Who came with a
+ * turn stays as long as a term lasts; of somebody who came between, nobody here knows whose term they finish.
+ */
+function isTermOver({ role, jurisdiction, start }: Office, asOf: IsoDate, today: IsoDate): boolean {
+  const [state = ''] = jurisdiction.split('/');
+  const law = jurisdictionOf(state)?.terms?.find(({ roles }) => roles.includes(role));
+  if (!law) return false;
+  const turn = lastOf(law, today);
+  const years = start === undefined ? undefined : yearOf(turn) - yearOf(start);
+  const isWithin = years !== undefined && years > 0 && years % law.every === 0 && years % law.term !== 0;
+  return asOf < turn && !isWithin;
 }
 
 /**

@@ -7,7 +7,8 @@ import type { OfficialHeld } from '../cards/content';
 import { measureLabel, parseMeasureKey } from '../cards/measure-key';
 import { officeLine } from '../cards/official-card';
 import { tenureOn } from '../districts/terms';
-import type { IsoDate, MeasureKey, MentionKey } from '../identifiers';
+import type { IsoDate, MentionKey } from '../identifiers';
+import type { MeasureTitle } from '../record/titles';
 import type { RosterFile } from '../release/packs';
 
 export interface FindEntry extends OfficialHeld {
@@ -51,13 +52,13 @@ const spoken: Record<string, string> = {
   R: 'Referendum',
 };
 
-export function measureEntries(titles: readonly { key: MeasureKey; title: string }[]): FindEntry[] {
-  return titles.flatMap(({ key, title }) => {
+export function measureEntries(titles: readonly MeasureTitle[]): FindEntry[] {
+  return titles.flatMap(({ key, title, shortTitle = '' }) => {
     const id = parseMeasureKey(key);
     if (!id) return [];
     const label = measureLabel(id);
     const { type, number } = id;
-    const text = `${label} ${type}${number} ${spoken[type] ?? ''} ${number} ${title}`;
+    const text = `${label} ${type}${number} ${spoken[type] ?? ''} ${number} ${title} ${shortTitle}`.trimEnd();
     return [{ key, kind: 'measure' as const, label, title, text }];
   });
 }

@@ -223,6 +223,18 @@ export interface Boundaries {
 /** From a day up to another, open while it lasts, and whose: nobody's that the rosters know where no id stands. */
 export type SpeakerTerm = readonly [from: IsoDate, to: IsoDate | undefined, official?: OfficialId];
 
+/** Terms that the law lets begin on a day of every second or fourth year. */
+export interface OfficeTerms {
+  readonly roles: readonly OfficeRole[];
+  /** Between the days on which some or all of them begin: 2 or 4. */
+  readonly every: number;
+  /** Any year in which they do. */
+  readonly from: number;
+  readonly on: YearlyDay;
+  /** How many years one lasts. */
+  readonly term: number;
+}
+
 export interface Jurisdiction {
   /** Two small letters; `us` for Congress. */
   readonly id: PackId;
@@ -231,6 +243,8 @@ export interface Jurisdiction {
   readonly chambers: Readonly<Record<Chamber, ChamberFacts>>;
   /** The day on which those chosen at the last general election take their seats, in odd years or in even ones. */
   readonly turns: { readonly years: 'odd' | 'even'; readonly on: YearlyDay };
+  /** When other offices' terms begin, by its law: for those whose end no source gives. */
+  readonly terms?: readonly OfficeTerms[];
   /** Offices that the whole state elects. */
   readonly statewide: readonly OfficeRole[];
   /** Who has presided over the House, the earliest first. */

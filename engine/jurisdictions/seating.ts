@@ -14,55 +14,58 @@ export interface Seating {
 const tuesday = 2;
 const wednesday = 3;
 const monday = 1;
+const newYear: YearlyDay = { month: 1, day: 1 };
 /** The first Tuesday after the first Monday of November. */
 const electionDay: YearlyDay = { month: 11, day: 2, weekday: tuesday };
 const dayAfter: YearlyDay = { month: 11, day: 3, weekday: wednesday };
 const firstOfDecember: YearlyDay = { month: 12, day: 1 };
-const firstWednesdayOfDecember: YearlyDay = { month: 12, day: 1, weekday: wednesday };
 
 const evenYears = (on: YearlyDay): Seating => ({ every: 2, from: 2026, on });
 
-/** Only those that differ from the first of January of odd years, which no legislature comes before but these. */
+/**
+ * Only those that differ from the first of January of odd years. Each with its law, and where that was read on December 3,
+ * 2026; Ballotpedia's "Swearing-in dates of state legislators elected on November 5, 2024" agrees, and counts sixteen states
+ * that seat before the year ends: these, and Idaho. Where only the month was found, from its first day on nobody is sure.
+ */
 const seatings: Readonly<Partial<Record<PackId, Seating>>> = {
-  // Constitution of 1901, 46: from the day after their election, every four years.
+  // Constitution of 1901, 46, "the day after the general election": Opinion of the Justices No. 305 (1983).
   al: { every: 4, from: 2026, on: dayAfter },
-  // IV, 2: the first Monday of December.
+  // IV, 2(a)(3), "the first Monday in December": law.justia.com/constitution/california/article-iv/section-2/
   ca: evenYears({ month: 12, day: 1, weekday: monday }),
-  // II, 2: the day next after the general election.
+  // The day after: townsquaredelaware.com/delaware-lawmakers-swear-in-2023/, by the chief clerk of its House.
   de: evenYears(dayAfter),
-  // III, 15(d): upon election.
+  // III, 15(d), "upon election": flcrc.gov/Proposals/Public/700158
   fl: evenYears(electionDay),
-  // III, 4: the day of the general election.
+  // III, 4, "the day of the general election": HB 769 of 1999, capitol.hawaii.gov/session2000/bills/HB769_.htm
   hi: evenYears(electionDay),
-  // 4, 3: from the day next after their general election.
+  // 4, 3, "from the day next after their general election": ballotpedia.org/Article_4,_Indiana_Constitution
   in: evenYears(dayAfter),
-  // IV, part 3, 1: the first Wednesday of December.
-  me: evenYears(firstWednesdayOfDecember),
-  // 4, 3 and 4: the day next after their election.
+  // IV, first part, 2, "the day next preceding the first Wednesday in December": legislature.maine.gov, Qualifications.
+  me: evenYears({ month: 11, day: 30, weekday: tuesday }),
+  // 4, 3 and 4, "from the day next after their election": the Constitution as printed; Ballotpedia, November 19, 2012.
   nv: evenYears(dayAfter),
-  // Part 2, 3: the first Wednesday of December.
-  nh: evenYears(firstWednesdayOfDecember),
-  // IV, 7: the first day of December after their election.
+  // Part 2, 3, dissolved "on the first Wednesday of December": en.wikisource.org/wiki/New_Hampshire_Constitution/Part_II
+  nh: evenYears({ month: 12, day: 1, weekday: wednesday }),
+  // IV, 7, "the first day of December": ndconst.org/artiv/sec7
   nd: evenYears(firstOfDecember),
-  // V, 9A to 10A: the fifteenth day after the general election.
+  // V, 10, "the fifteenth day succeeding": the Constitution as printed; Ballotpedia, November 19, 2012.
   ok: evenYears({ month: 11, day: 17, weekday: wednesday }),
-  // II, 2: the first day of December after their election.
+  // II, 2, "the first day of December": legis.state.pa.us
   pa: evenYears(firstOfDecember),
-  // III, 10: the Monday following the election.
+  // III, 10, "the Monday following": instalawyer.io/laws/south-carolina-constitution
   sc: evenYears({ month: 11, day: 8, weekday: monday }),
-  // II, 3: from the day of the general election.
+  // II, 3, "from the day of the general election": NCSL, in the Chattanooga Times Free Press of December 30, 2012.
   tn: evenYears(electionDay),
-  // VI, 3: the first day of December after their election.
+  // IV, 7, "the first day of December": HJR 37 of 2016, wvlegislature.gov
   wv: evenYears(firstOfDecember),
-  // III, 4: the second Monday of January, every four years.
-  la: { every: 4, from: 2024, on: { month: 1, day: 8, weekday: monday } },
-  // IV, section I, 3: the second Tuesday of January of even years.
-  nj: evenYears({ month: 1, day: 8, weekday: tuesday }),
-  // IV, 3: the second Wednesday of January after their election.
-  va: evenYears({ month: 1, day: 8, weekday: wednesday }),
+  // Chosen in odd years (Ballotpedia). Louisiana's and Mississippi's for four: III, 4, legis.la.gov; elections of 2023 and 2027.
+  la: { every: 4, from: 2024, on: newYear },
+  ms: { every: 4, from: 2024, on: newYear },
+  nj: evenYears(newYear),
+  va: evenYears(newYear),
 };
 
 /** Where neither a descriptor nor a row says more. */
-const usual: Seating = { every: 2, from: 2027, on: { month: 1, day: 1 } };
+const usual: Seating = { every: 2, from: 2027, on: newYear };
 
 export const seatingElsewhere = (state: PackId): Seating => seatings[state] ?? usual;

@@ -3,7 +3,7 @@ import type { IsoDate, PackId } from '../identifiers';
 import { addDays, dayIn, isOdd, yearOf } from './days';
 import { jurisdictionOf } from './index';
 import type { Jurisdiction, Sessions } from './jurisdiction';
-import { seatingElsewhere } from './seating';
+import { seatingElsewhere, type Seating } from './seating';
 
 const firstCongress = 1789;
 const oddOf = (year: number): number => (isOdd(year) ? year : year - 1);
@@ -94,9 +94,14 @@ export function calendarOf(jurisdiction: PackId, session: string): Calendar | un
 /** The day on which those chosen at the last general election before a day took their seats. */
 export function lastTurn(jurisdiction: PackId, today: IsoDate): IsoDate {
   const turns = jurisdictionOf(jurisdiction)?.turns;
-  const { every, from, on } = turns
-    ? { every: 2, from: turns.years === 'odd' ? 1 : 0, on: turns.on }
-    : seatingElsewhere(jurisdiction);
+  return lastOf(
+    turns ? { every: 2, from: turns.years === 'odd' ? 1 : 0, on: turns.on } : seatingElsewhere(jurisdiction),
+    today,
+  );
+}
+
+/** The last such day up to another. */
+export function lastOf({ every, from, on }: Seating, today: IsoDate): IsoDate {
   const year = yearOf(today);
   const latest = year - ((((year - from) % every) + every) % every);
   const turned = dayIn(latest, on);

@@ -4,6 +4,7 @@
  * list lacks; associations, unions and caucuses that write for the state alone. `spokesman.com` counts for Washington
  * first: its readers live in Idaho, too.
  */
+import type { OfficeRole } from '../release/packs';
 import type { Jurisdiction, LinkedNumber, MeasureKind, Nature, Numbered } from './jurisdiction';
 
 /** The series start where sources say, and end where the next begins; House bills where no biennium has come to. */
@@ -43,6 +44,19 @@ function measureAt(path: string, query: string): LinkedNumber | undefined {
 const comment = ({ type, number }: Numbered): string | undefined =>
   type === 'HB' || type === 'SB' ? `https://app.leg.wa.gov/pbc/bill/${number}` : undefined;
 
+/** Offices that the whole state elects, for terms of one law. */
+const statewide: readonly OfficeRole[] = [
+  'governor',
+  'lieutenant-governor',
+  'secretary-of-state',
+  'treasurer',
+  'auditor',
+  'attorney-general',
+  'superintendent',
+  'insurance-commissioner',
+  'lands-commissioner',
+];
+
 export const wa: Jurisdiction = {
   id: 'wa',
   timeZone: 'America/Los_Angeles',
@@ -52,17 +66,25 @@ export const wa: Jurisdiction = {
   },
   // RCW 44.04.021: the second Monday of January.
   turns: { years: 'odd', on: { month: 1, day: 8, weekday: 1 } },
-  statewide: [
-    'governor',
-    'lieutenant-governor',
-    'secretary-of-state',
-    'treasurer',
-    'auditor',
-    'attorney-general',
-    'superintendent',
-    'insurance-commissioner',
-    'lands-commissioner',
+  terms: [
+    // RCW 43.01.010: four years from the Wednesday after the second Monday of January.
+    {
+      roles: statewide,
+      every: 4,
+      from: 2025,
+      on: { month: 1, day: 10, weekday: 3 },
+      term: 4,
+    },
+    // RCW 29A.60.270 and 280: chosen in odd years, until the last of December.
+    {
+      roles: ['mayor', 'council-president', 'council-member'],
+      every: 2,
+      from: 2026,
+      on: { month: 1, day: 1 },
+      term: 4,
+    },
   ],
+  statewide,
   // As the chamber's own list of Speakers gives them.
   speakers: [
     ['2002-01-14', '2019-05-03', 'ocd-person/9496ea2e-3fb2-4562-850d-4b3d064e8af6'],

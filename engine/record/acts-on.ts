@@ -24,13 +24,15 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
     const outvoted = outvotedIn(tally);
     return [{ ...base, issues, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted }];
   });
+  // What came in the place of their text, its sponsors did not bring in.
+  const signed = measure.then ? { ...base, issues: [] } : base;
   // Without a day it is not a recorded act.
   const named: Act[] =
     introduced === undefined
       ? []
       : [
-          ...(sponsor?.id === official ? [{ ...base, kind: 'sponsorship' as const, date: introduced }] : []),
-          ...(cosponsors.includes(official) ? [{ ...base, kind: 'cosponsorship' as const, date: introduced }] : []),
+          ...(sponsor?.id === official ? [{ ...signed, kind: 'sponsorship' as const, date: introduced }] : []),
+          ...(cosponsors.includes(official) ? [{ ...signed, kind: 'cosponsorship' as const, date: introduced }] : []),
         ];
   const done = deeds.flatMap((deed): Act[] =>
     deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],

@@ -7,6 +7,7 @@ import { chambers } from '../release/codes';
 import type { DetailsFile, RecentFile } from '../release/records';
 import { recentPath } from '../release/record-paths';
 import type { Measure, RollCall, Status } from './model';
+import { ownValue } from '../own-value';
 import { lettersOf, rollCallAt } from './rolls';
 import { foundOr, measureOf } from './session';
 import type { ReadFile, Session } from './session';
@@ -38,13 +39,17 @@ export function briefMeasure(
   const official = file.titles[row] ?? '';
   const title = shortTitle(id.pack, official);
   const explanation = file.explained?.[id.number];
+  const then = ownValue(file.then ?? {}, id.number);
+  const short = file.shortTitles?.[id.number];
   return {
     file: session.path,
     source: session.file.sourceOf.measures,
     id,
     title,
+    ...(short !== undefined && { shortTitle: short }),
     description: file.described?.[id.number] ?? (official === title ? undefined : official),
     ...(explanation && { explanation }),
+    ...(then && { then }),
     ...((sponsor !== undefined || printed !== undefined) && {
       sponsor: { ...(sponsor !== undefined && { id: sponsor }), ...(printed !== undefined && { name: printed }) },
     }),

@@ -7,6 +7,7 @@ import type { MotionCode } from '../cards/motions';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import type { VoteValue } from '../release/packs';
+import type { Share } from '../release/records';
 
 /** The file that a fact stands in: its source is an index into that file's list, the first where it is not given. */
 export interface Cited {
@@ -53,12 +54,21 @@ export interface Status {
   reached?: StatusCode | undefined;
   /** The one chamber that has passed it. */
   passed?: string | undefined;
+  /** Both chambers have passed it, and not in the same form. */
+  apart?: boolean | undefined;
   /** Put aside for good before the session was over. */
   setAside?: boolean | undefined;
   /** A committee has sent it on, and the chamber that has it has not voted on it yet. */
   reported?: boolean | undefined;
   /** It is out of committee, and a vote on it has fallen short that did not vote it down: two thirds were needed. */
   fellShort?: boolean | undefined;
+}
+
+/** What a vote needed to carry, where a plain majority is not enough. */
+export interface Needs {
+  /** Yes votes. */
+  yes: number;
+  share: Share;
 }
 
 export interface RollCall extends Cited {
@@ -74,6 +84,7 @@ export interface RollCall extends Cited {
   title?: string | undefined;
   /** The day on which the measure’s text was replaced by another. */
   replaced?: IsoDate | undefined;
+  needs?: Needs | undefined;
   /** As published. */
   tally: Readonly<Record<string, number>>;
   page?: string | undefined;
@@ -83,6 +94,8 @@ export interface RollCall extends Cited {
   tieBreak?: { official: OfficialId; value: VoteValue } | undefined;
   /** The chamber decided the measure once more after this: its last word may have been on a changed text. */
   isOvertaken?: boolean | undefined;
+  /** It was on another text than the one our explanation is written from. */
+  notAsExplained?: boolean | undefined;
 }
 
 /** What a governor or president did with a measure. */
@@ -124,11 +137,23 @@ export interface Explanation {
   text?: { points: readonly string[]; version: string; day?: IsoDate | undefined; url: string } | undefined;
 }
 
+/** The text that sponsors put their names to. */
+export interface EarlierText {
+  /** Where it was titled otherwise. */
+  title?: string | undefined;
+  /** The day on which another came in its place. */
+  replaced: IsoDate;
+}
+
 export interface Measure extends Cited {
   id: MeasureId;
   title: string;
+  /** The legislature's short title, where its official description leads as the title. */
+  shortTitle?: string | undefined;
   description?: string | undefined;
   explanation?: Explanation | undefined;
+  /** What it was brought in as, where another text has come in its place since. */
+  then?: EarlierText | undefined;
   /** Prime sponsor: the person where that could be told for sure, else the printed name alone. */
   sponsor?: { id?: OfficialId; name?: string } | undefined;
   cosponsors: readonly OfficialId[];

@@ -3,11 +3,12 @@
  * the packs' files; tests make it from a few measures.
  */
 import type { MeasureId } from '../cards/measure-key';
-import type { IsoDate, MeasureKey, OfficialId, PackId } from '../identifiers';
+import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { OfficialDetails, Source } from '../release/packs';
 import type { FilePath } from '../release/bundle';
 import type { Act, Cited, Measure, RollCall } from './model';
 import type { NamedMeasure } from './named';
+import type { MeasureTitle } from './titles';
 
 /** What an official's acts in the newest session of their pack come to, and from when to when roll calls are known. */
 export interface Coverage {
@@ -33,7 +34,7 @@ export interface RecordReader {
   /** The day for which a file's facts were checked, and where they come from. */
   head(file: FilePath): { asOf: IsoDate; sources: readonly Source[] } | undefined;
   /** What every measure of a pack is called, for finding one; many files are read for it. */
-  titles(pack: PackId): readonly { key: MeasureKey; title: string }[];
+  titles(pack: PackId): readonly MeasureTitle[];
   /** Every measure on record of this kind and number, whatever its session. */
   named(pack: PackId, type: string, number: number): readonly NamedMeasure[];
   /** The members of a committee of this measure's legislature, as far as they are known, the chair first. */

@@ -9,6 +9,7 @@ import type { VoteValue } from '../release/packs';
 import { lettersPath, rollCallId } from '../release/record-paths';
 import type { Chamber, LettersFile, RollsFile } from '../release/records';
 import type { RollCall } from './model';
+import { ownValue } from '../own-value';
 import { rollCallPage } from './roll-pages';
 import type { ReadFile, Session } from './session';
 
@@ -92,6 +93,7 @@ export function rollCallAt(
   const casting = rolls.casting[String(place)];
   const breaker = casting && session.member(casting[0]);
   const value = casting && valueOf(casting[1]);
+  const needs = ownValue(rolls.needs ?? {}, String(place));
   const { file, path } = session;
   return {
     file: path,
@@ -105,10 +107,12 @@ export function rollCallAt(
     result: rolls.results[String(place)],
     title: rolls.titles?.[String(place)],
     replaced: rolls.replaced?.[String(place)],
+    ...(needs && { needs: { yes: needs[0], share: needs[1] } }),
     tally: tallyOf(rolls, place),
     page: rollCallPage(rolls, place),
     ...(letters !== undefined && { members: membersIn(session, chamber, letters) }),
     ...(breaker !== undefined && value && { tieBreak: { official: breaker, value } }),
     ...(measure && isOvertaken(session, rolls, place, measure) && { isOvertaken: true }),
+    ...(rolls.notAsExplained?.includes(place) && { notAsExplained: true }),
   };
 }

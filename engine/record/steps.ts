@@ -24,6 +24,7 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
       committee: undefined,
       reported: undefined,
       passed: undefined,
+      apart: undefined,
       ...rest,
     });
   switch (letter) {
@@ -42,9 +43,9 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
     case 's': {
       const chamber = letter === 'h' ? 'house' : 'senate';
       way.by.add(chamber);
-      // Both have passed it, and not yet in one form: which of them alone, nobody could say.
-      const passed = way.by.size === 1 ? chamber : undefined;
-      return void at('passed-one-chamber', { chamber: other(chamber), passed });
+      // Once both have passed it and it has not been sent on, their forms of it differ.
+      const said = way.by.size === 1 ? { passed: chamber } : { apart: true };
+      return void at('passed-one-chamber', { chamber: other(chamber), ...said });
     }
     case 'H':
     case 'S':
@@ -71,7 +72,7 @@ function take(way: Way, [letter, , committee]: Step, date: IsoDate | undefined, 
     case 'F':
       return void (['adopted', 'to-voters'].includes(way.code) || at(passedBy(kindOf(pack, type), 'adopted')));
     case 'D':
-      return void at('died', { reached: way.code, passed: way.passed, setAside: true });
+      return void at('died', { reached: way.code, passed: way.passed, apart: way.apart, setAside: true });
   }
 }
 

@@ -10,6 +10,8 @@ import type { ReadFile } from './session';
 export interface MeasureTitle {
   key: MeasureKey;
   title: string;
+  /** The legislature's short title, where its official description leads as the title. */
+  shortTitle?: string;
 }
 
 /** What a measure is called where room is short; its official title stays its description. */
@@ -23,10 +25,14 @@ function titlesOfSession(read: ReadFile, pack: PackId, session: string): Measure
     for (let number = first; number <= last; number++) paths.add(headsPath(file!, type, number));
     return [...paths].flatMap((path) => {
       const heads = read(path as FilePath) as HeadsFile | undefined;
-      return (heads?.numbers ?? []).map((number, row) => ({
-        key: `${pack}/${session}/${type}/${number}`,
-        title: shortTitle(pack, heads?.titles[row] ?? ''),
-      }));
+      return (heads?.numbers ?? []).map((number, row) => {
+        const short = heads?.shortTitles?.[number];
+        return {
+          key: `${pack}/${session}/${type}/${number}`,
+          title: shortTitle(pack, heads?.titles[row] ?? ''),
+          ...(short !== undefined && { shortTitle: short }),
+        };
+      });
     });
   });
 }

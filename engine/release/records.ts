@@ -92,6 +92,8 @@ export const HeadsFile = z.strictObject({
   type: measureType,
   numbers,
   titles: list(text(300), 2_000),
+  /** The legislature's short title, where the official description leads as the title. */
+  shortTitles: z.optional(z.record(z.string(), text(300))),
   /** Prime sponsor, or −1. */
   sponsors: list(maybe, 2_000),
   /** Sponsors who are no known member: a committee, or a printed name, by number. */
@@ -102,6 +104,8 @@ export const HeadsFile = z.strictObject({
   issues: list(issueCodes, 2_000),
   /** In plain words of ours, by number: what it does, and what a yes on it was a vote for ("to cap …"). */
   explained: z.optional(z.record(z.string(), z.strictObject({ what: text(300), yes: text(300) }))),
+  /** Where another text has come in the place of that brought in: what it was titled then, if otherwise, and the day. */
+  then: z.optional(z.record(z.string(), z.strictObject({ title: z.optional(text(300)), replaced: isoDate }))),
   /** For a line about a vote, where nobody has explained it: its official description, where that says more than the title. */
   described: z.optional(z.record(z.string(), text(300))),
 });
@@ -114,7 +118,7 @@ export const DetailsFile = z.strictObject({
   numbers,
   /** Official description in a sentence or two, where it says more than the title. */
   descriptions: z.record(z.string(), text(600)),
-  /** The legislature's short title, where the official one leads as the title. */
+  /** Where releases had short titles before `heads` had them; nobody reads it. */
   shortTitles: z.optional(z.record(z.string(), text(300))),
   cosponsors: z.record(z.string(), list(index, 600)),
   /** Co-sponsors who are no known member. */
@@ -180,6 +184,10 @@ export const StepsFile = z.strictObject({
 export type StepsFile = z.infer<typeof StepsFile>;
 
 const columns = 20_000;
+/** How large a share of yes votes, and of whom, a vote needs where a plain majority is not enough. */
+export const Share = z.enum(['two-thirds-voting', 'two-thirds-present', 'two-thirds-elected', 'three-fifths-elected']);
+export type Share = z.infer<typeof Share>;
+
 export const RollsFile = z.strictObject({
   ...head,
   chamber: Chamber,
@@ -202,6 +210,10 @@ export const RollsFile = z.strictObject({
   titles: z.optional(z.record(z.string(), text(300))),
   /** The day on which the measure’s text was replaced by place, where the vote was on another text. */
   replaced: z.optional(z.record(z.string(), isoDate)),
+  /** Places of those that were on another text than the one our explanation is written from. */
+  notAsExplained: z.optional(list(index, columns)),
+  /** How many yes votes it needed by place, where a plain majority is not enough: `{"12": [60, "three-fifths-elected"]}`. */
+  needs: z.optional(z.record(z.string(), z.tuple([index, Share]))),
   /** The vice-president's casting vote, by place: member and letter. */
   casting: z.record(z.string(), z.tuple([index, z.string().check(z.regex(/^[YN]$/))])),
 });

@@ -15,7 +15,8 @@ import { openAsks, openHearings, type HearingLine, type Moment } from '../../eng
 import { fillScript } from '../../engine/actions/script';
 import { nextElection } from '../../engine/actions/elections';
 import { ordinaryDay, sessionNear } from '../../engine/actions/ordinary-day';
-import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
+import { askAgain, newestVotes, type AskAgain } from '../../engine/actions/own-record';
+import { sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import type { Position } from '../../engine/cards/content';
 import type { MyEntries } from '../../engine/cards/my-entries';
@@ -93,19 +94,25 @@ export function useActions(
       gone = true;
     };
   }, [store, settings, districts, now, language, entries]);
-  const [votes, setVotes] = useState<readonly Position[]>([]);
+  const asked = keys.join(' ');
+  const [mineToSay, setMineToSay] = useState<{ votes: readonly Position[]; again: readonly AskAgain[] }>();
   useEffect(() => {
     let gone = false;
     void store
-      .ask(ownPacks(settings), (release) => newestVotes(entries, release, localDay()))
+      .ask(ownPacks(settings), (release) => {
+        const about = { keys: asked.split(' ').filter(Boolean), issues: settings.myIssues };
+        return {
+          votes: newestVotes(entries, about, release, localDay()),
+          again: askAgain(entries, about, release, localDay()),
+        };
+      })
       .then((found) => {
-        if (!gone) setVotes(found);
+        if (!gone) setMineToSay(found);
       });
     return () => {
       gone = true;
     };
-  }, [store, settings, entries]);
-  const asked = keys.join(' ');
+  }, [store, settings, entries, asked]);
   const loadTopics = useCallback<SheetFacts['loadTopics']>(
     (first = '', official) =>
       store.ask(ownPacks(settings), (release) => topicsOf([first, ...asked.split(' ')], release, localDay(), official)),
@@ -137,12 +144,13 @@ export function useActions(
       suggestions: ordinaryDay({
         today: now.day,
         mine: officials,
-        votes,
+        votes: mineToSay?.votes ?? [],
         hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
         follows,
         issues: settings.myIssues,
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
+      bringBack: mineToSay?.again ?? [],
       session: sessionNear(districts.state ?? homeState, now.day),
       congress: sessionNear('us', now.day),
       election: nextElection(districts.state ?? homeState, now.day),

@@ -90,15 +90,17 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     kind: 'measure',
     label: card.label,
     title: card.title ?? null,
+    ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
+    ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
     issues: card.issues.map(({ id }) => id),
     explained: explainedOf(card, asked),
     introduced: card.introduced ?? null,
     votes: rollCallsOn(release, measure).map((rollCall) => {
-      const { id, chamber, date, motion, decides, result, tally, tieBreak } = rollCall;
+      const { id, chamber, date, motion, decides, result, title, replaced, needs, tally, tieBreak } = rollCall;
       const { source: link, yes } = card.votes.find((vote) => vote.id === id) ?? {};
       return {
         id,
@@ -107,6 +109,9 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
         motion,
         ...(decides && { decides }),
         ...(result && { result }),
+        ...(title && { titleThen: title }),
+        ...(replaced && { textReplaced: replaced }),
+        ...(needs && { needs }),
         tally: tallyOf(tally),
         ...(tieBreak && { tieBreak }),
         ...(rollCall.members && { members: membersOf(rollCall) }),
@@ -123,7 +128,7 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
 
 function positionLine(position: Position, { release, today }: Asked): Line {
   const { kind, measure, measureLabel, measureTitle, measureStatus, value, motion, decides, result, tally } = position;
-  const { tieBreak, chamber, date, official, source, inShort } = position;
+  const { tieBreak, chamber, date, official, source, inShort, titleThen, textReplaced, needs } = position;
   return {
     kind,
     official,
@@ -136,6 +141,9 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(motion && { motion }),
     ...(decides && { decides }),
     ...(result && { result }),
+    ...(titleThen && { titleThen }),
+    ...(textReplaced && { textReplaced }),
+    ...(needs && { needs }),
     ...(tally && { tally: tallyOf(tally) }),
     ...(tieBreak && { tieBreak: { official: tieBreak.official, value: tieBreak.value } }),
     date,

@@ -26,12 +26,25 @@ const joined = (parts: Block, by = ' · ') => parts.filter(Boolean).join(by);
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
-const recordOf = ({ date, motion, result, tally, tieBreak, source }: Position | RecordedVote) =>
+const recordOf = ({
+  date,
+  motion,
+  result,
+  tally,
+  needs,
+  titleThen,
+  textReplaced,
+  tieBreak,
+  source,
+}: Position | RecordedVote) =>
   joined([
     words.date(date),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
+    needs && words.needs(needs),
+    titleThen && t('card.thenTitled', { title: titleThen }),
+    textReplaced && t('card.textReplaced', { date: words.date(textReplaced) }),
     tieBreak && t('card.tieBreak', { name: tieBreak.name, value: words.value(tieBreak.value) }),
     source.detail && t('card.source', { publisher: source.detail }),
   ]);
@@ -83,9 +96,11 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
   const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
   return [
     joined([card.label, card.title]),
+    ...(card.shortTitle ? [t('card.officialTitle', { words: card.shortTitle })] : []),
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
+    ...(card.then ? [words.earlierText(card.then)] : []),
     ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),
@@ -117,9 +132,10 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
 /** "119th Congress, 2025–26: 398 votes, …"; nothing of somebody who has no vote, such as a governor. */
 function countsLine({ session, ...counts }: NonNullable<OfficialCard['counts']>, pack: PackId): string[] {
   if (Object.values(counts).every((count) => count === 0)) return [];
-  const { votes, sponsorships, cosponsorships } = counts;
+  const { votes, nominations, sponsorships, cosponsorships } = counts;
+  const ofThem = nominations ? ` (${nominations} of them on nominations)` : '';
   const name = words.session(sessionReason({ pack, session, ballot: false }));
-  return [`${name}: ${votes} votes, ${sponsorships} sponsored, ${cosponsorships} co-sponsored`];
+  return [`${name}: ${votes} votes${ofThem}, ${sponsorships} sponsored, ${cosponsorships} co-sponsored`];
 }
 
 function officialText(card: OfficialCard, asked: Asked): string[] {
@@ -131,6 +147,8 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...(now ? [then ? `${t('card.now')}: ${office(now)}` : office(now)!] : []),
     ...(last ? [card.unconfirmed ? office(last)! : words.leftOffice(last)] : []),
     ...[words.doubt(card)].filter((text) => text !== undefined),
+    ...(card.unconfirmed && card.contacts.some(({ kind }) => kind === 'call') ? [t('card.seatPhones')] : []),
+    ...(now || card.unconfirmed ? [] : [t(last ? 'card.formerContacts' : 'card.noOffice')]),
     ...part(
       t('card.inThisStory'),
       inThisStory.flatMap((position) => positionLines(position)),

@@ -37,7 +37,7 @@ const out = () => ({
 });
 
 function record(rows: ScorecardRow[]) {
-  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample' }, rows, asOf: '2026-11-01' };
+  const card: Card = { subject: { id: 'wa/ada', name: 'Ada Sample' }, rows, dated: { asOf: '2026-11-01' } };
   const calls = out();
   const { container } = show(<Scorecard card={card} {...calls} />);
   return { ...calls, container, user: userEvent.setup() };
@@ -127,7 +127,7 @@ describe('the page of an issue', () => {
       { outcome: 'law', measures: [measure(1)] },
       { outcome: 'underWay', measures: [measure(2, { standing: { code: 'introduced' } })] },
     ],
-    asOf: '2026-11-01',
+    dated: { asOf: '2026-11-01' },
   };
   const vote = {
     id: 'sample',

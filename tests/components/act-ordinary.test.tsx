@@ -1,7 +1,7 @@
 /** What there is to do where nobody asks anything, and what was done. */
 import { SessionCalendar } from '../../components/act/SessionCalendar';
 import { sessionNear } from '../../engine/actions/ordinary-day';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Done } from '../../components/act/Done';
@@ -32,9 +32,19 @@ describe('where nobody asks anything', () => {
     ['us', '2026-12-02', /This Congress lasts until Jan\. 3, 2027/],
     ['us', '2027-01-03', /This Congress lasts until Jan\. 3, 2029/],
     ['wa', '2026-05-01', /^255 days until the Legislature meets/],
+    ['wa', '2026-12-06', /Bills can be filed starting Dec\. 7, 2026/],
+    ['wa', '2026-12-07', /The session opens Jan\. 11, 2027\. Bills can already be filed\./],
   ])('says of %s on %s where its calendar stands', (of, day, said) => {
     const { container } = show(<SessionCalendar session={sessionNear(of, day)!} today={day} />);
     expect(container.textContent.replaceAll('\u00a0', ' ')).toMatch(said);
+  });
+
+  it('opens the sheet on what to ask for again, with the lawmaker whose name is on it', async () => {
+    act({}, nothingAsked);
+    const again = screen.getByRole('region', { name: 'Ask for it again' });
+    expect(again.textContent).toContain('Bo Example’s name is on it');
+    await userEvent.click(within(again).getByRole('button'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Talk to your officials' })).toBeTruthy();
   });
 
   it('has Congress below the reader’s own legislature', () => {

@@ -17,7 +17,7 @@ describe('the sheet', () => {
     const { user } = act({ start: about }, nothingAsked);
     await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
     expect(words()).toContain(
-      'I’m calling about House Bill 1999 (“Sample rents”). I oppose it. Thank you for the no vote. It didn’t pass before the session ended.',
+      'I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999. I oppose it. Thank you for the no vote. It didn’t pass before the session ended.',
     );
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
@@ -73,7 +73,9 @@ describe('the sheet', () => {
     const draft = new URL(screen.getByRole('link', { name: 'Open in my email app' }).getAttribute('href') ?? '');
     expect(draft.pathname).toBe('ada.sample@example.org');
     expect(draft.searchParams.get('subject')).toBe('HB 1999');
-    expect(draft.searchParams.get('body')).toContain('I’m writing about House Bill 1999 (“Sample rents”).');
+    expect(draft.searchParams.get('body')).toContain(
+      'I’m writing about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999.',
+    );
   });
 
   it('takes the reader’s own topic', async () => {
@@ -105,7 +107,7 @@ describe('the sheet', () => {
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
     expect(inEnglish?.textContent).toContain(
-      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about House Bill 1999 (“Sample rents”).',
+      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999.',
     );
   });
 

@@ -30,6 +30,16 @@ describe('a measure’s card', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('says what it was brought in as, where its text is another now', () => {
+    const measures = sampleMeasures.map((one) =>
+      one.id.key === bill ? { ...one, then: { title: 'Sample cars', replaced: '2025-04-01' } } : one,
+    );
+    card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+    expect(
+      screen.getByText(/^Brought in as “Sample cars”\. Its text was replaced on April\s1, 2025; the sponsors/),
+    ).toBeTruthy();
+  });
+
   it('names whose the plain words are', () => {
     const { position: _position, reason: _reason, organisation: _organisation, ...claim } = stance;
     const explained = { ...claim, id: 'plain-1999', issues: [], plain: { en: 'Landlords say why.' } };
@@ -44,6 +54,16 @@ describe('a measure’s card', () => {
     card(bill);
     expect(screen.getByText(/^In official words/).textContent).toBe('In official words: Limiting sample rents.');
     expect(screen.getAllByText('Limiting sample rents.').map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  it('says of a title that it is in official words, and what the short title is', () => {
+    card(bill);
+    expect(screen.queryByText(/^Title in official words/)).toBeNull();
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, shortTitle: 'Rents' }));
+    card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+    const said = screen.getByText(/^Title in official words/);
+    expect(said.textContent).toBe('Title in official words. Short title: Rents');
+    expect(within(said).getByText('Rents').lang).toBe('en');
   });
 
   it('says where the words are ours', () => {

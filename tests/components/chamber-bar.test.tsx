@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ChamberBar } from '../../components/card/ChamberBar';
-import type { PartyTally } from '../../engine/cards/content';
+import type { PartyTally, RecordedVote } from '../../engine/cards/content';
 import { show } from './render';
 
-const bar = (byParty: PartyTally[]) =>
+const bar = (byParty: PartyTally[], more: Partial<RecordedVote> = {}) =>
   show(
     <ChamberBar
       vote={{
@@ -15,6 +15,7 @@ const bar = (byParty: PartyTally[]) =>
         byParty,
         date: '2026-02-01',
         source: { id: 'source', kind: 'source' },
+        ...more,
       }}
     />,
   );
@@ -36,4 +37,16 @@ it('has a row for those whose party is not on record', () => {
 it('is not split where there is one party, with or without others', () => {
   bar([democrats, unknown]);
   expect(screen.queryByText('By party')).toBeNull();
+});
+
+it('says what it needed, where a plain majority is not enough, and what its text was then', () => {
+  const { container } = bar([], {
+    needs: { yes: 60, share: 'three-fifths-elected' },
+    titleThen: 'Sample Rents Act',
+    textReplaced: '2026-08-08',
+  });
+  expect(container.textContent).toContain('Needed 60 yes votes: three-fifths of all members');
+  expect(container.textContent).toMatch(
+    /Then titled “Sample Rents Act”\. The bill’s text was replaced on Aug\.\s8, 2026\./,
+  );
 });

@@ -4,7 +4,8 @@ import { openAsks, openHearings } from '../../engine/actions/asks';
 import { nextElection } from '../../engine/actions/elections';
 import { fillScript } from '../../engine/actions/script';
 import { ordinaryDay, sessionNear } from '../../engine/actions/ordinary-day';
-import { newestVotes, sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
+import { askAgain, newestVotes } from '../../engine/actions/own-record';
+import { sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { targetsOf } from '../../engine/actions/targets';
 import { myEntries } from '../../engine/cards/my-entries';
 import type { EditorialFile } from '../../engine/release/editorial';
@@ -21,6 +22,7 @@ export const now = { at: Date.parse('2026-11-24T10:20:00-08:00'), day: '2026-11-
 export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en'): CompanionProps['act'] {
   const release = explained({ editorial: withActions(changes) });
   const entries = myEntries(home, release, now.day);
+  const about = { keys: [bill], issues: [] };
   const aboutMe = { name: 'Lin Sample', city: 'Sampleton', zip: '99999' };
   const nothing = () => {};
   return {
@@ -43,12 +45,13 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     suggestions: ordinaryDay({
       today: now.day,
       mine: entries,
-      votes: newestVotes(entries, release, now.day),
+      votes: newestVotes(entries, about, release, now.day),
       hasIntroduced: false,
       follows: 0,
       issues: ['housing'],
       city: 'wa/spokane',
     }),
+    bringBack: askAgain(entries, about, release, now.day),
     session: sessionNear('wa', now.day),
     election: nextElection('wa', now.day),
     fill: (texts) =>

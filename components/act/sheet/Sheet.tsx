@@ -79,8 +79,11 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
               .filter(Boolean)
               .join(' ');
       const isAsking = !isIntroduction && (topic ? asksBack({ wish, acts, power }) : wish === 'question');
-      const spoken = ({ name, label, title }: Topic) =>
-        title ? say('act.sheet.topic', { name: measureName(name) || label, title }) : measureName(name) || label;
+      const spoken = ({ name, label, title: official, yes, isBill }: Topic) => {
+        if (yes && isBill) return say('act.sheet.topicPlain', { name: measureName(name) || label, yes });
+        const title = yes ?? official;
+        return title ? say('act.sheet.topic', { name: measureName(name) || label, title }) : measureName(name) || label;
+      };
       const values = {
         answer: isAsking ? '' : say('act.sheet.say.noAnswer'),
         topic: topic

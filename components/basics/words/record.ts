@@ -1,5 +1,6 @@
 /** What is recorded: votes, counts, motions. */
 import type { InShort, RecordedVote } from '../../../engine/cards/content';
+import type { Needs } from '../../../engine/record/model';
 import { byVote } from '../../../engine/cards/vote-order';
 import { dot } from './speech';
 import type { Speech } from './speech';
@@ -29,5 +30,8 @@ export function recordWords({ t, say }: Speech) {
   /** "A yes was a vote to cap …": right beside any vote, whatever it was. */
   const inShort = ({ kind, words }: InShort): string => t(shortKeys[kind], { words });
 
-  return { value, voted, tally, chamber, rollCall, inShort };
+  /** "Needed 60 yes votes: three-fifths of all members". */
+  const needs = ({ yes, share }: Needs): string => t(`card.needs.${share}`, { yes });
+
+  return { value, voted, needs, tally, chamber, rollCall, inShort };
 }

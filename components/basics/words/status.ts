@@ -3,6 +3,7 @@ import type { Position } from '../../../engine/cards/content';
 import type { OtherVote } from '../../../engine/cards/other-vote';
 import type { Standing } from '../../../engine/cards/standing';
 import type { IsoDate } from '../../../engine/identifiers';
+import type { EarlierText } from '../../../engine/record/model';
 import { dot } from './speech';
 import type { Speech } from './speech';
 
@@ -89,17 +90,28 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   };
 
   const statusKnown = (standing: Standing): string => {
-    const { code, date: day, partialVeto, committee, adjourned, passed } = standing;
+    const { code, date: day, partialVeto, committee, adjourned, passed, apart } = standing;
     const isOver = adjourned !== undefined || code === 'died';
-    const half = isOver && passed ? stage(passed === 'house' ? 'onlyHouse' : 'onlySenate') : '';
-    if (adjourned) return [half, stage('adjourned', { date: date(adjourned) })].filter(Boolean).join(dot);
+    const one = passed && stage(passed === 'house' ? 'onlyHouse' : 'onlySenate');
+    const half = isOver ? (apart ? stage('apart') : one) : '';
+    // Of how far it came follows that it did not pass.
+    if (adjourned)
+      return half
+        ? [half, stage('sessionOver', { date: date(adjourned) })].join(dot)
+        : stage('adjourned', { date: date(adjourned) });
     const now = code === 'passed-one-chamber' && committee ? inCommittee(committee) : '';
     const parts = [half, reached(standing), now, partialVeto && stage('partialVeto'), day && date(day)];
     return parts.filter(Boolean).join(dot);
   };
 
+  /** "Brought in as “…”. Its text was replaced on Feb. 11; the sponsors are those of the earlier text." */
+  const earlierText = ({ title, replaced }: EarlierText): string =>
+    title === undefined
+      ? t('card.earlierText.replaced', { date: date(replaced) })
+      : t('card.earlierText.titled', { title, date: date(replaced) });
+
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, otherVote, reached, status, issue };
+  return { did, earlierText, otherVote, reached, status, issue };
 }

@@ -8,12 +8,13 @@ import { parseExplanations, readExplanations } from '../../../dataset/explanatio
 import type { ExplanationLine } from '../../../dataset/explanations/shape';
 import { Report } from '../../../dataset/packs/report';
 import { nobody } from '../../../dataset/records/committee-members';
-import type { Measure, SessionRecord } from '../../../dataset/records/shape';
+import type { SessionRecord } from '../../../dataset/records/shape';
+import { sampleMeasure } from '../records/sample-measure';
 import { sessionFiles } from '../../../dataset/records/write-session';
 import { admit } from '../../../engine/release/admit';
 import type { FilePath } from '../../../engine/release/bundle';
 import { sha256, toUtf8 } from '../../../engine/release/digest';
-import type { DetailsFile, HeadsFile } from '../../../engine/release/records';
+import type { DetailsFile, HeadsFile, RollsFile } from '../../../engine/release/records';
 
 const session = 'wa/2025-2026';
 const rent: ExplanationLine = {
@@ -56,6 +57,7 @@ describe('a file of explanations', () => {
     [{ yes: 'limit rent' }, /yes: has to begin with “to”/],
     [{ yes: 'to limit rent.' }, /yes: has to end without a period/],
     [{ day: '2025-02-30' }, /day: is no day of the calendar/],
+    [{ notOf: ['2025-04-27'] }, /notOf\.0: has to be a chamber and a day/],
     [{ version: undefined }, /version: is missing/],
     [
       { url: 'http://lawfilesext.leg.wa.gov/1217.htm' },
@@ -81,27 +83,15 @@ describe('a file of explanations', () => {
   });
 });
 
-const measure = (number: number, more: Partial<Measure> = {}): Measure => ({
-  type: 'HB',
-  number,
-  title: 'Sample homes',
-  cosponsors: [],
-  printedCosponsors: [],
-  committees: [],
-  steps: [{ letter: 'A', day: '2025-01-13' }],
-  subjects: [],
-  sections: [],
-  ...more,
-});
 const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-11-28' };
 const record: SessionRecord = {
   pack: 'wa',
   session: '2025-2026',
   sources: { measures: source, votes: source, steps: source },
   measures: [
-    measure(1217, { description: 'Concerning the rent of sample homes.' }),
-    measure(1218, { description: 'Concerning what sample landlords may ask.' }),
-    measure(1219, { description: 'Concerning what nobody has voted on.' }),
+    sampleMeasure(1217, { description: 'Concerning the rent of sample homes.' }),
+    sampleMeasure(1218, { description: 'Concerning what sample landlords may ask.' }),
+    sampleMeasure(1219, { description: 'Concerning what nobody has voted on.' }),
   ],
   rolls: ['HB/1217', 'HB/1218'].map((on, at) => ({
     chamber: 'house',
@@ -150,6 +140,17 @@ describe('explanations in a build', () => {
   it('have to be of a measure that the record has', () => {
     const stray = new Map([[memorial.id, memorial]]);
     expect(() => withExplanations([record], stray, new Report())).toThrow(/SJM\/8001 is of no measure/);
+  });
+
+  it('mark the votes that were on another text', () => {
+    const marked = (notOf: string[]) => {
+      const [session] = withExplanations([record], new Map([[rent.id, { ...rent, notOf }]]), new Report());
+      return (sessionFiles(session!, [], () => [], '2026-11-29').get('wa/2025-2026/rolls/house') as RollsFile)
+        .notAsExplained;
+    };
+    expect(marked(['house 2025-03-10'])).toEqual([0]);
+    expect(marked([])).toBeUndefined();
+    expect(() => marked(['senate 2025-03-10'])).toThrow(/HB\/1217 has no vote of senate 2025-03-10/);
   });
 
   it('are let in by a reader’s copy, and only with a link to a signed host', async () => {

@@ -20,3 +20,16 @@ it('every reading is of a measure in the packs, which have it', () => {
   const packed = issuesInPacks('public/packs');
   expect([...allReadings()].filter(([key, issues]) => packed.get(key)?.join() !== issues.join())).toEqual([]);
 });
+
+it.each([
+  ['wa/2025-2026/SB/5906', 'immigration'],
+  ['wa/2025-2026/HB/1232', 'immigration'],
+  ['wa/2025-2026/HB/2272', 'business-consumers'],
+  ['wa/2025-2026/SB/5232', 'immigration'],
+  ['wa/2025-2026/SB/6182', 'health-care'],
+  ['id/2026/HJR/7', 'civil-rights'],
+  ['id/2026/SR/119', 'food-farming'],
+  ['us/119/S/2', 'immigration'],
+])('%s is sorted by what it does, not by its title: %s', (measure, issue) =>
+  expect(allReadings().get(measure)).toContain(issue),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signInCloses, stageOf, writtenCloses } from '../../../engine/actions/clock';
+import { ruleOf, signInCloses, stageOf, writtenCloses } from '../../../engine/actions/clock';
 import { reminderFor, timeLeft } from '../../../engine/actions/time-left';
 import type { Hearing } from '../../../engine/release/editorial';
 import { hearing } from './sample-actions';
@@ -84,4 +84,10 @@ describe('a reminder', () => {
   ])('asked for at %s rings at %s', (now, rings) => expect(reminderFor(closes, at(now))).toBe(at(rings)));
 
   it('is none in the last hour', () => expect(reminderFor(closes, at('2026-11-24T19:30:00Z'))).toBeUndefined());
+});
+
+it('has the rule of the legislature whose hearing it is, and none where none is known', () => {
+  expect(ruleOf({ measure: 'wa/2025-2026/HB/1217' })).toEqual({ minutes: 60, hours: 24 });
+  expect(ruleOf({ measure: 'or/2027/HB/2001' })).toEqual({ minutes: 30, hours: 48 });
+  expect(ruleOf({ measure: 'id/2027/H/1' })).toBeUndefined();
 });

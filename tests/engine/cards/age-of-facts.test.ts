@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../engine/cards/build-card';
 import type { MeasureCard, OfficialCard } from '../../../engine/cards/content';
+import { buildIssuePage } from '../../../engine/cards/issue-page';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
+import { buildScorecard } from '../../../engine/cards/scorecard';
 import { isOpen } from '../../../engine/cards/standing';
 import { examples } from '../../rig/examples';
 import { releaseOnDisk } from '../../rig/release-on-disk';
@@ -99,4 +101,29 @@ describe('a number of today’s session', () => {
   it('is unknown as ever where the session is in the data', () => {
     expect(measure('wa/2025-2026/HB/1998', '2026-12-02').notInCopy).toBeUndefined();
   });
+});
+
+describe('the pages of the record', () => {
+  const graham = Object.values(release.packs)
+    .flatMap(({ roster }) => roster.people)
+    .find(({ name }) => name === 'Lindsey Graham')!;
+
+  it('have the oldest day of what they list, not the newest of the release, and say so past 60 days', () => {
+    const page = buildIssuePage('housing', [], release, '2026-12-02');
+    expect(page.dated).toEqual({ asOf: '2026-08-22', isOld: true });
+    const sitting = release.packs['us']!.roster.people.find(({ name }) => name === 'Michael Baumgartner')!;
+    const record = buildScorecard(sitting.id, release, '2026-12-02')!;
+    expect(record.dated).toMatchObject({ asOf: '2026-07-15', isOld: true });
+    expect(record.dated.claims).toContainEqual({ of: 'votes', asOf: '2026-08-08' });
+    expect(buildScorecard(sitting.id, release, '2026-08-20')!.dated.isOld).toBeUndefined();
+  });
+
+  it('do not call old what cannot change: the record of somebody who has left', () => {
+    expect(buildScorecard(graham.id, release, '2026-12-02')!.dated.isOld).toBeUndefined();
+  });
+});
+
+it('dates votes by roll calls alone: who sponsored a bill is as old as its status', () => {
+  const member = release.packs['us']!.roster.people.find(({ name }) => name === 'Michael Baumgartner')!;
+  expect(official(member.id, '2026-12-02').claims).toContainEqual({ of: 'votes', asOf: '2026-08-08' });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cardLine } from '../../cards/card-lines';
 import { cardText } from '../../cards/card-text';
-import { ada, bill, bo, otherBill, sampleRelease } from './sample-release';
+import { positionOf } from '../../../engine/cards/positions';
+import { actsOn } from '../../../engine/record/acts-on';
+import type { Measure } from '../../../engine/record/model';
+import { ada, bill, bo, otherBill, sampleMeasures, sampleRecord, sampleRelease } from './sample-release';
 
 const asked = { release: sampleRelease(), today: '2026-02-01', page: { keys: [bill] } };
 
@@ -32,6 +35,14 @@ describe('the line of a measure', () => {
       { kind: 'read', what: 'measure', url: 'https://legislature.example.org/bills/1999' },
       { kind: 'comment', url: 'https://app.leg.wa.gov/pbc/bill/1999' },
     ]);
+  });
+
+  it('has the short title where the official description leads', () => {
+    const measures = sampleMeasures.map((one): Measure => ({ ...one, shortTitle: 'Rents' }));
+    const short = { ...asked, release: { ...sampleRelease(), record: sampleRecord(measures) } };
+    expect(cardLine(bill, short)).toMatchObject({ title: 'Sample rents', shortTitle: 'Rents' });
+    expect(cardText(bill, short)).toContain('Title in official words. Short title: Rents');
+    expect(line).not.toHaveProperty('shortTitle');
   });
 
   it('says so where the printed name is all that is known of a sponsor, and nothing of where it stands', () => {
@@ -77,6 +88,42 @@ describe('a card as text', () => {
     const { release } = asked;
     const record = { ...release.record, coverage: () => ({ session: '2023-2024' }) };
     expect(cardText(ada, { ...asked, release: { ...release, record } })).not.toContain('0 votes');
+  });
+
+  it('says how many of the votes counted were on nominations, and what a vote needed', () => {
+    const { release } = asked;
+    const nomination = { kind: 'vote' as const, session: '2025-2026', date: '2025-02-01', issues: [] };
+    const rollCall: typeof release.record.rollCall = (...about) => {
+      const found = release.record.rollCall(...about);
+      return found && { ...found, needs: { yes: 66, share: 'two-thirds-elected' as const }, title: 'Sample title' };
+    };
+    const acts = (id: string) => [...release.record.acts(id), nomination];
+    const with1 = { ...asked, release: { ...release, record: { ...release.record, acts, rollCall } } };
+    expect(cardText(ada, with1)).toContain('3 votes (1 of them on nominations), 0 sponsored');
+    expect(cardText(ada, with1)).toContain('Needed 66 yes votes: two-thirds of all members');
+    expect(cardLine(ada, with1)).toMatchObject({
+      counts: { votes: 3, nominations: 1 },
+      inThisStory: [{ needs: { yes: 66 }, titleThen: 'Sample title', title: 'Sample title' }],
+    });
+  });
+
+  it('never credits a sponsor with the text that came in the place of theirs', () => {
+    const then = { title: 'Sample cars', replaced: '2025-04-01' };
+    const measures = sampleMeasures.map((one) => (one.id.key === bill ? { ...one, then } : one));
+    const replaced = { ...asked, release: { ...sampleRelease(), record: sampleRecord(measures) } };
+    const told = 'Brought in as “Sample cars”. Its text was replaced on April 1, 2025; the sponsors are those of the';
+    expect(cardText(bill, replaced).replaceAll('\u00a0', ' ')).toContain(told);
+    expect(cardText(bill, asked)).not.toContain('Brought in as');
+    expect(cardLine(bill, replaced)).toMatchObject({ then, title: 'Sample rents' });
+    const acts = actsOn(measures[0]!, bo).flatMap(
+      (act) => positionOf(replaced.release, { id: bo, name: 'Bo' }, act, '2026-02-01') ?? [],
+    );
+    expect(acts.find(({ kind }) => kind === 'sponsorship')).toMatchObject({
+      measureTitle: 'Sample cars',
+      titleThen: 'Sample cars',
+      textReplaced: '2025-04-01',
+    });
+    expect(acts.find(({ kind }) => kind === 'vote')).toMatchObject({ measureTitle: 'Sample rents' });
   });
 
   it('says what a key looks like where it has none', () => {

@@ -43,6 +43,7 @@ describe('which way a yes goes', () => {
     expect(yesOn(told, { decides: 'passage', title: 'Sample rivers' })).toBeUndefined();
     expect(yesOn(told, { decides: 'passage', replaced: '2025-05-01' })).toBeUndefined();
     expect(yesOn(told, { decides: 'passage', isOvertaken: true })).toBeUndefined();
+    expect(yesOn(told, { decides: 'passage', notAsExplained: true })).toBeUndefined();
   });
 
   it('stands with the votes that decided it, on its card and wherever everybody’s votes are told', () => {

@@ -48,6 +48,8 @@ describe('the office on an official’s card', () => {
     const card = official(ada, {}, '2029-01-08');
     expect(card.now?.role).toBe('state-senator');
     expect(card.unconfirmed).toBe(true);
+    expect(official(ada, {}, '2029-01-07').committees).not.toEqual([]);
+    expect(card.committees).toEqual([]);
     expect(card.contacts.map(({ kind }) => kind)).not.toContain('email');
     expect(card.contacts.map(({ kind }) => kind)).not.toContain('form');
     expect(card.contacts.every(({ office }) => office?.kind !== 'district')).toBe(true);

@@ -35,6 +35,9 @@ it('tells in text and as a line who is unconfirmed', () => {
   const asked = { release, today: '2027-01-04', page: { keys: [] } };
   const key = named('Robert Aderholt');
   expect(plain(cardText(key, asked))).toContain('Term ended Jan. 3, 2027. We don’t know who holds the seat now.');
-  expect(plain(cardText(key, asked))).not.toContain('until');
+  expect(plain(cardText(key, asked))).not.toMatch(/, until /);
+  expect(plain(cardText(key, asked))).toContain('These numbers reach the office, whoever holds it now.');
+  expect(plain(cardText(key, asked))).not.toContain('No longer in this office');
+  expect(cardText(named('Andy Billig'), asked)).toContain('No longer in this office, so we don’t list contacts here.');
   expect(cardLine(key, asked)).toMatchObject({ unconfirmed: true, last: { end: '2027-01-03' } });
 });

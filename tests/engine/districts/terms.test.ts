@@ -50,8 +50,9 @@ describe('a seat whose end is not known', () => {
     ['nd', '2026-12-01', true],
     ['wv', '2026-12-01', true],
     ['pa', '2026-12-01', true],
-    ['me', '2026-12-01', false],
-    ['me', '2026-12-02', true],
+    ['me', '2026-11-30', false],
+    ['me', '2026-12-01', true],
+    ['nh', '2026-12-01', false],
     ['nh', '2026-12-02', true],
     ['ca', '2026-12-06', false],
     ['ca', '2026-12-07', true],
@@ -59,14 +60,35 @@ describe('a seat whose end is not known', () => {
     ['nj', '2027-02-01', false],
     ['va', '2027-02-01', false],
     ['la', '2027-02-01', false],
-    ['va', '2028-01-12', true],
-    ['la', '2028-01-10', true],
+    ['ms', '2027-02-01', false],
+    ['va', '2028-01-01', true],
+    ['la', '2028-01-01', true],
   ])('of %s on %s is in doubt: %s', (jurisdiction, today, expected) => {
     expect(isUnconfirmed(office({ jurisdiction }), checked, today)).toBe(expected);
   });
 
   it('is sure again once the facts have been checked', () => {
     expect(isUnconfirmed(office({}), { asOf: '2027-01-12', people: [] }, '2027-02-01')).toBe(false);
+  });
+
+  it.each([
+    // Washington's statewide officers: four years from a Wednesday in January (RCW 43.01.010).
+    ['superintendent', 'wa', '2017', '2029-01-09', false],
+    ['superintendent', 'wa', '2017', '2029-01-10', true],
+    ['lands-commissioner', 'wa', '2025-01-15', '2027-03-01', false],
+    ['auditor', 'wa', undefined, '2029-01-10', true],
+    // Its cities' councils: four years up to an odd year's end (RCW 29A.60.280).
+    ['council-member', 'wa/spokane', '2024', '2027-12-31', false],
+    ['council-member', 'wa/spokane', '2024', '2028-01-01', true],
+    ['council-member', 'wa/spokane', '2026', '2028-01-01', false],
+    ['council-member', 'wa/spokane', '2025', '2028-01-01', true],
+    ['council-member', 'wa/spokane', '2026', '2030-01-01', true],
+    // No law of theirs is told here.
+    ['county-commissioner', 'wa/spokane-county', undefined, '2029-03-01', false],
+    ['mayor', 'mt/helena', undefined, '2029-03-01', false],
+  ] as const)('of a %s of %s since %s on %s: %s', (role, jurisdiction, start, today, expected) => {
+    const held = office({ role, jurisdiction, start });
+    expect(isUnconfirmed(held, checked, today)).toBe(expected);
   });
 
   it('is in no doubt where its end is known, or where it is no legislator’s', () => {

@@ -22,6 +22,14 @@ describe('the find box', () => {
     },
   );
 
+  it('finds one that its official description leads by its short title, too', () => {
+    const key = 'wa/2025-2026/HB/1023';
+    const short = measureEntries([{ key, title: 'Adopting the licensure compact', shortTitle: 'Cosmetology compact' }]);
+    expect(find('cosmetology', [...entries, ...short]).map((one) => one.title)).toEqual([
+      'Adopting the licensure compact',
+    ]);
+  });
+
   it('has what is written just so before the like of it', () => {
     const both = [...measureEntries([{ key: 'us/119/HR/1217', title: 'Wells' }]), ...entries];
     const first = (asked: string) => find(asked, both)[0]?.key;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
 import { recordOver } from '../../../engine/record';
+import { actsOn } from '../../../engine/record/acts-on';
 import { askUntilLoaded } from '../../../engine/record/ask';
 import { measureKeys } from '../../../engine/record/keys';
 import { columnTrouble } from '../../../engine/release/record-columns';
@@ -89,6 +90,12 @@ describe('a measure', () => {
     expect(bill(1001)?.explanation).toBeUndefined();
   });
 
+  it('has the short title beside the official description that leads, and can be found by it', () => {
+    expect(bill(1003)).toMatchObject({ title: 'Sample rooms', shortTitle: 'Rooms' });
+    expect(bill(1000)).not.toHaveProperty('shortTitle');
+    expect(record.titles('wa').find(({ key }) => key.endsWith('/1003'))).toMatchObject({ shortTitle: 'Rooms' });
+  });
+
   it('is described in lists as far as a line about a vote needs it', () => {
     expect(record.brief(parseMeasureKey('wa/2025-2026/HB/1001')!)?.description).toBe('Naming two sample rivers.');
   });
@@ -99,6 +106,27 @@ describe('a measure', () => {
       ['2025-04-10', false],
       ['2025-04-20', false],
     ]);
+  });
+
+  it('has what it was brought in as, where another text has come in its place', () => {
+    const path = 'wa/2025-2026/heads/HB/15';
+    const then = { title: 'Sample cars', replaced: '2025-04-01' };
+    const retitled = { ...files, [path]: { ...files[path], then: { 1000: then } } } as unknown as typeof files;
+    const found = recordOver((at) => retitled[at], [roster]).measure(parseMeasureKey('wa/2025-2026/HB/1000')!);
+    expect(found?.then).toEqual(then);
+    expect(recordSchemas.heads.safeParse(retitled[path]).error).toBeUndefined();
+    const issues = (kind: string) => found && actsOn(found, 'cat').find((act) => act.kind === kind)?.issues;
+    expect(issues('sponsorship')).toEqual([]);
+    expect(issues('vote')).toEqual(bill(1000)?.issues.map(({ id }) => id));
+  });
+
+  it('has what a roll call needed, where that was more than a majority', () => {
+    const path = 'wa/2025-2026/rolls/house';
+    const needs = { 0: [2, 'two-thirds-elected'] };
+    const needy = { ...files, [path]: { ...files[path], needs } } as unknown as typeof files;
+    const found = recordOver((at) => needy[at], [roster]).measure(parseMeasureKey('wa/2025-2026/HB/1000')!);
+    expect(found?.rollCalls.flatMap((call) => call.needs ?? [])).toEqual([{ yes: 2, share: 'two-thirds-elected' }]);
+    expect(recordSchemas.rolls.safeParse(needy[path]).error).toBeUndefined();
   });
 
   it('has its roll calls in the order of time, with everybody’s vote', () => {

@@ -67,6 +67,7 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     type: 'HB',
     numbers: [1000, 1001, 1002, 1003],
     titles: ['Sample rents', 'Sample rivers', 'Sample roads', 'Sample rooms'],
+    shortTitles: { '1003': 'Rooms' },
     sponsors: [2, 3, -1, 6],
     printed: { '1002': 'Committee on Samples' },
     days: ['2025-01-13', '2025-01-20'],

@@ -98,7 +98,22 @@ const opened = (shown: CardContent) => (
   </div>
 );
 
+/** Of a bill that another text has come into, with votes that needed more than half, from facts of long ago. */
+const replaced = (): CardContent => {
+  const card = content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial }));
+  if (card.kind !== 'measure') throw new Error('not a measure');
+  return {
+    ...card,
+    asOf: '2026-08-22',
+    isOld: true,
+    shortTitle: 'Rents',
+    then: { title: 'Sample cars', replaced: '2025-04-01' },
+    votes: card.votes.map((vote) => ({ ...vote, needs: { yes: 66, share: 'two-thirds-elected' } })),
+  };
+};
+
 export const cardStates = {
+  'card-measure-replaced': () => card(replaced(), true, true),
   'card-official-behind': () => opened(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-measure-behind': () => opened(content(bill, [ada, bo], '2026-03-01', { why })),
   'card-measure-explained': () => card(content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial }))),

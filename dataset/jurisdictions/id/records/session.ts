@@ -4,6 +4,7 @@ import type { Chamber } from '../../../../engine/release/records';
 import type { Report } from '../../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import { nobody } from '../../../records/committee-members';
+import { seatsOf, withNeeds } from '../../../records/needed';
 import { governorsOf } from '../../../records/pens';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
@@ -11,7 +12,9 @@ import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
 import { idahoRolls } from './rolls';
+import { shares } from './shares';
 import { dayWithin, idahoSteps, lawIn } from './steps';
+import { asItIsNow, asVotedOn } from './text-voted-on';
 
 export const pack = 'id';
 
@@ -65,7 +68,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
-  return {
+  return asItIsNow({
     ...id,
     ...titlesOf(bill, called),
     ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
@@ -77,7 +80,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
     ...(law && { law }),
     subjects: bill.subject,
     sections: [],
-  };
+  });
 }
 
 export interface IdahoInput {
@@ -108,9 +111,11 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     const id = parseNumber(printed);
     return id && `${id.type}/${id.number}`;
   };
-  const { rolls, names } = idahoRolls(scraped.votes, bills, keyOf, who, (why, example) =>
+  const { rolls: counted, names } = idahoRolls(scraped.votes, bills, keyOf, who, (why, example) =>
     report.drop(pack, why, example),
   );
+  const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
   report.count(pack, 'measures', measures.length);
   reportTitles(
     pack,

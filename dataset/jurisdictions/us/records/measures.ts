@@ -11,6 +11,7 @@ import { behind } from './committees';
 import { failedWords, fromRolls, ownOf } from './from-rolls';
 import { stepsWithDays } from './history';
 import { congressSteps } from './steps';
+import { vehicleOf, type Vehicle } from './text-voted-on';
 
 const text = z.string();
 const RawMeasure = z.object({
@@ -96,8 +97,15 @@ const popular = /\bAct(?: of \d{4})?\.?$/;
 const table = titleTable('us');
 
 /** The name by which an act is known before its official title, which then describes it. */
-function namesOf({ title, otherTitles = [] }: RawMeasure): Pick<Measure, 'title' | 'description'> {
-  const described = [title, ...otherTitles].find((other) => official.test(other));
+function namesOf(
+  { title, otherTitles = [] }: RawMeasure,
+  vehicle: Vehicle | undefined,
+): Pick<Measure, 'title' | 'description'> {
+  // Its other titles are those of the first text, too.
+  if (vehicle?.title) return { title: vehicle.title };
+  // Where the other chamber has given it a title, the official one that it came with is of the first text.
+  const isOfNow = (other: string) => !vehicle?.then.title || /^An act [a-z]/.test(other);
+  const described = [title, ...otherTitles].find((other) => official.test(other) && isOfNow(other));
   const name = official.test(title) ? otherTitles.find((other) => popular.test(other) && other.length <= 120) : title;
   if (!name) return { title };
   const others = otherTitles.filter((other) => !official.test(other));
@@ -115,6 +123,7 @@ export function toMeasure(raw: RawMeasure, rolls: readonly Roll[], known: readon
   const [type = '', number = ''] = raw.bill.split(' ');
   const publicLaw = /Public Law No: (\d+-\d+)/.exec(raw.law ?? '')?.[1];
   const { steps, unknown } = stepsOf(raw, type, publicLaw !== undefined, rolls, known);
+  const vehicle = vehicleOf(`${type}/${number}`, raw.actions);
   const origin: Chamber = type.startsWith('H') ? 'house' : 'senate';
   const sponsor = raw.sponsor ? `bioguide/${raw.sponsor}` : undefined;
   const names = raw.committees.flatMap(([chamber, name]) =>
@@ -126,7 +135,8 @@ export function toMeasure(raw: RawMeasure, rolls: readonly Roll[], known: readon
     measure: {
       type,
       number: Number(number),
-      ...namesOf(raw),
+      ...namesOf(raw, vehicle),
+      ...(vehicle && { then: vehicle.then }),
       ...(sponsor && { sponsor }),
       ...(raw.introduced && { introduced: raw.introduced }),
       cosponsors: [...new Set(raw.cosponsors.map((id) => `bioguide/${id}`))].filter((id) => id !== sponsor),

@@ -6,7 +6,9 @@
 import * as z from 'zod/mini';
 import type { Chamber, MotionCode } from '../../../../engine/release/records';
 import { BuildProblem } from '../../../sources/snapshot';
+import { needed } from '../../../records/needed';
 import type { Roll } from '../../../records/shape';
+import { shares } from './shares';
 
 const text = z.string();
 const Voter = z.object({
@@ -27,6 +29,8 @@ const RawRoll = z.object({
   category: text,
   result: text,
   result_text: z.optional(text),
+  /** The share of yes votes that it needed: "1/2", "3/5", "2/3". */
+  requires: z.optional(z.nullable(text)),
   subject: z.optional(z.nullable(text)),
   bill: z.optional(z.object({ type: text, number: z.int(), congress: z.int() })),
   amendment: z.optional(z.unknown()),
@@ -112,6 +116,9 @@ export function toRoll(raw: RawRoll, code: MotionCode, voters: Voters): Roll {
       `Roll call ${about}: ${counts.Y} to ${counts.N}, the published counts are ${yea} to ${nay}.`,
     );
   const measure = raw.bill && code !== 'confirmation' ? `${raw.bill.type.toUpperCase()}/${raw.bill.number}` : undefined;
+  const also = { ...(counts.P > 0 && { Present: counts.P }), ...(counts.X > 0 && { 'Not Voting': counts.X }) };
+  const told = { yea: members('Y'), nay: members('N'), also };
+  const share = shares[chamber][raw.requires ?? ''];
   return {
     chamber,
     number: raw.number,
@@ -119,9 +126,8 @@ export function toRoll(raw: RawRoll, code: MotionCode, voters: Voters): Roll {
     ...(measure && { measure }),
     words: measure ? raw.type : `On the Nomination: ${nomineeOf(raw)}`,
     code,
-    yea: members('Y'),
-    nay: members('N'),
-    also: { ...(counts.P > 0 && { Present: counts.P }), ...(counts.X > 0 && { 'Not Voting': counts.X }) },
+    ...told,
+    ...(share && { needs: needed(share, told, casts.size) }),
     result: raw.result,
     casts,
     ...(casting && { casting }),

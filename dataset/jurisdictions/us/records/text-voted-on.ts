@@ -1,5 +1,5 @@
 /** Votes of Congress on a text that is not the one its measure is now named by: a bill can be the vehicle of another. */
-import type { Roll } from '../../../records/shape';
+import type { Measure, Roll } from '../../../records/shape';
 import type { RawMeasure } from './measures';
 
 interface OtherText {
@@ -8,12 +8,10 @@ interface OtherText {
 }
 
 /**
- * As reviewed, by roll call: chamber, measure, day. The House's own subject keeps the vehicle's name in these.
- * S. 1383: the House put the SAVE America Act in place of the Senate's text. H.R. 1834: the House voted on a substitute,
- * under a title that says nothing of it.
+ * As reviewed, by roll call: chamber, measure, day. H.R. 1834: the House voted on a substitute, under a title that says
+ * nothing of it.
  */
 const reviewed: Readonly<Record<string, OtherText>> = {
-  'house S/1383 2026-02-11': { title: 'SAVE America Act', replaced: '2026-02-11' },
   'house HR/1834 2026-01-08': { replaced: '2026-01-08' },
 };
 
@@ -32,4 +30,44 @@ export function otherText(
   if (known) return known;
   const replaced = actions?.find(([day, , words]) => newTitle.test(words) && day > date)?.[0];
   return replaced === undefined ? undefined : { ...(subject && { title: subject }), replaced };
+}
+
+/** A measure that carries another text than the one it was brought in with. */
+export interface Vehicle {
+  /** What it is called now, where its own title is still that of the first text. */
+  title?: string;
+  then: NonNullable<Measure['then']>;
+}
+
+/**
+ * As reviewed, from each measure's titles and actions. S. 1383: the House put the SAVE America Act in place of the text
+ * of the Senate, and did not change the title.
+ */
+const vehicles: Readonly<Record<string, Vehicle>> = {
+  'S/1383': {
+    title: 'SAVE America Act',
+    then: { title: 'Veterans Accessibility Advisory Committee Act of 2025', replaced: '2026-02-11' },
+  },
+  'HR/1834': { then: { replaced: '2026-01-08' } },
+  'HR/5334': {
+    then: { title: 'Supporting Early-childhood Educators’ Deductions Act', replaced: '2026-08-07' },
+  },
+  'HR/6500': { then: { title: 'AGOA Extension Act', replaced: '2026-08-08' } },
+};
+
+/** By the other chamber: one's own amends titles to fit what its committee made of the same bill. */
+const retitledBy: Readonly<Record<string, RegExp>> = {
+  H: /^Passed\/agreed to in Senate: .*\bwith an amendment and an amendment to the title\b/i,
+  S: /^Passed\/agreed to in House: .*\bwith an amendment and an amendment to the title\b/i,
+};
+
+/**
+ * What a measure was brought in as, if its text is another now.
+ * @param measure `HR/6500`
+ */
+export function vehicleOf(measure: string, actions: RawMeasure['actions']): Vehicle | undefined {
+  const known = vehicles[measure];
+  if (known) return known;
+  const replaced = actions?.find(([, , words]) => retitledBy[measure.charAt(0)]?.test(words))?.[0];
+  return replaced === undefined ? undefined : { then: { replaced } };
 }

@@ -3,6 +3,7 @@ import type { RosterPerson } from '../../../../engine/release/packs';
 import type { Chamber } from '../../../../engine/release/records';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import type { Report } from '../../../packs/report';
+import { seatsOf, withNeeds } from '../../../records/needed';
 import { governorsOf } from '../../../records/pens';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
@@ -10,6 +11,7 @@ import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { currentTitle } from '../titles';
 import { washingtonRolls } from './rolls';
+import { shares } from './shares';
 import { lawIn, washingtonSteps } from './steps';
 import { votersOn, votersSource } from './voters';
 
@@ -138,9 +140,13 @@ export function washingtonSession(
     const id = parseNumber(printed);
     return id && `${id.type}/${id.number}`;
   };
-  const { rolls, confirmed, names } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) =>
-    report.drop(pack, why, example),
-  );
+  const {
+    rolls: counted,
+    confirmed,
+    names,
+  } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) => report.drop(pack, why, example));
+  const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure));
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);

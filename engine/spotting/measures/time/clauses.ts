@@ -18,10 +18,12 @@ const boundary = /,(?=[\s"”’])|[;:()[\]]|\s[—–-]{1,2}\s|—/g;
 
 /** The clauses of a sentence that hold anything. Commas within a time or a list of numbers part nothing. */
 export function clausesOf(sentence: string, times: readonly NamedTime[], measures: readonly Spot[]): Clause[] {
-  const whole = [...times, ...measures];
+  const isInside = insideOf([...times, ...measures]);
   const cuts = matchesOf(sentence, boundary)
     .map(({ 0: mark, index }) => ({ mark, at: index }))
-    .filter(({ at }) => !whole.some(({ start, end }) => start < at && at + 1 < end));
+    .filter(({ at }) => !isInside(at));
+  const timesUntil = takenUntil(times);
+  const measuresUntil = takenUntil(measures);
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
@@ -29,14 +31,15 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     const lead = /^\s*/.exec(sentence.slice(start, at))![0].length;
     const from = start + lead;
     const text = sentence.slice(from, at).replace(/[\s.!?”"]+$/, '');
-    const isIn = (one: Spot): boolean => one.start >= from && one.start < Math.max(at, from + 1);
+    const end = Math.max(at, from + 1);
+    const [timesHere, measuresHere] = [timesUntil(from, end), measuresUntil(from, end)];
     if (/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(text))
       clauses.push({
         start: from,
         end: from + text.length,
         text,
-        times: times.filter(isIn),
-        measures: measures.filter(isIn),
+        times: timesHere,
+        measures: measuresHere,
         isBracketed: depth > 0,
       });
     if (/[([]/.test(mark)) depth += 1;
@@ -44,6 +47,31 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     start = at + mark.length;
   }
   return clauses;
+}
+
+const byStart = (one: Spot, other: Spot): number => one.start - other.start;
+
+/** Whether a mark stands inside one of the spots. Asked from left to right, so that each spot is looked at once. */
+function insideOf(spots: readonly Spot[]): (at: number) => boolean {
+  const sorted = spots.toSorted(byStart);
+  let next = 0;
+  let furthest = 0;
+  return (at) => {
+    for (; sorted[next] && sorted[next]!.start < at; next += 1) furthest = Math.max(furthest, sorted[next]!.end);
+    return at + 1 < furthest;
+  };
+}
+
+/** The spots that start from one place until before another. Asked from left to right, as above. */
+function takenUntil<T extends Spot>(spots: readonly T[]): (from: number, end: number) => T[] {
+  const sorted = spots.toSorted(byStart);
+  let next = 0;
+  return (from, end) => {
+    while (sorted[next] && sorted[next]!.start < from) next += 1;
+    const first = next;
+    while (sorted[next] && sorted[next]!.start < end) next += 1;
+    return sorted.slice(first, next);
+  };
 }
 
 /** "a 2021 law", "the state’s 2023 ban on sales", "part of the 2022 defense bill": a noun for the measure before it. */
