@@ -30,8 +30,8 @@ export interface PageCallParts {
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, opener?: Opener): Promise<boolean>;
   /** Hands a telephone number or e-mail address to the device, or says what a form makes public before it opens. */
-  openContact(errand: { key: MentionKey; link: string }, opener?: Opener): Promise<boolean>;
-  openCompanion(errand: Record<string, string>, opener?: Opener): Promise<boolean>;
+  openContact(handoff: { key: MentionKey; link: string }, opener?: Opener): Promise<boolean>;
+  openCompanion(handoff: Record<string, string>, opener?: Opener): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
 }
 
@@ -126,8 +126,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     },
 
     async 'background/companion'({ key, label, view, why, about }, caller) {
-      const errand = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
-      return parts.openCompanion(errand, tabOf(caller));
+      const handoff = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
+      return parts.openCompanion(handoff, tabOf(caller));
     },
   };
 }

@@ -27,8 +27,8 @@ export function mightContainMentions({ names }: SpottingIndex, text: string, add
   const page = lazy(() => optimisticPage(whole, address));
   const mayBeNamed = (all: readonly TextChunk[]) => all.some((piece) => mightNameOfficial(names, piece, page));
   if (mayBeNamed(whole)) return true;
-  const unglued = splitJoinedBlocks(text).map(pieces);
-  return unglued.some(mayBeNamed) || mightNameOfficialInScript(names, [...whole, ...unglued.flat()]);
+  const split = splitJoinedBlocks(text).map(pieces);
+  return split.some(mayBeNamed) || mightNameOfficialInScript(names, [...whole, ...split.flat()]);
 }
 
 /** Whether it may cite a measure: written with its number. */

@@ -13,7 +13,7 @@ export interface Word {
   /** Lower case, without accents, apostrophes and invisible characters: "T’wina" → `twina`. */
   readonly fold: string;
   readonly shape: Shape;
-  /** Flags of `gaps` for what stands before the word. */
+  /** `separatorFlags` of what stands before the word. */
   readonly gap: number;
   readonly possessive: boolean;
   /** A `<br>` stands before the word. */

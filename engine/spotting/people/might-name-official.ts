@@ -3,7 +3,7 @@
  * name with a title or a tag beside it, in a list, or by a name that few people bear; in Han, Hangul and Kana by a whole name
  * with a title. A common surname alone is nobody's before somebody was introduced by it.
  *
- * It looks with the eyes of spotting, and weighs as `Judgement` does, but at nothing that speaks against a name: what stands around
+ * It looks with the eyes of spotting, and weighs as `ScoredCandidate` does, but at nothing that speaks against a name: what stands around
  * it here may belong to another block.
  */
 import { capitalizedWordsBefore, surnameAt, matchGivenNames } from './context/name-span';

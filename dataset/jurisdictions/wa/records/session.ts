@@ -4,7 +4,7 @@ import type { Chamber } from '../../../../engine/release/records';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import type { Report } from '../../../packs/report';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
@@ -163,7 +163,7 @@ export function washingtonSession(
     measures,
     rolls,
     names,
-    pens: governorsOf(people, span),
+    executives: governorsOf(people, span),
     membersOf,
   };
 }

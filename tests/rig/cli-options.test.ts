@@ -3,7 +3,7 @@
  *   npm run sample -- --times 2
  */
 import { afterEach, expect, it, vi } from 'vitest';
-import { asked } from './asked';
+import { cliOptions } from './cli-options';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -16,13 +16,13 @@ function answer(...args: string[]) {
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`ended with ${code}`);
   });
-  expect(() => asked(import.meta.url, options, args)).toThrow('ended');
+  expect(() => cliOptions(import.meta.url, options, args)).toThrow('ended');
   return { text: String(said.mock.calls[0]?.[0]), code: vi.mocked(process.exit).mock.calls[0]?.[0] };
 }
 
 it('are taken, or their defaults', () => {
-  expect(asked(import.meta.url, options, ['--times', '2'])).toMatchObject({ times: '2' });
-  expect(asked(import.meta.url, options, [])).toMatchObject({ times: '10' });
+  expect(cliOptions(import.meta.url, options, ['--times', '2'])).toMatchObject({ times: '2' });
+  expect(cliOptions(import.meta.url, options, [])).toMatchObject({ times: '10' });
 });
 
 it('are told by the comment at the top of the file', () => {

@@ -25,7 +25,7 @@ export function answerHelp(file: string): void {
  * The options that a person gave.
  * @param file the command's own `import.meta.url`
  */
-export function asked<T extends Options>(file: string, options: T, args = process.argv.slice(2)) {
+export function cliOptions<T extends Options>(file: string, options: T, args = process.argv.slice(2)) {
   try {
     const { values } = parseArgs({ args, options: { ...options, help: { type: 'boolean' } } });
     const given: Record<string, unknown> = values;

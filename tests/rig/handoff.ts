@@ -4,15 +4,15 @@ import type { Browser } from 'webextension-polyfill';
 
 let count = 0;
 
-/** Leaves an errand for a page, and answers the query to open it with. `helper` is one of the extension's own pages. */
-export async function leaveErrand(helper: Page, errand: Record<string, string>): Promise<string> {
+/** Leaves a handoff for a page, and answers the query to open it with. `helper` is one of the extension's own pages. */
+export async function leaveHandoff(helper: Page, handoff: Record<string, string>): Promise<string> {
   const ticket = `test-${++count}`;
   await helper.evaluate(
     async (kept) => {
       const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
-      await (world.browser ?? world.chrome).storage.session.set({ errands: [kept] });
+      await (world.browser ?? world.chrome).storage.session.set({ handoffs: [kept] });
     },
-    [ticket, errand] as const,
+    [ticket, handoff] as const,
   );
-  return `errand=${ticket}`;
+  return `handoff=${ticket}`;
 }

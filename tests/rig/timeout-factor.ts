@@ -18,11 +18,11 @@ function hindrance(): number {
 
 /** 1 on an idle machine; never more than 8. What was measured once holds for the programs that are started by this one. */
 const busy: number =
-  Number(process.env.TEST_PATIENCE) || Math.min(8, Math.max(1, hindrance(), loadavg()[0]! / cpus().length));
-process.env.TEST_PATIENCE = busy.toFixed(1);
+  Number(process.env.TEST_TIMEOUT_FACTOR) || Math.min(8, Math.max(1, hindrance(), loadavg()[0]! / cpus().length));
+process.env.TEST_TIMEOUT_FACTOR = busy.toFixed(1);
 
 /** By how much limits grow: browser tests run two to a core, beside whatever else there is. */
-export const patience: number = 2 * busy;
+export const timeoutFactor: number = 2 * busy;
 
 /**
  * For what must not come there is no condition to wait for: as long as it would take on an idle machine, and longer on a busy

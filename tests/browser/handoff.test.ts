@@ -1,6 +1,6 @@
 /** F122: what a page of ours is about is in no address; F121: none is opened beside a private page in Chromium. */
 import { describe, expect, it } from 'vitest';
-import { leaveErrand, readErrand } from '../../browser/errands';
+import { leaveHandoff, readHandoff } from '../../browser/handoff';
 import { openCompanion, openContact, openOwnPage } from '../../browser/tabs';
 import { world } from './fake-browser';
 
@@ -8,21 +8,21 @@ const key = 'ocd-person/00000000-0000-4000-8000-000000000001';
 const opener = { tabId: 7, index: 2, windowId: 3, isPrivate: false };
 const opened = () => world.browser.tabs.create.mock.calls.map(([options]) => options as { url: string });
 
-describe('F122: errands', () => {
+describe('F122: handoffs', () => {
   it('are read by the page that was sent, again when it is loaded again, and by no other', async () => {
-    const query = await leaveErrand({ key, link: 'email' });
-    for (let load = 0; load < 2; load++) expect((await readErrand(`?${query}`)).get('key')).toBe(key);
-    expect([...(await readErrand('?errand=other'))]).toEqual([]);
-    expect([...(await readErrand(`?key=${key}`))]).toEqual([]);
+    const query = await leaveHandoff({ key, link: 'email' });
+    for (let load = 0; load < 2; load++) expect((await readHandoff(`?${query}`)).get('key')).toBe(key);
+    expect([...(await readHandoff('?handoff=other'))]).toEqual([]);
+    expect([...(await readHandoff(`?key=${key}`))]).toEqual([]);
   });
 
-  it('are forgotten one after the other, and what is no errand is passed over', async () => {
-    await world.browser.storage.session.set({ errands: ['x', null, [7, {}]] });
-    const first = await leaveErrand({ key });
-    for (let more = 0; more < 25; more++) await leaveErrand({ key });
-    expect([...(await readErrand(`?${first}`))]).toEqual([]);
-    const { errands } = await world.browser.storage.session.get('errands');
-    expect(errands).toHaveLength(20);
+  it('are forgotten one after the other, and what is no handoff is passed over', async () => {
+    await world.browser.storage.session.set({ handoffs: ['x', null, [7, {}]] });
+    const first = await leaveHandoff({ key });
+    for (let more = 0; more < 25; more++) await leaveHandoff({ key });
+    expect([...(await readHandoff(`?${first}`))]).toEqual([]);
+    const { handoffs } = await world.browser.storage.session.get('handoffs');
+    expect(handoffs).toHaveLength(20);
   });
 
   it('leave the key out of every address', async () => {

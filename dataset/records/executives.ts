@@ -3,7 +3,7 @@ import type { RosterPerson } from '../../engine/release/packs';
 import type { SessionRecord } from './shape';
 import type { Span } from './who';
 
-export const governorsOf = (people: readonly RosterPerson[], span: Span): SessionRecord['pens'] =>
+export const governorsOf = (people: readonly RosterPerson[], span: Span): SessionRecord['executives'] =>
   people.flatMap(({ id, offices }) =>
     offices.flatMap(({ role, start, end }) =>
       role === 'governor' && (start ?? '') <= span.to && (end ?? '9999') >= span.from

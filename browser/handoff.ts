@@ -4,12 +4,12 @@
  */
 import browser from 'webextension-polyfill';
 
-const place = 'errands';
+const place = 'handoffs';
 /** So many pages can be loaded anew; older ones have forgotten what they were about. */
 const most = 20;
 
-type Errand = Record<string, string>;
-type Kept = [ticket: string, errand: Errand];
+type Handoff = Record<string, string>;
+type Kept = [ticket: string, handoff: Handoff];
 
 const isKept = (value: unknown): value is Kept =>
   Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'object' && value[1] !== null;
@@ -19,18 +19,18 @@ async function kept(): Promise<Kept[]> {
   return Array.isArray(stored) ? stored.filter(isKept) : [];
 }
 
-/** Leaves an errand, and answers the query that the page is to be opened with. */
-export async function leaveErrand(errand: Errand): Promise<string> {
+/** Leaves a handoff, and answers the query that the page is to be opened with. */
+export async function leaveHandoff(handoff: Handoff): Promise<string> {
   const ticket = crypto.randomUUID();
-  await browser.storage.session.set({ [place]: [...(await kept()).slice(1 - most), [ticket, errand]] });
-  return `errand=${ticket}`;
+  await browser.storage.session.set({ [place]: [...(await kept()).slice(1 - most), [ticket, handoff]] });
+  return `handoff=${ticket}`;
 }
 
 /** What the page with this query is about; empty where nobody sent it. */
-export async function readErrand(search: string): Promise<URLSearchParams> {
-  const ticket = new URLSearchParams(search).get('errand');
+export async function readHandoff(search: string): Promise<URLSearchParams> {
+  const ticket = new URLSearchParams(search).get('handoff');
   const found = ticket === null ? undefined : (await kept().catch(() => [])).find(([one]) => one === ticket);
   return new URLSearchParams(found?.[1]);
 }
 
-export const forgetErrands = async (): Promise<void> => browser.storage.session.remove(place);
+export const forgetHandoffs = async (): Promise<void> => browser.storage.session.remove(place);
