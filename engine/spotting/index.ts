@@ -8,11 +8,11 @@ import {
   type NamedRecords,
   type Records,
   recordsOver,
-  type WeighedMeasure,
+  type MeasureExplanation,
 } from './measures';
 import type { ScoredCandidate } from './people/evidence/scored-candidate';
 import { findPeople } from './people/find-people';
-import { recall } from './people/coreference/memory';
+import { readPeopleMemory } from './people/coreference/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
 import { memoizeByObject, memoize } from '../memoize';
 import type { Mention, ScanRequest, ScanResult } from './types';
@@ -60,7 +60,7 @@ export function findMentions(
 }
 
 /** Somebody of the story, and what speaks for and against each official who may be meant. */
-export interface Weighing {
+export interface CharacterExplanation {
   /** As printed: the surname alone where no given name stands before it. */
   readonly name: string;
   readonly given: string;
@@ -73,7 +73,7 @@ export function explain(
   index: SpottingIndex,
   request: ScanRequest,
   today: string,
-): ScanResult & { weighed: Weighing[]; measures: readonly WeighedMeasure[] } {
+): ScanResult & { weighed: CharacterExplanation[]; measures: readonly MeasureExplanation[] } {
   const { result, decisions, measures } = spot(index, request, today);
   const weighed = [...decisions.values()].map(({ character, weighed }) => ({
     name: `${character.given} ${character.family.key}`.trim(),
@@ -89,7 +89,7 @@ const peopleOf = memoizeByObject((index: SpottingIndex) =>
   memoizeByObject((request: ScanRequest) =>
     memoize((today) => {
       const article = createArticle(request, today);
-      return { article, people: findPeople(index.names, request.runs, article, recall(request.context)) };
+      return { article, people: findPeople(index.names, request.runs, article, readPeopleMemory(request.context)) };
     }, 1),
   ),
 );

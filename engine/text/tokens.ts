@@ -1,6 +1,6 @@
 /** Text → words. Each character of a run is looked at once; everything later works on words. */
 import { separatorOf, separatorFlags } from './tables/separator-flags';
-import { Kind, kindOf, unmarked, unsaid } from './tables/character-kinds';
+import { Kind, kindOf, baseLetters, ignoredMarks } from './tables/character-kinds';
 
 export { separatorFlags } from './tables/separator-flags';
 
@@ -31,8 +31,8 @@ const plainName = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 /** Folds a word or a name: "Luján" → `lujan`, "O’Brien" → `obrien`. */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
-  const bare = word.normalize('NFD').replace(unsaid, '').toLowerCase();
-  return bare.replace(/[đøłßæœıðþ]/g, (char) => unmarked[char] ?? char);
+  const bare = word.normalize('NFD').replace(ignoredMarks, '').toLowerCase();
+  return bare.replace(/[đøłßæœıðþ]/g, (char) => baseLetters[char] ?? char);
 }
 
 /** The folded words of a name from the data: "Alexandria Ocasio-Cortez" → `alexandria ocasio cortez`. */

@@ -262,10 +262,10 @@ export const otherDefences: readonly TestedDefence[] = [
     'survives a page of nothing but numbers',
     'candidates one by one',
     'engine/spotting/measures/reading/batch.ts',
-    `  const candidates = [...written, ...aloneIn(runs, written)]
+    `  const candidates = [...written, ...bareNumbers(runs, written)]
     .slice(0, mostCandidates)`,
     `  const all: Candidate[] = [];
-  all.push(...written, ...aloneIn(runs, written));
+  all.push(...written, ...bareNumbers(runs, written));
   const candidates = all`,
   ),
   one(

@@ -49,7 +49,7 @@ export function loss(weights: Numbers, example: Example): number {
   return -Math.log(Math.max(right, 1e-9)) * loudness(example);
 }
 
-/** The row that is marked, if one is: the decision of `judge.ts` on one character, and of `settle.ts` on one measure. */
+/** The row that is marked, if one is: the decision of `scored-candidate.ts` on one character, and of `resolve-sessions.ts` on one measure. */
 function markedOf(weights: Numbers, example: Example): number | undefined {
   const scores = scoresOf(weights, example);
   const best = Math.max(...scores, -Infinity);

@@ -11,10 +11,10 @@ import {
   explain,
   type SpottingIndex,
   type SpottingPack,
-  type Weighing,
+  type CharacterExplanation,
 } from '../../engine/spotting';
 import { groupBy } from '../../engine/group-by';
-import type { WeighedMeasure } from '../../engine/spotting/measures';
+import type { MeasureExplanation } from '../../engine/spotting/measures';
 import { memoizeByObject } from '../../engine/memoize';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
@@ -33,7 +33,7 @@ export interface PlacedMention extends Mention {
 }
 
 /** Somebody who was weighed, with places in the page's whole text. */
-export type WeighedName = Omit<Weighing, 'places'> & { places: { from: number; to: number }[] };
+export type WeighedName = Omit<CharacterExplanation, 'places'> & { places: { from: number; to: number }[] };
 
 export interface ScannedPage {
   /** The visible text: the runs, joined by line breaks. */
@@ -42,7 +42,7 @@ export interface ScannedPage {
   article: ScanResult['article'];
   weighed: WeighedName[];
   /** The measures whose session was weighed, as written first, with how the sessions did. */
-  measures: { words: string; sessions: WeighedMeasure['sessions'] }[];
+  measures: { words: string; sessions: MeasureExplanation['sessions'] }[];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
   readUpTo?: number;
 }

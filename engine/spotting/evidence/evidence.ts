@@ -17,7 +17,7 @@ export interface Evidence {
 export function toEvidence(feature: Feature, strength = 1, values?: Evidence['values']): Evidence {
   return { feature, strength, values, weight: weights[feature] * strength };
 }
-export const nothing: readonly Evidence[] = [];
+export const noEvidence: readonly Evidence[] = [];
 
 /** What the evidence for a candidate adds up to. */
 export const scoreOf = (evidence: readonly Pick<Evidence, 'weight'>[]): number =>
@@ -36,7 +36,10 @@ export const variantsIn = <Candidate>(rules: readonly Rule<Candidate>[]): (reado
 ];
 
 /** The evidence of the first of some rules whose feature a candidate has. */
-export function firstEvidence<Candidate>(rules: readonly Rule<Candidate>[], candidate: Candidate): Evidence | undefined {
+export function firstEvidence<Candidate>(
+  rules: readonly Rule<Candidate>[],
+  candidate: Candidate,
+): Evidence | undefined {
   for (const rule of rules) {
     const strength = Number(rule[1](candidate));
     if (strength !== 0) return toEvidence(rule[0], strength, rule[2]?.(candidate));

@@ -11,7 +11,7 @@ import { civicScore, isNational } from './topic/civic';
 import { type Decision, decideAll } from './evidence/decide';
 import type { ArticleEvidence } from './evidence/comparison';
 import { privateNewsColumns, gameReportDetector } from './topic/other-news';
-import { type PeopleMemory, remember } from './coreference/memory';
+import { type PeopleMemory, updatePeopleMemory } from './coreference/memory';
 import type { NamesIndex } from './names/names-index';
 import { readSignatures } from './topic/signatures';
 import { readRun } from './read-run';
@@ -122,5 +122,10 @@ export function findPeople(
   const batch = runs.slice(0, read.length);
   const where = { date, isAbout: isNamed, introduced: earlier };
   const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);
-  return { mentions, memory: remember(memory, told.added, added, civic), decisions, ...(unread && { unread }) };
+  return {
+    mentions,
+    memory: updatePeopleMemory(memory, told.added, added, civic),
+    decisions,
+    ...(unread && { unread }),
+  };
 }

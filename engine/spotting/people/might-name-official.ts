@@ -21,7 +21,7 @@ import type { GivenNameMatch } from './names/given-name-match';
 import { isPlainSurname, type NamesIndex, type Person } from './names/names-index';
 import type { TextChunk } from './optimistic-page';
 import { mightNameTitledOfficial } from './scripts/officials-by-sound';
-import { foreignLetter } from '../../text/scripts';
+import { nonLatinLetter } from '../../text/scripts';
 import { hasHeld } from './titles/office-match';
 import { separatorFlags, isCapitalized } from '../../text';
 
@@ -81,7 +81,7 @@ export function mightNameOfficial(index: NamesIndex, { text, words }: TextChunk,
 
 /** Whether pieces of a page together may name an official in another script, by a whole name with a title. */
 export function mightNameOfficialInScript(index: NamesIndex, pieces: readonly TextChunk[]): boolean {
-  const texts = pieces.map(({ text }) => text).filter((text) => foreignLetter.test(text));
+  const texts = pieces.map(({ text }) => text).filter((text) => nonLatinLetter.test(text));
   const inOneLine = texts.map((text) => text.replaceAll('\u00a0', ' '));
   return mightNameTitledOfficial(index, inOneLine);
 }

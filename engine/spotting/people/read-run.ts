@@ -18,11 +18,12 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
   const words = tokenize(run.text);
   const titleCase = isTitleCase(run, words);
   const one = toRunContext(run, words, at, titleCase);
-  const signs = topicWordsIn(words);
-  const civic = civicWordsOf(words, signs);
-  const isPrivate = civic.size === 0 && signs.some(({ of }) => (of & (topicFlags.private | topicFlags.leisure)) !== 0);
+  const topicWords = topicWordsIn(words);
+  const civic = civicWordsOf(words, topicWords);
+  const isPrivate =
+    civic.size === 0 && topicWords.some(({ of }) => (of & (topicFlags.private | topicFlags.leisure)) !== 0);
   const sightings = relatives(one, sightingsIn(index, one));
-  return { words, titleCase, line: isLine(one), signs, civic, isPrivate, sightings };
+  return { words, titleCase, line: isLine(one), topicWords, civic, isPrivate, sightings };
 }
 
 /** An obituary names relatives. */

@@ -57,8 +57,8 @@ export const kindOf = (code: number, text: string, at: number): Kind =>
   code < 128 ? ascii[code]! : kindOfOther(code, text.charAt(at));
 
 /** Letters that Unicode does not take apart into one and its mark. */
-export const unmarked: Readonly<Record<string, string>> = {
+export const baseLetters: Readonly<Record<string, string>> = {
   ...{ đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' },
 };
 /** Marks, apostrophes and what is not seen: no letters to whoever compares words. */
-export const unsaid = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;
+export const ignoredMarks = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'`\u2018\u2019\u02bc\u2032\u00b4\uff07]/gu;

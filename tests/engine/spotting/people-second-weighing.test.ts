@@ -4,7 +4,7 @@ import { createSpottingIndex } from '../../../engine/spotting';
 import { createArticle } from '../../../engine/spotting/article';
 import { ScoredCandidate } from '../../../engine/spotting/people/evidence/scored-candidate';
 import { findPeople } from '../../../engine/spotting/people/find-people';
-import { recall } from '../../../engine/spotting/people/coreference/memory';
+import { readPeopleMemory } from '../../../engine/spotting/people/coreference/memory';
 import type { ScanRequest } from '../../../engine/spotting/types';
 import { articlesOf } from '../../spotting/floors';
 import { readPacks } from '../../spotting/packs-on-disk';
@@ -14,7 +14,7 @@ const { names } = createSpottingIndex(readPacks(['us', 'wa', 'id']));
 const today = '2026-01-20';
 
 function weighedIn(request: ScanRequest) {
-  const { decisions } = findPeople(names, request.runs, createArticle(request, today), recall(undefined));
+  const { decisions } = findPeople(names, request.runs, createArticle(request, today), readPeopleMemory(undefined));
   return [...decisions.values()].flatMap((one) => one.weighed);
 }
 

@@ -35,13 +35,22 @@ export function ownerClaim(state: PackId, feature: OwnerFeature, strength = 1, c
 }
 
 /** All claims are made here, that all have one shape. */
-function claimWith(state: PackId, of: OwnerFeature, much: number, reason: Reason | undefined, near: boolean): OwnerClaim {
+function claimWith(
+  state: PackId,
+  of: OwnerFeature,
+  much: number,
+  reason: Reason | undefined,
+  near: boolean,
+): OwnerClaim {
   const { feature, strength, values, weight } = toEvidence(of, much);
   return { state, feature, strength, values, weight, reason, near };
 }
 
 /** The measure's kind as the jurisdiction's keys name it, if it can be one of its measures. */
-export function typeOf({ nature, inStates, only, number }: WrittenMeasure, jurisdiction: PackId): string | undefined {
+export function measureTypeIn(
+  { nature, inStates, only, number }: WrittenMeasure,
+  jurisdiction: PackId,
+): string | undefined {
   if (only && !only.includes(jurisdiction)) return undefined;
   return typeIn(jurisdiction, jurisdiction === 'us' ? nature : (inStates ?? nature), number);
 }
@@ -60,13 +69,12 @@ export function claimsOfForm(written: WrittenMeasure, text: string): readonly Ow
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const rare = isRareSeries ? 'owner.rare-series' : 'owner.rare-number';
   const claims: OwnerClaim[] = [];
-  if (style === 'federal')
-    claims.push(claimWith('us', 'owner.federal-form', 1, { code: 'federal-form' }, false));
+  if (style === 'federal') claims.push(claimWith('us', 'owner.federal-form', 1, { code: 'federal-form' }, false));
   if (isStateForm) claims.push(ownerClaim('us', 'owner.state-form', -1));
   for (const { id, measures } of jurisdictions) {
     const { isStaged, rare: of } = measures;
     if (style === 'staged' && isStaged) claims.push(ownerClaim(id, 'owner.staged-form', 1, 'state-form'));
-    if (of && number >= of.from && number <= of.to && typeOf(written, id))
+    if (of && number >= of.from && number <= of.to && measureTypeIn(written, id))
       claims.push(ownerClaim(id, rare, 1, 'number-band'));
   }
   return claims;
@@ -102,11 +110,9 @@ function featureBefore(cue: StateCue, number: number, sentenceStart: number, tex
   // "Washington state House Bill 1217", "Idaho SB 1217"
   if (isBesideIt.test(between)) return 'owner.besides';
   // "In Montana, HB 355 is dead"
-  if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start)))
-    return 'owner.besides';
+  if (/^,\s$/.test(between) && inAtHead.test(text.slice(Math.max(0, cue.start - 5), cue.start))) return 'owner.besides';
   // "Montana did this last year with House Bill 318": the state that the sentence is about.
-  if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2)
-    return 'owner.subject';
+  if (cue.start === sentenceStart && /^\s[a-zß-öø-ɏа-яḀ-ỿ]/.test(between) && cue.weight === 2) return 'owner.subject';
   if (cue.weight === 3) return 'owner.clause-firm';
   return cue.weight === 2 ? 'owner.clause-named' : 'owner.clause-weak';
 }
@@ -166,7 +172,7 @@ function addShares(
 ): void {
   const states = statesOf(amounts).filter((state) =>
     keyedJurisdictions.includes(state)
-      ? typeOf(written, state) !== undefined
+      ? measureTypeIn(written, state) !== undefined
       : !written.only || written.only.includes(state),
   );
   const isStateForm = written.style === 'plain' || written.style === 'staged';

@@ -19,12 +19,12 @@ import {
   claimsOfForm,
   claimsOfSentence,
   isInLetters,
-  typeOf,
+  measureTypeIn,
 } from './claims';
 import type { Numbered } from '../reading/links';
-import { muchOfLaw } from '../reading/memory';
+import { lawmakingThreshold } from '../reading/memory';
 import type { WrittenMeasure } from '../reading/scan';
-import { lawmakingWords, near } from '../reading/surroundings';
+import { countLawmakingWords, textAround } from '../reading/surroundings';
 import { ofTheHouse } from '../tables/whose-words';
 
 /** A measure of which it is known whose it is. Its type is empty for a state whose measures have none: then nobody gets the mark. */
@@ -37,7 +37,7 @@ export interface OwnedMeasure extends Numbered {
 
 const isOnBallot = ({ nature }: WrittenMeasure): boolean => nature === 'initiative' || nature === 'referendum';
 /** By which the owners of measures are remembered. */
-export const numberOf = ({ nature, number }: WrittenMeasure): string => `${nature}:${number}`;
+export const numberKey = ({ nature, number }: WrittenMeasure): string => `${nature}:${number}`;
 /** Whether a number is known of from such a mention: "R-90" alone tells of no referendum. */
 export const tellsOwner = ({ candidate: { written } }: OwnedMeasure): boolean =>
   !isOnBallot(written) || written.style !== 'short';
@@ -49,9 +49,9 @@ export function resolveOwners(batch: Batch): readonly OwnedMeasure[] {
   /** As far as the text has been read, and with what comes later. */
   const before = new Map(Object.entries(memory.owners));
   const told = alone.filter((one) => one !== undefined).filter(tellsOwner);
-  const all = new Map(told.map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const).reverse());
+  const all = new Map(told.map((one) => [numberKey(one.candidate.written), one.jurisdiction] as const).reverse());
   const owned = candidates.map((candidate, at) => {
-    const number = numberOf(candidate.written);
+    const number = numberKey(candidate.written);
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
     const found = own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
@@ -80,7 +80,7 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasu
   const { nature, inStates, only } = written;
   // As a state without a descriptor calls it, if it writes its bills so.
   const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
-  const type = typeOf(written, state) ?? elsewhere ?? '';
+  const type = measureTypeIn(written, state) ?? elsewhere ?? '';
   // The strongest first.
   const strongest = own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const why: Reason[] = [{ code: 'written-as', values: { words } }];
@@ -91,13 +91,13 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasu
 /** Whether the text is about lawmaking at all, where the form alone does not say so. */
 function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: Batch): boolean {
   const { text } = runs[run]!;
-  const isBeside = () => lawmakingWords(near(text, written), 1) > 0;
+  const isBeside = () => countLawmakingWords(textAround(text, written), 1) > 0;
   // "HB 2000" of a heat sheet, "SB 5115" of a wheat line; but nothing else is written "H.R. 2000".
   const isPlain = written.style === 'federal' && ofTheHouse.test(text.slice((written.first ?? written).start));
   if (written.style !== 'short')
     return lawmaking > 1 || (lawmaking > 0 && (isPlain || !isInLetters(written, text) || isBeside()));
   // Letters that mean many things: "H1" is a visa, too.
-  return lawmaking > 0 && (lawmaking >= muchOfLaw || isBeside());
+  return lawmaking > 0 && (lawmaking >= lawmakingThreshold || isBeside());
 }
 
 /** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
@@ -129,11 +129,12 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
-        (typeOf(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
+        (measureTypeIn(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
         (state !== 'us' || near || isForCongress)
       : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
         style !== 'federal' && (near || !only || only.includes(state)),
   );
-  const isClear = best && best.sum >= weights['decide.owner'] && best.sum - (second?.sum ?? 0) >= weights['decide.owner-margin'];
+  const isClear =
+    best && best.sum >= weights['decide.owner'] && best.sum - (second?.sum ?? 0) >= weights['decide.owner-margin'];
   return isClear ? best : undefined;
 }

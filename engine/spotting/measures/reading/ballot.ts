@@ -8,7 +8,7 @@ import type { Mention, Reason, TextRun } from '../../types';
 import type { Batch } from './batch';
 import type { Candidate } from './candidates';
 import { matchesOf } from '../../../text/matches';
-import { near } from './surroundings';
+import { textAround } from './surroundings';
 import { initiativeByNumber, roads, votes, warmth, zones } from '../tables/ballot-words';
 
 const homes = jurisdictions.flatMap(({ id, measures: { ballot } }) => (ballot ? [{ state: id, ballot }] : []));
@@ -60,7 +60,7 @@ function keyAt(
 ): MeasureKey | undefined {
   const { nature, style, number, start, end } = written;
   const nearby = runs[run]!.text;
-  const sentence = near(nearby, written, place);
+  const sentence = textAround(nearby, written, place);
   const isElsewhere = article.cuesIn(run).some((cue) => cue.state !== state && cue.state !== 'us' && cue.weight >= 2);
   const isOfOutlet = article.outletStates.includes(state);
   const isAway = article.outletStates.length > 0 && !isOfOutlet;
@@ -83,6 +83,6 @@ function keyAt(
   // "Jeff Holy, R-6": a party and a district.
   const isDistrict = number <= ballot.districts && /,\s$/.test(nearby.slice(Math.max(0, start - 2), start));
   const isOther = isDistrict || warmth.test(sentence) || (!isNamed && zones.test(sentence));
-  if (style === 'short' && (isOther || (!isNamed && !votes.test(near(nearby, { start, end }))))) return undefined;
+  if (style === 'short' && (isOther || (!isNamed && !votes.test(textAround(nearby, { start, end }))))) return undefined;
   return `${state}/R/${number}`;
 }

@@ -8,10 +8,10 @@ import { groupBy } from '../../../group-by';
 import { lazy, memoize } from '../../../memoize';
 import { includesAny } from '../../../text/prefilter';
 import type { ScanRequest, TextRun } from '../../types';
-import { aloneIn, type Candidate, writtenIn } from './candidates';
-import { type MeasureMemory, mostOfLaw, muchOfLaw } from './memory';
+import { bareNumbers, type Candidate, designatedMeasures } from './candidates';
+import { type MeasureMemory, lawmakingCap, lawmakingThreshold } from './memory';
 import type { Spot, WrittenMeasure } from './scan';
-import { lawmakingWords, rowOf } from './surroundings';
+import { countLawmakingWords, rowOf } from './surroundings';
 import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from '../tables/filing-words';
 
 /** No honest page writes more measures; hostile ones repeat one for megabytes. */
@@ -51,12 +51,12 @@ export function readBatch(
   earlier: MeasureMemory,
 ): Batch {
   let { lawmaking } = earlier;
-  for (let run = 0; run < runs.length && lawmaking < mostOfLaw; run += 1)
-    lawmaking += lawmakingWords(runs[run]!.text, mostOfLaw - lawmaking);
+  for (let run = 0; run < runs.length && lawmaking < lawmakingCap; run += 1)
+    lawmaking += countLawmakingWords(runs[run]!.text, lawmakingCap - lawmaking);
   // Between two bienniums alone it matters whether a page is about filing ahead.
   const mayTurn = article.date.from === 'now' || packs.some((pack) => turnAt(pack, article.date.date));
-  const written = writtenIn(runs, lawmaking >= muchOfLaw);
-  const candidates = [...written, ...aloneIn(runs, written)]
+  const written = designatedMeasures(runs, lawmaking >= lawmakingThreshold);
+  const candidates = [...written, ...bareNumbers(runs, written)]
     .slice(0, mostCandidates)
     .sort((a, b) => a.run - b.run || a.written.start - b.written.start);
   const inRuns = groupBy(candidates.map(({ run, written }) => [run, written]));

@@ -19,7 +19,7 @@ import {
   roomBehind,
 } from '../tables/number-words';
 import type { WrittenForm } from '../tables/written-form';
-import { lawmakingWords, rowOf, sentenceAt, sentencesOf, isSomethingElse } from './surroundings';
+import { countLawmakingWords, rowOf, sentenceAt, sentencesOf, numbersSomethingElse } from './surroundings';
 
 /** A measure in the text, before it is decided. */
 export interface Candidate {
@@ -34,7 +34,7 @@ export interface Candidate {
  * Everything in the runs that is written like a measure, with the link over it if there is one.
  * @param isArticleOfLaw whether the page speaks of lawmaking throughout.
  */
-export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
+export function designatedMeasures(runs: readonly TextRun[], isArticleOfLaw: boolean): readonly Candidate[] {
   const underHeads = numbersUnderHeads(runs);
   const found: Candidate[] = [];
   runs.forEach((run, index) => {
@@ -42,8 +42,8 @@ export function writtenIn(runs: readonly TextRun[], isArticleOfLaw: boolean): re
     const scanned = /\d/.test(text) ? foundInClean(text, scanMeasures) : [];
     const written = scanned.length > 0 ? scanned : underHeads[index]!;
     if (written.length === 0) return;
-    const isOfLaw = lawmakingWords(text, 1) > 0;
-    const measures = written.filter((measure) => !isSomethingElse(text, measure, isOfLaw, isArticleOfLaw));
+    const isOfLaw = countLawmakingWords(text, 1) > 0;
+    const measures = written.filter((measure) => !numbersSomethingElse(text, measure, isOfLaw, isArticleOfLaw));
     addPlaced(found, measures, run, index, scanned.length === 0);
   });
   return found;
@@ -75,7 +75,7 @@ function linkedAt(links: readonly RunLink[], { start, end, number }: WrittenMeas
 }
 
 /** The numbers that stand alone, where the article says elsewhere whose they are. */
-export function aloneIn(runs: readonly TextRun[], candidates: readonly Candidate[]): readonly Candidate[] {
+export function bareNumbers(runs: readonly TextRun[], candidates: readonly Candidate[]): readonly Candidate[] {
   const named = new Map<number, WrittenMeasure | null>();
   for (const { written } of candidates) {
     const other = named.get(written.number);

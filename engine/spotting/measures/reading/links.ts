@@ -21,10 +21,10 @@ export interface LinkedMeasure extends Numbered {
 }
 
 /** What it is called in all sessions: `wa/HB/1217`. */
-export const nameOf = ({ jurisdiction, type, number }: Numbered): string => `${jurisdiction}/${type}/${number}`;
+export const sessionlessKey = ({ jurisdiction, type, number }: Numbered): string => `${jurisdiction}/${type}/${number}`;
 
 /** Key of a measure with a session. */
-export const keyOf = (jurisdiction: PackId, session: string, type: string, number: number): MeasureKey =>
+export const measureKey = (jurisdiction: PackId, session: string, type: string, number: number): MeasureKey =>
   `${jurisdiction}/${session}/${type}/${number}`;
 
 /** The measure that an address shows. Undefined for all other pages. Never throws. */

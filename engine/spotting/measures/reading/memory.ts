@@ -3,15 +3,15 @@
  * everything in it is checked before use.
  */
 import type { PackId } from '../../../identifiers';
-import { type LinkedMeasure, nameOf } from './links';
+import { type LinkedMeasure, sessionlessKey } from './links';
 
 /** Entries kept of each kind: far more than any article names, and small enough for the context. */
 const atMost = 300;
 /** Sessions kept of one number. */
 const mostSessions = 4;
 /** Words of lawmaking that make a page one about it, and those from which no more are counted. */
-export const muchOfLaw = 6;
-export const mostOfLaw = 20;
+export const lawmakingThreshold = 6;
+export const lawmakingCap = 20;
 
 export interface MeasureMemory {
   /** `house-bill:1217` to the jurisdiction decided. */
@@ -43,7 +43,7 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 const state = /^[a-z]{2}$/;
 
 /** Reads a memory; anything that is none reads as empty. */
-export function readMemory(value: unknown): MeasureMemory {
+export function readMeasureMemory(value: unknown): MeasureMemory {
   const given = (value ?? {}) as Partial<Record<keyof MeasureMemory, unknown>>;
   return {
     owners: entries(given.owners, /^[a-z-]{4,30}:\d{1,5}$/, isLike(state)),
@@ -51,7 +51,7 @@ export function readMemory(value: unknown): MeasureMemory {
     officials: entries(given.officials, state, isCount),
     federal: given.federal === true,
     prefiling: given.prefiling === true,
-    lawmaking: isCount(given.lawmaking) ? Math.min(given.lawmaking, mostOfLaw) : 0,
+    lawmaking: isCount(given.lawmaking) ? Math.min(given.lawmaking, lawmakingCap) : 0,
   };
 }
 
@@ -63,7 +63,7 @@ function newest(entries: ReadonlyMap<string, string>): Readonly<Record<string, s
 }
 
 /** What was remembered, with the owners of more numbers, and with the sessions in which words or links have named measures since. */
-export function withMore(
+export function updateMeasureMemory(
   memory: MeasureMemory,
   owners: readonly (readonly [string, PackId])[],
   named: readonly LinkedMeasure[],
@@ -72,7 +72,7 @@ export function withMore(
   for (const [number, owner] of owners) owned.set(number, owner);
   const sessions = new Map(Object.entries(memory.sessions));
   for (const measure of named) {
-    const name = nameOf(measure);
+    const name = sessionlessKey(measure);
     const known = sessions.get(name)?.split(',') ?? [];
     if (measure.session && !known.includes(measure.session))
       sessions.set(name, [...known, measure.session].slice(-mostSessions).join(','));

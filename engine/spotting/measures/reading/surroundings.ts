@@ -54,13 +54,16 @@ export const rowOf = ({ table, row }: RunCell): string => `${table}:${row}`;
 const reach = 1500;
 
 /** The text around a place in a run, within its sentence where that is given. */
-export const near = (text: string, { start, end }: Spot, sentence: Spot = { start: 0, end: text.length }): string =>
-  text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
+export const textAround = (
+  text: string,
+  { start, end }: Spot,
+  sentence: Spot = { start: 0, end: text.length },
+): string => text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
 
 const anyWord = /[a-zß-ɏа-ӿḀ-ỿ\u0900-\u0963]+|[\u3040-\u9fff\uac00-\ud7af]+/y;
 
 /** How many words of lawmaking a text has, up to a limit. Of most words two letters and the length tell that they are none. */
-export function lawmakingWords(text: string, limit = 20): number {
+export function countLawmakingWords(text: string, limit = 20): number {
   const small = toLowerInPlace(text);
   const lengths = lengthsOf();
   let [count, lastStart, lastEnd] = [0, 0, 0];
@@ -103,7 +106,7 @@ function countOf(small: string, start: number, end: number, before: string, isBe
  * Whether the words right before or after say that this is a room, a flight, a pencil …
  * @param isOfLaw whether the run speaks of lawmaking; and whether the article does.
  */
-export function isSomethingElse(
+export function numbersSomethingElse(
   text: string,
   { start, end }: Spot,
   isOfLaw: boolean,

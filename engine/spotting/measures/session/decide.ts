@@ -28,7 +28,7 @@ import { filed, lateMonths } from '../tables/filing-words';
 import { thisTime } from '../tables/tense-words';
 import { type InSentence, timeOfMeasure } from '../time/attach';
 import { createStoryYear, type Story } from '../time/story-year';
-import { createUndated } from './undated';
+import { createUndatedResolver } from './undated';
 
 export interface SessionDecision extends Omit<OwnedMeasure, 'ballot'> {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
@@ -58,7 +58,7 @@ type Dated = Numbered & { readonly date: IsoDate };
 const timesOn = (batch: Batch) => ({
   story: createStoryYear(batch),
   dateOver: lazy(() => datesOver(batch.runs, batch.article.date.date)),
-  undated: createUndated(batch),
+  undated: createUndatedResolver(batch),
 });
 
 /** Decides them, in their order; those on the ballot belong to no session. */

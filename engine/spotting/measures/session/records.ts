@@ -9,7 +9,7 @@ import type { RecordReader } from '../../../record/reader';
 import type { Pack, RosterFile } from '../../../release/packs';
 import { lazy, memoize } from '../../../memoize';
 import { isLatin } from '../../../text/letters';
-import { nameOf, type Numbered } from '../reading/links';
+import { sessionlessKey, type Numbered } from '../reading/links';
 import { ending, pluralOfY } from '../tables/words';
 import { wordsOf } from '../../../languages';
 
@@ -86,5 +86,5 @@ export function recordsOver(record: NamedRecords, families: Families): Records {
       }),
     );
   }, mostMeasures);
-  return (measure) => subjects(nameOf(measure));
+  return (measure) => subjects(sessionlessKey(measure));
 }

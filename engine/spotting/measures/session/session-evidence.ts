@@ -13,7 +13,7 @@ import { weights } from '../../evidence/weights';
 import { asLaw, coming, past, present } from '../tables/tense-words';
 
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
-export const isBefore = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
+export const isEarlierSession = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
 
 /** A mention whose words name no session. */
 export interface OpenMention {
@@ -39,11 +39,11 @@ export interface OpenGroup extends Numbered, Pick<OpenMention, 'today' | 'turn'>
   readonly recorded: ReadonlyMap<string, Subject>;
   readonly words: () => ReturnType<typeof compareWords>;
   /** What the article tells of its other measures. */
-  readonly history: History;
+  readonly history: SessionHistory;
 }
 
 /** The sessions that an article tells its other measures to be of, and the share of those that are past: small where few are told of. */
-export interface History {
+export interface SessionHistory {
   readonly sessions: readonly string[];
   readonly past: number;
   /** Likewise of the biennium that comes. */
@@ -105,8 +105,7 @@ const rules: readonly Rule<Hypothesis>[] = [
   // In a story on pre-filing the present is that of the bills to come as well.
   [
     'session.present',
-    ({ group, session }) =>
-      session === group.today && !group.turn?.isPrefilingStory ? share(group, present) : 0,
+    ({ group, session }) => (session === group.today && !group.turn?.isPrefilingStory ? share(group, present) : 0),
   ],
   // An article on the history of a law: the other measures are of the past.
   ['session.history', ({ group: { today, history }, session }) => (session === today ? history.past : 0)],
@@ -140,7 +139,8 @@ const mostShared = 3;
 /** "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things. */
 function recordedBefore(group: OpenGroup, session: string): number {
   // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
-  if (!isBefore(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber)) return 0;
+  if (!isEarlierSession(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber))
+    return 0;
   const like = Math.min(mostShared, likeness(group, session));
   const likeToday = weights['scale.recorded-today'] * Math.min(mostShared, likeness(group, group.today));
   // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
@@ -184,7 +184,7 @@ export function candidateSessions(group: OpenGroup): readonly string[] {
   for (const session of recorded.keys()) if (!told.has(session) && likeness(group, session) > 0) told.add(session);
   for (const { story } of mentions) if (story.year !== undefined) told.add(sessionOfYear(jurisdiction, story.year));
   return [...new Set([...told].map((session) => sessionWith(jurisdiction, session, type, number)))].filter(
-    (session) => !isBefore(today, session) || session === turn?.coming || named.has(session),
+    (session) => !isEarlierSession(today, session) || session === turn?.coming || named.has(session),
   );
 }
 

@@ -12,7 +12,7 @@ import { lazy, memoize } from '../../../memoize';
 import type { Batch } from '../reading/batch';
 import type { Candidate } from '../reading/candidates';
 import type { Numbered } from '../reading/links';
-import { isBefore } from './session-evidence';
+import { isEarlierSession } from './session-evidence';
 import { overlaps } from '../reading/scan';
 import { type NamedTime, timesIn } from '../time/times';
 
@@ -20,7 +20,7 @@ import { type NamedTime, timesIn } from '../time/times';
 const reach = 400;
 
 /** Asks for the sessions that a measure may be of and that can have its number, the likeliest first; one where the text tells. */
-export function createUndated({ runs, measuresIn }: Batch) {
+export function createUndatedResolver({ runs, measuresIn }: Batch) {
   const timesOf = memoize(
     (run: number): readonly NamedTime[] => timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time)),
     runs.length,
@@ -51,7 +51,7 @@ export function createUndated({ runs, measuresIn }: Batch) {
         if (congress !== undefined) return jurisdiction === 'us' ? String(congress) : [];
         return year === undefined ? [] : sessionOfYear(jurisdiction, year);
       });
-      return [...new Set(named.map(having))].filter((one) => !isBefore(coming ?? today, one));
+      return [...new Set(named.map(having))].filter((one) => !isEarlierSession(coming ?? today, one));
     };
     const { first, sessions, isFromToday } = page();
     const named = sessionsOf(sessions);
@@ -63,6 +63,6 @@ export function createUndated({ runs, measuresIn }: Batch) {
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
     const free = around.filter(({ kind, noun }) => kind === 'when' || noun === 'session');
     const likely = [...sessionsOf(free), ...named, today, coming ?? having(sessionBefore(jurisdiction, today))];
-    return [...new Set(likely)].slice(0, 2).sort((a, b) => (isBefore(a, b) ? 1 : -1));
+    return [...new Set(likely)].slice(0, 2).sort((a, b) => (isEarlierSession(a, b) ? 1 : -1));
   };
 }

@@ -79,9 +79,9 @@ export const isApposition = ({ text }: Clause): boolean =>
   opensNoun.test(text) && !openVerb.test(text.replace(fromRelative, ''));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
-export const endsWith = (clause: Clause, measure: Spot): boolean =>
+export const endsWithMeasure = (clause: Clause, measure: Spot): boolean =>
   stresses.test(clause.text.slice(measure.end - clause.start));
 
 /** The words of a clause between two offsets in the sentence. */
-export const between = (clause: Clause, from: number, to: number): string =>
+export const textBetween = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);

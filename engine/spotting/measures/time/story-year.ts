@@ -9,9 +9,9 @@ import { lowerBound } from '../../../text/lower-bound';
 import { lazy, memoize } from '../../../memoize';
 import type { Batch } from '../reading/batch';
 import { overlaps, type Spot } from '../reading/scan';
-import { lawmakingWords, rowOf, sentencesOf } from '../reading/surroundings';
+import { countLawmakingWords, rowOf, sentencesOf } from '../reading/surroundings';
 import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
-import { earliest, mayNameTimes, type NamedTime, timesIn, yearOf } from './times';
+import { earliestYear, mayNameTimes, type NamedTime, timesIn, resolveYear } from './times';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -62,7 +62,7 @@ function yearsOver({ runs, article, measuresIn }: Batch): (number | undefined)[]
       if (kind === 'heading' || heads[run]?.isAlone) standing = heads[run]?.year;
       return heads[run]?.year ?? standing;
     })
-    .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
+    .map((year) => (year !== undefined && year >= earliestYear && year <= latest ? year : undefined));
 }
 
 /** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
@@ -91,14 +91,14 @@ function tell(
   const years = new Map<NamedTime, number>();
   let base = named === undefined ? ever : () => named;
   for (const time of times) {
-    const year = yearOf(time, date, base);
+    const year = resolveYear(time, date, base);
     if (year === undefined) continue;
     years.set(time, year);
     if (namesYear(time)) base = () => year;
   }
   const said = times.filter((time) => time.kind === 'when' && years.has(time)).map((time) => years.get(time)!);
   const year = said.every((one) => one === said[0]) ? said[0] : undefined;
-  const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
+  const isOpening = year !== undefined && countLawmakingWords(sentence, 1) > 0;
   const naming = times.filter((time) => namesYear(time) && years.has(time));
   // A year in figures goes before those that only count from one.
   const last = naming.findLast((time) => time.year !== undefined) ?? naming.at(-1);

@@ -120,18 +120,18 @@ function nounBehind(text: string, end: number): TimeNoun {
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
-export const earliest = 1989;
+export const earliestYear = 1989;
 
 /**
  * The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress.
  * @param date the article's day
  * @param named the year that the text named last before
  */
-export function yearOf(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
+export function resolveYear(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
   const today = Number(date.slice(0, 4));
   const year = reckon(time, today, Number(date.slice(5, 7)), named);
   const mayLieAhead = time.mayLieAhead === true || (time.noun === 'session' && year === today + 1);
-  return year !== undefined && year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
+  return year !== undefined && year >= earliestYear && (year <= today || mayLieAhead) ? year : undefined;
 }
 
 function reckon(time: NamedTime, year: number, month: number, named: () => number | undefined): number | undefined {

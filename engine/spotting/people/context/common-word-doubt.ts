@@ -1,5 +1,5 @@
 /** Family names that are also words, towns and things. */
-import { foreignLetter } from '../../../text/scripts';
+import { nonLatinLetter } from '../../../text/scripts';
 import { beside, connectors, determiners, personVerbs } from '../lexicon/classes';
 import { joinFolds, separatorFlags, isCapitalized, isAdjacent, type Word, wordAt } from '../../../text';
 import { stateByAnyName } from '../lexicon/places';
@@ -38,7 +38,7 @@ export function commonWordDoubt(place: NameContext): CommonWordDoubt | undefined
   if (isPossessive || isVerb) return undefined;
   if (place.run.titleCase && !place.inList && next?.shape !== 'cjk') return 'plain';
   // Among letters that are not Latin, a word with a capital is a name.
-  if ([before, next].some((one) => one !== undefined && foreignLetter.test(one.fold))) return undefined;
+  if ([before, next].some((one) => one !== undefined && nonLatinLetter.test(one.fold))) return undefined;
   if (opens) return doubtOfOpening(next, right, then);
   // Inside a sentence a capital tells a name from a word, but not from another name.
   if (family.wordiness !== 'proper' || right === undefined) return undefined;

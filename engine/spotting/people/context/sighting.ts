@@ -61,9 +61,9 @@ export interface Sighting {
   readonly credit: boolean;
   /** Described as somebody who is no official: "a farrier", "The ranger,". */
   readonly described?: Described | undefined;
-  /** What a column of private people’s news says of it; see `sentence.ts`. */
+  /** What a column of private people’s news says of it; see `sentence-context.ts`. */
   readonly news?: PrivateNews | undefined;
-  /** The text says that this is not the official; see `sentence.ts`. */
+  /** The text says that this is not the official; see `sentence-context.ts`. */
   readonly denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
   readonly legislates: boolean;
@@ -71,9 +71,9 @@ export interface Sighting {
   readonly acts: boolean;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   readonly stray: boolean;
-  /** How doubtful a bare surname is here; see `doubts`. A slight doubt gives way to an introduction in the same block. */
+  /** How doubtful a bare surname is here; see `commonWordDoubt`. A slight doubt gives way to an introduction in the same block. */
   readonly doubt?: CommonWordDoubt | undefined;
-  /** It stands in a row of surnames alone that colleagues bear; see `together.ts`. */
+  /** It stands in a row of surnames alone that colleagues bear; see `row-support.ts`. */
   readonly together?: Together | undefined;
   /** The given name stands behind the surname. */
   readonly lastFirst: boolean;
@@ -82,7 +82,7 @@ export interface Sighting {
 /** What something on the page tells of a name. */
 export type PartialSighting = Partial<Sighting>;
 export const nothing: PartialSighting = {};
-/** A sighting with what something on the page tells of it. All are made here or in `sight.ts`, that all have one shape. */
+/** A sighting with what something on the page tells of it. All are made here or in `read-sighting.ts`, that all have one shape. */
 export const mergeSighting = (one: Sighting, told: PartialSighting): Sighting => ({ ...one, ...told });
 /** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
 export type SightingUpdates = ReadonlyMap<Sighting, PartialSighting>;
@@ -102,7 +102,7 @@ export interface ReadRun {
   /** A line of its own that is no sentence: a headline, a teaser, an author's name. What stands around it may be other stories. */
   readonly line: boolean;
   /** What its words are signs of. */
-  readonly signs: readonly TopicWord[];
+  readonly topicWords: readonly TopicWord[];
   /** Different words of public affairs in it. */
   readonly civic: ReadonlySet<string>;
   /** It tells of a private life, and says nothing of public affairs. */

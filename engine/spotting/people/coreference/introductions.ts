@@ -34,23 +34,23 @@ export type Introductions = ReadonlyMap<string, readonly Introduction[]>;
 
 type Kind = NonNullable<TextRun['kind']>;
 /** Blocks in which a surname may come before its introduction: the story below explains them. */
-export const readAhead: ReadonlySet<Kind> = new Set<Kind>(['heading', 'caption', 'cell']);
+export const cataphoricKinds: ReadonlySet<Kind> = new Set<Kind>(['heading', 'caption', 'cell']);
 /** Blocks beside the story: other stories' teasers, menus, authors. */
-export const beside: ReadonlySet<Kind> = new Set<Kind>(['nav', 'byline']);
+export const boilerplateKinds: ReadonlySet<Kind> = new Set<Kind>(['nav', 'byline']);
 
-export const isBefore = (one: Place, other: Place): boolean =>
+export const precedes = (one: Place, other: Place): boolean =>
   one.run < other.run || (one.run === other.run && one.start < other.start);
 
 /** The officials introduced, each once. */
-export const distinct = (introductions: readonly { readonly person?: Person | undefined }[]): Person[] =>
+export const distinctOfficials = (introductions: readonly { readonly person?: Person | undefined }[]): Person[] =>
   [...new Set(introductions.map(({ person }) => person))].filter((person) => person !== undefined);
 
 /** Whether two titles can be of one office. "state-legislator", for one-chamber states, goes with every title. */
-export const isSameOffice = (some: readonly string[], others: readonly string[]): boolean =>
+export const sharesOffice = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((role) => role !== 'state-legislator' && others.includes(role));
 
 /** The town that the words beside a name put it in. */
-export const placeOf = ({ tag, title, from }: Partial<Sighting>): string | undefined =>
+export const statedTown = ({ tag, title, from }: Partial<Sighting>): string | undefined =>
   tag?.place ?? title?.place ?? from?.place;
 
 /**
@@ -58,7 +58,7 @@ export const placeOf = ({ tag, title, from }: Partial<Sighting>): string | undef
  * the official's whole name and no office takes no title from them: "Bob Ferguson, 71, retired … Gov. Ferguson".
  */
 export function isOvershadowed(sighting: Sighting, official: Person, introductions: readonly Introduction[]): boolean {
-  const before = introductions.filter((one) => isBefore(one, sighting));
+  const before = introductions.filter((one) => precedes(one, sighting));
   return (
     before.length > 0 &&
     before.every(({ namesakes, person, presented }) => {
@@ -118,7 +118,7 @@ function introductionAt(
     given,
     person,
     roles,
-    place: placeOf(sighting),
+    place: statedTown(sighting),
     namesakes: person === undefined ? fits.map((fit) => fit.person) : undefined,
     presented: tag !== undefined || (roles?.length ?? 0) > 0,
     died: news?.died === true,

@@ -1,6 +1,6 @@
 /** What people spotting keeps of a page between batches: who has been introduced, in order. Small and plain JSON. */
 import type { SpottingContext } from '../../types';
-import { foreignLetter } from '../../../text/scripts';
+import { nonLatinLetter } from '../../../text/scripts';
 
 /** Someone named in an earlier batch. `person` is absent for somebody who is none of ours, or undecided. */
 export interface Introduced {
@@ -28,7 +28,7 @@ const most = 300;
 const mostNative = 100;
 
 /** Letters of one of the scripts that names are read in, with what parts them; a syllable of Hangul may be a name. */
-const nativeName = new RegExp(`^(?:[가-힣]|(?:${foreignLetter.source}[·‧・•＝’ -]?){2,40})$`);
+const nativeName = new RegExp(`^(?:[가-힣]|(?:${nonLatinLetter.source}[·‧・•＝’ -]?){2,40})$`);
 
 type Unread = Readonly<Record<string, unknown>>;
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -43,7 +43,7 @@ const wellFormed = <One>(list: unknown, isOne: (one: Unread) => boolean, count: 
     .slice(-count);
 
 /** Reads the memory back; whatever a page made of it, the result is well formed. */
-export function recall(context: SpottingContext | undefined): PeopleMemory {
+export function readPeopleMemory(context: SpottingContext | undefined): PeopleMemory {
   const { introduced, native, civic } = (context?.people ?? {}) as Unread;
   return {
     introduced: wellFormed(introduced, isIntroduced, most),
@@ -57,7 +57,7 @@ const latest = <One>(all: readonly One[], count: number): One[] =>
   [...new Map(all.toReversed().map((one) => [JSON.stringify(one), one])).values()].slice(0, count).reverse();
 
 /** Adds a batch's introductions; repeats are dropped. */
-export const remember = (
+export const updatePeopleMemory = (
   memory: PeopleMemory,
   added: readonly Introduced[],
   native: readonly IntroducedNative[],

@@ -12,7 +12,7 @@ import type { Person } from '../names/names-index';
 import { openers } from '../lexicon/classes';
 import { phraseLengthAt } from '../../../text/matcher/phrases';
 import { separatorFlags, isCapitalized, isAdjacent, type Word, wordAt } from '../../../text';
-import { distinct, type Introductions } from './introductions';
+import { distinctOfficials, type Introductions } from './introductions';
 import { indexSpans } from './span-index';
 
 /** How many blocks away the official may be named, by a name and by two letters: "GT", which may be anything's. */
@@ -54,7 +54,7 @@ function calledIn(read: readonly ReadRun[], names: ReturnType<typeof callable>) 
 
 /** "Brent Crane … Jaron Crane … “My brother,” said Brent": where officials share a surname, papers go on with given names. */
 const sharingSurname = (introductions: Introductions): ReadonlySet<Person> =>
-  new Set([...introductions.values()].map(distinct).flatMap((people) => (people.length > 1 ? people : [])));
+  new Set([...introductions.values()].map(distinctOfficials).flatMap((people) => (people.length > 1 ? people : [])));
 
 /** Whether the next word makes it somebody else's name: "Marcus Reed". */
 function isOfLonger(next: Word | undefined, { names, nicknames }: Person): boolean {

@@ -4,7 +4,15 @@ import { type Sighting, speaksForOffice } from '../context/sighting';
 import { isOfDistrict } from '../names/district-behind';
 import type { Person } from '../names/names-index';
 import { inOfficeOn, matchOffice } from '../titles/office-match';
-import { beside, distinct, type Introduction, isBefore, isSameOffice, placeOf, readAhead } from './introductions';
+import {
+  boilerplateKinds,
+  distinctOfficials,
+  type Introduction,
+  precedes,
+  sharesOffice,
+  statedTown,
+  cataphoricKinds,
+} from './introductions';
 
 /** A surname where it stands: of one in another script only this much is known. */
 type Alone = Pick<Sighting, 'run' | 'start' | 'kind'> & Partial<Sighting>;
@@ -23,7 +31,7 @@ function isOfAnother(
 ): boolean {
   const { definite, meaning, notNow } = after ?? {};
   if (meaning === undefined || meaning.roles.length === 0 || all.every((one) => one.person === person)) return false;
-  const ofOffice = all.filter((one) => isSameOffice(one.roles ?? [], meaning.roles));
+  const ofOffice = all.filter((one) => sharesOffice(one.roles ?? [], meaning.roles));
   if (ofOffice.some((one) => one.person === person)) return false;
   // "Sherrod Brown, whose time as senator ended. Brown, whose term as senator ended," beside Mayor Lisa Brown
   if (ofOffice.length > 0) return true;
@@ -40,23 +48,24 @@ function agrees(person: Person, sighting: Alone, date: string, introductions: re
   if (party !== undefined && person.parties.size > 0 && !person.parties.has(party)) return false;
   const state = tag?.state ?? title?.state ?? from?.state;
   if (state !== undefined && person.state !== state) return false;
-  const place = placeOf(sighting);
+  const place = statedTown(sighting);
   const isOf = (one: Person): boolean =>
     one.places.has(place ?? '') || introductions.some((intro) => intro.person === one && intro.place === place);
   const isLocal = title?.meaning.level === 'local' && person.level === 'local';
   const isFromElsewhere = isLocal || (isShared && place === from?.place);
-  if (place !== undefined && !isOf(person) && (isFromElsewhere || distinct(introductions).some(isOf))) return false;
+  if (place !== undefined && !isOf(person) && (isFromElsewhere || distinctOfficials(introductions).some(isOf)))
+    return false;
   if (title === undefined || title.meaning.roles.length === 0) return true;
   // The title it was introduced by, whatever the rosters know of that time.
   const { roles } = title.meaning;
-  if (introductions.some((one) => one.person === person && isSameOffice(one.roles ?? [], roles))) return true;
+  if (introductions.some((one) => one.person === person && sharesOffice(one.roles ?? [], roles))) return true;
   const fit = matchOffice(person, title.meaning, date);
   return fit === 'held' || fit === 'past' || (fit === 'sibling' && title.notNow);
 }
 
 /** Whether the introductions are all of one official, by an office or a party. */
 const isOnlyOne = (introductions: readonly Introduction[]): boolean =>
-  distinct(introductions).length === 1 &&
+  distinctOfficials(introductions).length === 1 &&
   introductions.every((one) => one.person !== undefined) &&
   introductions.some((one) => one.presented === true);
 
@@ -73,16 +82,16 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
 function leanedOn(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
   const { doubt, family, kind, run, together } = sighting;
-  const before = introductions.filter((one) => isBefore(one, sighting));
+  const before = introductions.filter((one) => precedes(one, sighting));
   const here = before.filter((one) => one.run === run);
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
   // representative".
   const later = introductions.filter((one) => one.run === run && one.start > sighting.start);
   const explained = family?.wordiness !== 'proper' && later.some((one) => one.presented === true);
   if (doubt === 'plain' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
-  if (kind !== undefined && beside.has(kind) && here.length === 0) return [];
+  if (kind !== undefined && boilerplateKinds.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
-  const ahead = together !== undefined || (kind !== undefined && readAhead.has(kind));
+  const ahead = together !== undefined || (kind !== undefined && cataphoricKinds.has(kind));
   if (ahead || (headlined && isOnlyOne(introductions))) return nextOnes(introductions);
   return explained ? later : [];
 }
@@ -107,15 +116,15 @@ export function resolveSurname(
   const leaning = leanedOn(sighting, introductions, headlined);
   const fits = (person: Person): boolean =>
     agrees(person, sighting, date, introductions) && !isOfAnother(person, sighting.after, date, introductions);
-  const people = distinct(leaning).filter(fits);
+  const people = distinctOfficials(leaning).filter(fits);
   const titled = speaksForOffice(sighting) || sighting.from?.state !== undefined;
   const others = leaning.filter((one) => one.person === undefined);
-  const isAnothers = others.some(({ roles = [] }) => isSameOffice(roles, sighting.title?.meaning.roles ?? []));
+  const isAnothers = others.some(({ roles = [] }) => sharesOffice(roles, sighting.title?.meaning.roles ?? []));
   const [only] = people;
   if (only !== undefined && people.length === 1 && (others.length === 0 || (titled && !isAnothers)))
     return { person: only };
   // Within a paragraph, the one it has named.
-  const [here] = distinct(leaning.length === 0 ? [] : inSameRun).filter(fits);
+  const [here] = distinctOfficials(leaning.length === 0 ? [] : inSameRun).filter(fits);
   const isAlone = here !== undefined && inSameRun.every((one) => one.person === here) && (meant ?? here) === here;
   if (isAlone && (titled || !leaning.some((one) => isDeadNamesake(one, here)))) return { person: here };
   // Of these one holds an office, and the paragraph is about that one: who has left theirs is told of in passing.

@@ -5,7 +5,7 @@ import { memoizeByObject } from '../../../memoize';
 import type { Evidence } from '../../evidence/evidence';
 import { weights } from '../../evidence/weights';
 import type { Sighting } from '../context/sighting';
-import { bearers } from '../names/commonness';
+import { fullNameFrequency } from '../names/commonness';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
 import type { PageContext } from '../topic/page-context';
 import type { Character } from './characters';
@@ -31,42 +31,42 @@ export class CandidateComparison {
     readonly person: Person,
     readonly article: ArticleEvidence,
     readonly index: NamesIndex,
-    readonly portrait = profileOf(character),
+    readonly profile = profileOf(character),
     readonly fit = character.fits.get(person.id),
     /** What the titles say, which no company changes; see `weighTitle`. */
-    readonly titled = weighTitle({ character, person, fit, article }, portrait.titles),
+    readonly titled = weighTitle({ character, person, fit, article }, profile.titles),
   ) {
-    this.placed = weighPlace(this, portrait.placed);
+    this.placed = weighPlace(this, profile.placed);
   }
 }
 
 /** Whether one of the character's mentions passes the test. */
-export const some = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
+export const someSighting = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
   pair.character.sightings.some(test);
 
 /** Whether all of them do. */
-export const every = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
+export const everySighting = (pair: CandidateComparison, test: (sighting: Sighting) => boolean): boolean =>
   pair.character.sightings.every(test);
 
 /** How many other officials of the group the article names beyond doubt. */
-export function companions({ article, person }: CandidateComparison, group: string): number {
+export function companionCount({ article, person }: CandidateComparison, group: string): number {
   const company = article.company.get(group);
   return company === undefined ? 0 : company.size - (company.has(person.id) ? 1 : 0);
 }
 
 /** Likewise of the person's own group. */
-export const colleagues = (pair: CandidateComparison): number => companions(pair, groupOf(pair.person));
+export const colleagueCount = (pair: CandidateComparison): number => companionCount(pair, groupOf(pair.person));
 
 /** Whether the paper is at home where the person serves. */
 export const isAtHome = ({ article, person }: CandidateComparison): boolean => article.homeStates.has(person.state);
 
 /** How many people of the printed name there are in the country. */
-export const bearersOf = ({ character }: CandidateComparison): number =>
-  bearers(character.given.split(' ', 1)[0] ?? '', character.family.words);
-export const fewBearers = 100;
-export const isRare = (pair: CandidateComparison): boolean => bearersOf(pair) < fewBearers;
+export const nameFrequency = ({ character }: CandidateComparison): number =>
+  fullNameFrequency(character.given.split(' ', 1)[0] ?? '', character.family.words);
+export const rareNameFrequency = 100;
+export const isRareName = (pair: CandidateComparison): boolean => nameFrequency(pair) < rareNameFrequency;
 
-export const isPresented = ({ portrait }: CandidateComparison): boolean => portrait.isPresented;
+export const isPresented = ({ profile }: CandidateComparison): boolean => profile.isPresented;
 /** Whether given names are printed. */
 export const isNamed = ({ fit }: CandidateComparison): boolean => fit !== undefined;
 
@@ -74,12 +74,12 @@ export const isOfCongress = ({ person }: CandidateComparison): boolean => person
 export const roleOf = ({ person }: CandidateComparison): OfficeRole | undefined => person.offices[0]?.role;
 
 /** Most characters between the names of a list: a comma, an "and". */
-export const oneBreath = 6;
+export const listDistance = 6;
 /** Most characters within which one is named as another's colleague. */
-export const oneThought = 160;
+export const colleagueDistance = 160;
 /** Whether an official of the same legislature, state or Congress is named so close to the character. */
 export const isNearColleague = (pair: CandidateComparison, within: number): boolean =>
-  pair.article.named.size > 0 && some(pair, (one) => isColleagueNear(pair, one, within));
+  pair.article.named.size > 0 && someSighting(pair, (one) => isColleagueNear(pair, one, within));
 
 /** Likewise to one of its mentions. Only names around it are looked at: a run may be full of them. */
 function isColleagueNear(
@@ -104,8 +104,8 @@ const longestIn = memoizeByObject((named: readonly Pick<Sighting, 'start' | 'end
 );
 
 /** Officials have lives, too: how much of what is said of a private life speaks against one. */
-export const doubtOfOfficials = weights['scale.private-life-of-official'];
+export const privateLifeScaleOfOfficials = weights['scale.private-life-of-official'];
 /** Worked out once: it goes through all mentions, and is asked at each of them. */
-export const doubtOf = memoizeByObject((pair: CandidateComparison): number =>
-  isPresented(pair) || isPlacedInOffice(pair) ? doubtOfOfficials : 1,
+export const privateLifeScale = memoizeByObject((pair: CandidateComparison): number =>
+  isPresented(pair) || isPlacedInOffice(pair) ? privateLifeScaleOfOfficials : 1,
 );

@@ -34,10 +34,10 @@ const inOrder = (weighed: ScoredCandidate[]): readonly ScoredCandidate[] =>
 
 /** Weighs all candidates of a character. */
 function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly ScoredCandidate[] {
-  const portrait = profileOf(character);
+  const profile = profileOf(character);
   return inOrder(
     candidatesOf(character).map(
-      (person) => new ScoredCandidate(new CandidateComparison(character, person, article, index, portrait)),
+      (person) => new ScoredCandidate(new CandidateComparison(character, person, article, index, profile)),
     ),
   );
 }

@@ -1,9 +1,9 @@
 /** Names as evidence: how well the printed one agrees, and how many people it may mean. */
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
-import { bearers } from '../names/commonness';
+import { fullNameFrequency } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import { companions, isAtHome, isPresented, type CandidateComparison, some } from './comparison';
-import { nothing, type Evidence, toEvidence } from '../../evidence/evidence';
+import { companionCount, isAtHome, isPresented, type CandidateComparison, someSighting } from './comparison';
+import { noEvidence, type Evidence, toEvidence } from '../../evidence/evidence';
 import { isPlaced } from './place-evidence';
 import { presidedOver } from '../titles/office-match';
 
@@ -34,8 +34,8 @@ const allSpeakers = 50;
  */
 function rivals(pair: CandidateComparison): number {
   const { article, person, character } = pair;
-  const isFederal = some(pair, ({ title }) => title?.meaning.level === 'us');
-  const presides = some(pair, ({ title }) =>
+  const isFederal = someSighting(pair, ({ title }) => title?.meaning.level === 'us');
+  const presides = someSighting(pair, ({ title }) =>
     Boolean(title?.meaning.presides && presidedOver(person, article.date, title.notNow)),
   );
   const others = presides ? allSpeakers : isFederal ? formerMembers : officials;
@@ -44,18 +44,21 @@ function rivals(pair: CandidateComparison): number {
   const nearby =
     person.level === 'local'
       ? [...person.places].some((place) => article.speaksOf(place))
-      : isAtHome(pair) || companions(pair, person.state) >= 2;
+      : isAtHome(pair) || companionCount(pair, person.state) >= 2;
   return all * (nearby ? 0.03 : 0.3);
 }
 
 /** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
 const isActing = (pair: CandidateComparison): boolean =>
   isPlainSurname(pair.character.family) &&
-  some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
+  someSighting(
+    pair,
+    ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run),
+  );
 
 /** How well the printed given names agree. */
 export function weighName({ fit, person }: CandidateComparison): readonly Evidence[] {
-  if (fit === undefined) return nothing;
+  if (fit === undefined) return noEvidence;
   const name = toEvidence(`name.${fit.how}`, 1, { name: person.name });
   return fit.middle === 'none' ? [name] : [name, toEvidence(`name.middle-${fit.middle}`)];
 }
@@ -90,6 +93,9 @@ export function rarityOf(
   const many =
     printed === undefined
       ? family.bearers * ofOneInitial
-      : Math.max(bearers(printed, family.words), bearers(names[0]?.given[0] ?? '', family.words) / 3);
+      : Math.max(
+          fullNameFrequency(printed, family.words),
+          fullNameFrequency(names[0]?.given[0] ?? '', family.words) / 3,
+        );
   return clamp(Math.log10((near * many) / evenBearers), mostRare, mostCommon);
 }

@@ -4,8 +4,15 @@ import { memoize } from '../../../memoize';
 import { phraseLengthAt } from '../../../text/matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
 import { civicLevels } from '../topic/civic';
-import { bearersOf, companions, doubtOf, doubtOfOfficials, isAtHome, type CandidateComparison } from './comparison';
-import { nothing, type Evidence, toEvidence } from '../../evidence/evidence';
+import {
+  nameFrequency,
+  companionCount,
+  privateLifeScale,
+  privateLifeScaleOfOfficials,
+  isAtHome,
+  type CandidateComparison,
+} from './comparison';
+import { noEvidence, type Evidence, toEvidence } from '../../evidence/evidence';
 import { tokenize as tokens } from '../../../text';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { matchOffice, type OfficeMatch, presidedOver } from '../titles/office-match';
@@ -94,7 +101,7 @@ function weighOne(pair: Asked, title: StatedTitle): Evidence | undefined {
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
 export function weighTitle(pair: Asked, titles: readonly StatedTitle[]): readonly Evidence[] {
-  if (titles.length === 0) return nothing;
+  if (titles.length === 0) return noEvidence;
   const said: Evidence[] = [];
   for (const title of titles) {
     const head = signOfHead(pair, title);
@@ -104,7 +111,7 @@ export function weighTitle(pair: Asked, titles: readonly StatedTitle[]): readonl
   }
   const [best, ...others] = said.sort((a, b) => b.weight - a.weight);
   const worst = others.at(-1) ?? best;
-  if (best === undefined || worst === undefined) return nothing;
+  if (best === undefined || worst === undefined) return noEvidence;
   if (worst.weight > 0) return [best];
   return best.weight > 0 ? [best, toEvidence(worst.feature, worst.strength / 2)] : [worst];
 }
@@ -120,18 +127,18 @@ const isTradeOf = (pair: CandidateComparison, { text }: StatedTitle): boolean =>
   pair.fit?.how === 'exact' &&
   pair.person.level !== 'us' &&
   isAtHome(pair) &&
-  bearersOf(pair) < fewInState &&
+  nameFrequency(pair) < fewInState &&
   pair.article.civic >= civicLevels.plain &&
   tokens(text).some(({ fold }) => trades.has(fold));
 
 export function weighOccupation(pair: CandidateComparison): Evidence | undefined {
-  const occupations = pair.portrait.titles.filter(({ meaning }) => meaning.foreign);
+  const occupations = pair.profile.titles.filter(({ meaning }) => meaning.foreign);
   const said = occupations.map((title) => {
     // "First-base coach Chuck Schumer" at a game of Congress
-    const isCast = companions(pair, 'us') >= 8;
+    const isCast = companionCount(pair, 'us') >= 8;
     const feature = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
     // A company of colleagues makes no ranger one of them.
-    return toEvidence(feature, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair));
+    return toEvidence(feature, isTradeOf(pair, title) ? privateLifeScaleOfOfficials : privateLifeScale(pair));
   });
   return said.sort((a, b) => a.weight - b.weight)[0];
 }

@@ -34,7 +34,7 @@ export const isPlacedInOffice = (pair: CandidateComparison): boolean =>
   isPlain(
     weighPlace(
       pair,
-      pair.portrait.placed.filter((one) => !isHomeAlone(one)),
+      pair.profile.placed.filter((one) => !isHomeAlone(one)),
     ),
   );
 

@@ -5,15 +5,32 @@
  */
 import { isPlainSurname } from '../names/names-index';
 import { civicLevels } from '../topic/civic';
-import { bearersOf, colleagues, companions, doubtOf, every, isAtHome, isNamed, isNearColleague, isOfCongress, isPresented, isRare, oneBreath, oneThought, type CandidateComparison, roleOf, some } from './comparison';
+import {
+  nameFrequency,
+  colleagueCount,
+  companionCount,
+  privateLifeScale,
+  everySighting,
+  isAtHome,
+  isNamed,
+  isNearColleague,
+  isOfCongress,
+  isPresented,
+  isRareName,
+  listDistance,
+  colleagueDistance,
+  type CandidateComparison,
+  roleOf,
+  someSighting,
+} from './comparison';
 import { type Rule, type Evidence } from '../../evidence/evidence';
 import { clamp, mostTogether, togetherAlone } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
 
 /** The parties printed with the name, where the official's is known. */
-const partiesOf = ({ portrait, person }: CandidateComparison): CandidateComparison['portrait']['parties'] =>
-  person.parties.size === 0 ? [] : portrait.parties;
+const partiesOf = ({ profile, person }: CandidateComparison): CandidateComparison['profile']['parties'] =>
+  person.parties.size === 0 ? [] : profile.parties;
 
 const suffixOf = ({ character }: CandidateComparison): string | undefined =>
   character.sightings.find((one) => one.suffix !== undefined)?.suffix;
@@ -34,22 +51,26 @@ function togetherOf({ character, person }: CandidateComparison): number {
   return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
 }
 
-const isNear = (pair: CandidateComparison): boolean => isNearColleague(pair, oneThought);
+const isNear = (pair: CandidateComparison): boolean => isNearColleague(pair, colleagueDistance);
 
 const isAged = (pair: CandidateComparison): boolean =>
-  pair.character.aged || some(pair, (one) => one.after?.age === true);
+  pair.character.aged || someSighting(pair, (one) => one.after?.age === true);
 
 /** Papers introduce officials by office, party or place, unless they stand among colleagues. */
 const isNotIntroduced = (pair: CandidateComparison): boolean =>
-  isNamed(pair) && !isPresented(pair) && !isPlaced(pair) && !isNear(pair) && !some(pair, (one) => one.legislates);
+  isNamed(pair) &&
+  !isPresented(pair) &&
+  !isPlaced(pair) &&
+  !isNear(pair) &&
+  !someSighting(pair, (one) => one.legislates);
 /** A member of Congress in a story that names few of them, from elsewhere: so many bear a name that its readers may know. */
 const isStranger = (pair: CandidateComparison): boolean =>
-  isOfCongress(pair) && colleagues(pair) < 4 && !isAtHome(pair);
+  isOfCongress(pair) && colleagueCount(pair) < 4 && !isAtHome(pair);
 const known = { national: 300, elsewhere: 5 };
 
 /** Named without an office, and only in such runs. */
 const isOnlyIn = (pair: CandidateComparison, test: (run: number) => boolean): boolean =>
-  isNamed(pair) && !isPresented(pair) && every(pair, ({ run }) => test(run));
+  isNamed(pair) && !isPresented(pair) && everySighting(pair, ({ run }) => test(run));
 
 export const settingRules: readonly Rule<CandidateComparison>[] = [
   ['party.other', (pair) => partiesOf(pair).some(({ party }) => !pair.person.parties.has(party))],
@@ -58,18 +79,18 @@ export const settingRules: readonly Rule<CandidateComparison>[] = [
   ['date.son', (pair) => isSon(pair) && yearsBefore(pair) > 8],
   ['date.long-before', (pair) => yearsBefore(pair) > 6],
   // Who left office is in the news less and less.
-  ['left', (pair) => yearsSince(pair) > 1 && !isPresented(pair) && !isRare(pair)],
+  ['left', (pair) => yearsSince(pair) > 1 && !isPresented(pair) && !isRareName(pair)],
   ['suffix', (pair) => suffixOf(pair) !== undefined && suffixOf(pair) !== pair.person.suffix],
   // Local papers write about their own officials.
   ['outlet', isAtHome, stateOf],
-  ['outlet.company', (pair) => companions(pair, pair.person.state) >= 2, stateOf],
+  ['outlet.company', (pair) => companionCount(pair, pair.person.state) >= 2, stateOf],
   ['outlet.text-congress', (pair) => speaksOfState(pair) && isOfCongress(pair), stateOf],
   ['outlet.text', speaksOfState, stateOf],
   ['outlet.other-congress', (pair) => isOfCongress(pair) && pair.article.homeStates.size > 0],
   ['outlet.other', (pair) => !isOfCongress(pair) && pair.article.homeStates.size > 0],
   ['outlet.nowhere', (pair) => !isOfCongress(pair)],
   // "LONDON — Mayor Brown": other countries have mayors and senators. Ours, where they travel, are introduced in full.
-  ['abroad', (pair) => pair.article.isAbroad && !isNamed(pair) && every(pair, (one) => one.tag === undefined)],
+  ['abroad', (pair) => pair.article.isAbroad && !isNamed(pair) && everySighting(pair, (one) => one.tag === undefined)],
   // A city's and a county's officials, where the text speaks of the place.
   ['hometown', (pair) => townOf(pair) !== undefined, (pair) => ({ place: inCapitals(townOf(pair) ?? '') })],
   // Members of Congress and governors are in the news everywhere.
@@ -84,48 +105,53 @@ export const settingRules: readonly Rule<CandidateComparison>[] = [
   ['civic.none', ({ article }) => article.civic === 0],
   ['civic.little', () => true],
   // A story full of members of Congress speaks of Congress; a state's officials share their home with its people.
-  ['company.cast', (pair) => isOfCongress(pair) && colleagues(pair) >= 8 && isPlainAlone(pair)],
-  ['company.eight', (pair) => isOfCongress(pair) && colleagues(pair) >= 8],
-  ['company.surname', (pair) => colleagues(pair) >= 4 && isPlainAlone(pair)],
-  ['company.two', (pair) => colleagues(pair) >= 2],
-  ['company.one', (pair) => colleagues(pair) === 1],
+  ['company.cast', (pair) => isOfCongress(pair) && colleagueCount(pair) >= 8 && isPlainAlone(pair)],
+  ['company.eight', (pair) => isOfCongress(pair) && colleagueCount(pair) >= 8],
+  ['company.surname', (pair) => colleagueCount(pair) >= 4 && isPlainAlone(pair)],
+  ['company.two', (pair) => colleagueCount(pair) >= 2],
+  ['company.one', (pair) => colleagueCount(pair) === 1],
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
-  ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, oneBreath)],
+  ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, listDistance)],
   ['list.together', togetherOf],
 ];
 
 export const counterRules: readonly Rule<CandidateComparison>[] = [
-  ['kin', (pair) => some(pair, (one) => one.kin || one.after?.kin === true)],
-  ['credit', (pair) => some(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
+  ['kin', (pair) => someSighting(pair, (one) => one.kin || one.after?.kin === true)],
+  ['credit', (pair) => someSighting(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
   // News gives the age of private people.
-  ['age', (pair) => isAged(pair) && doubtOf(pair)],
+  ['age', (pair) => isAged(pair) && privateLifeScale(pair)],
   [
     'introduction',
     (pair) =>
       isNotIntroduced(pair) &&
       isStranger(pair) &&
-      clamp(Math.log10(bearersOf(pair) / known[pair.article.national ? 'national' : 'elsewhere']), 0, 1.579),
+      clamp(Math.log10(nameFrequency(pair) / known[pair.article.national ? 'national' : 'elsewhere']), 0, 1.579),
   ],
   // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,"
-  ['role', (pair) => some(pair, (one) => one.described === 'plainly') && doubtOf(pair)],
-  ['role.perhaps', (pair) => some(pair, (one) => one.described === 'perhaps') && doubtOf(pair)],
+  ['role', (pair) => someSighting(pair, (one) => one.described === 'plainly') && privateLifeScale(pair)],
+  ['role.perhaps', (pair) => someSighting(pair, (one) => one.described === 'perhaps') && privateLifeScale(pair)],
   // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
-  ['private-news.plain', (pair) => some(pair, ({ news }) => news?.how === 'plainly') && doubtOf(pair)],
-  ['private-news', (pair) => some(pair, ({ news }) => news !== undefined) && doubtOf(pair)],
+  ['private-news.plain', (pair) => someSighting(pair, ({ news }) => news?.how === 'plainly') && privateLifeScale(pair)],
+  ['private-news', (pair) => someSighting(pair, ({ news }) => news !== undefined) && privateLifeScale(pair)],
   // "Marriage licenses", "People on the move": officials have their office there.
   ['column', (pair) => isOnlyIn(pair, (run) => pair.article.isOfColumn(run))],
   // Games, concerts, weddings: who is named there without an office is somebody else.
-  ['private', (pair) => isNamed(pair) && every(pair, (one) => pair.article.isPrivate(one.run)) && doubtOf(pair)],
-  ['game', (pair) => isOnlyIn(pair, (run) => pair.article.isOfGame(run)) && doubtOf(pair)],
-  ['denied.presented', (pair) => some(pair, (one) => one.denied) && isPresented(pair)],
-  ['denied', (pair) => some(pair, (one) => one.denied)],
+  [
+    'private',
+    (pair) => isNamed(pair) && everySighting(pair, (one) => pair.article.isPrivate(one.run)) && privateLifeScale(pair),
+  ],
+  ['game', (pair) => isOnlyIn(pair, (run) => pair.article.isOfGame(run)) && privateLifeScale(pair)],
+  ['denied.presented', (pair) => someSighting(pair, (one) => one.denied) && isPresented(pair)],
+  ['denied', (pair) => someSighting(pair, (one) => one.denied)],
   ['namesake', ({ character }) => character.namesake],
-  ['stray', (pair) => some(pair, (one) => one.stray)],
-  ['byline', (pair) => every(pair, (one) => one.kind === 'byline')],
+  ['stray', (pair) => someSighting(pair, (one) => one.stray)],
+  ['byline', (pair) => everySighting(pair, (one) => one.kind === 'byline')],
   // Teasers and authors' names around a story belong to other stories.
   [
     'beside',
     (pair) =>
-      !isPresented(pair) && !isNear(pair) && every(pair, (one) => !one.together && pair.article.isStray(one.run)),
+      !isPresented(pair) &&
+      !isNear(pair) &&
+      everySighting(pair, (one) => !one.together && pair.article.isStray(one.run)),
   ],
 ];

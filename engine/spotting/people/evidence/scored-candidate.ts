@@ -49,8 +49,8 @@ export class ScoredCandidate {
   ) {}
   /** The same, weighed again by who is informed which officials the article names. */
   rescored(article: ArticleEvidence): ScoredCandidate {
-    const { character, person, index, portrait, fit, titled } = this.pair;
-    const pair = new CandidateComparison(character, person, article, index, portrait, fit, titled);
+    const { character, person, index, profile, fit, titled } = this.pair;
+    const pair = new CandidateComparison(character, person, article, index, profile, fit, titled);
     const found = this.found.map((one, at) => (isOfCompany[at] === true ? firstEvidence(rules[at]!, pair) : one));
     return new ScoredCandidate(pair, found);
   }

@@ -1,7 +1,7 @@
 /** The states as newspapers write them: full names, AP's short forms, postal codes. */
 import { states, territories } from '../../../jurisdictions/states';
 import { continuesPhrase, isCapitalized, type Word, wordAt } from '../../../text';
-import { abroad, placesAbroad } from '../../article/states';
+import { abroad, foreignPlaces } from '../../article/states';
 import { openers } from './classes';
 
 /** Words as they are folded: "N.H." is `n h`. */
@@ -26,7 +26,7 @@ export const stateByAnyName = (words: string): string | undefined => known.get(w
 export const stateByFullName = (words: string): string | undefined => {
   // "W.Va." is no word.
   const code = words.length > 3 ? (full.get(words) ?? (words.includes(' ') ? known.get(words) : undefined)) : undefined;
-  return code ?? (placesAbroad.has(words) ? abroad : undefined);
+  return code ?? (foreignPlaces.has(words) ? abroad : undefined);
 };
 
 /** A place, folded, that is named beside a name, or the state that it is. */

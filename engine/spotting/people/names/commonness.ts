@@ -28,7 +28,7 @@ const men = listed('men', givenShares);
 const women = listed('women', givenShares);
 
 /** People with the family name, in the United States. */
-export const bearersOfFamily = (family: readonly string[]): number =>
+export const surnameFrequency = (family: readonly string[]): number =>
   family.length > 1 ? 1000 : population * families.share(family[0] ?? '');
 
 /** Share of people who go by a given name: those who were named so, and those who are called so for short. */
@@ -38,18 +38,18 @@ const shareOfGiven = memoize((given) => {
 }, mostWords);
 
 /** People with both names, in the United States, if names were drawn independently. */
-export function bearers(given: string, family: readonly string[]): number {
+export function fullNameFrequency(given: string, family: readonly string[]): number {
   // Families from elsewhere use given names that the census of 1990 hardly knows.
-  return bearersOfFamily(family) * (Math.max(shareOfGiven(given), 0.0003) / 2);
+  return surnameFrequency(family) * (Math.max(shareOfGiven(given), 0.0003) / 2);
 }
 
 /**
  * What else a family name is: an ordinary `word` (a capital tells them apart inside a sentence), or another `proper` name
  * or given name (a capital tells nothing: "French", "Christian", "Holland").
  */
-export type Wordiness = 'word' | 'proper' | undefined;
+export type NameAmbiguity = 'word' | 'proper' | undefined;
 
-export function wordinessOf(family: string): Wordiness {
+export function nameAmbiguity(family: string): NameAmbiguity {
   const { ordinary, proper } = wordsOf('names');
   if (proper.has(family) || isGivenName(family)) return 'proper';
   return ordinary.has(family) ? 'word' : undefined;

@@ -6,15 +6,15 @@ import type { RosterFile } from '../../../release/packs';
 import { groupBy } from '../../../group-by';
 import { lazy, memoize } from '../../../memoize';
 import { foldWords } from '../../../text';
-import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
-import { type Listing, type Person, personOf } from './person';
+import { type NameAmbiguity, surnameFrequency, nameAmbiguity } from './commonness';
+import { type RosterContext, type Person, personOf } from './person';
 
 export { groupOf, type Party, type Person, stateOfOffice } from './person';
 
 /** One family name and all who bear it. */
 export class Family {
   readonly words: readonly string[];
-  readonly wordiness: Wordiness;
+  readonly wordiness: NameAmbiguity;
   private ofBearers?: number;
   private ofPlaces?: boolean;
 
@@ -25,12 +25,12 @@ export class Family {
     private readonly places: () => ReadonlySet<string>,
   ) {
     this.words = key.split(' ');
-    this.wordiness = this.words.length > 1 ? undefined : wordinessOf(key);
+    this.wordiness = this.words.length > 1 ? undefined : nameAmbiguity(key);
   }
 
   /** How many people in the country bear it. */
   get bearers(): number {
-    return (this.ofBearers ??= bearersOfFamily(this.words));
+    return (this.ofBearers ??= surnameFrequency(this.words));
   }
   /** A town or a county that some pack knows is called so, too: "Cheney". */
   get isPlace(): boolean {
@@ -50,7 +50,7 @@ export interface NamesIndex {
 const unmarked = new Set(['president', 'vice-president']);
 
 /** What the people of a roster ask of it, and all the places that it knows. */
-function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly places: () => ReadonlySet<string> } {
+function listingOf({ pack, places = {} }: RosterFile): RosterContext & { readonly places: () => ReadonlySet<string> } {
   const folded = lazy(() => Object.entries(places).map(([place, of]) => [foldWords(place).join(' '), of] as const));
   return {
     pack,

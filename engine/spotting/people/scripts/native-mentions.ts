@@ -7,18 +7,18 @@ import type { Mention, TextRun } from '../../types';
 import type { NamesIndex, Person } from '../names/names-index';
 import type { Sighting } from '../context/sighting';
 import { resolveSurname } from '../coreference/resolve-surname';
-import { beside, distinct, type Introduction } from '../coreference/introductions';
+import { boilerplateKinds, distinctOfficials, type Introduction } from '../coreference/introductions';
 import type { IntroducedNative } from '../coreference/memory';
 import { type SpanIndex, indexSpans } from '../coreference/span-index';
 import { ofTwoChambers } from '../titles/tables/offices';
 import { toTitleMention, type TitleMeaning } from '../titles/titles';
 import { maxRunLength } from '../../../text';
-import { nativeNameOf, type Written } from './native-names';
+import { nativeNameOf, type NativeForms } from './native-names';
 import { type Place, readNativeName } from './native-name-at';
 import { titledOfficials, matchSurnamesBySound } from './officials-by-sound';
-import { stemOf } from '../sounds/sounds';
-import { words } from './tables/words';
-import { foreignLetter, isCyrillic, isHangul } from '../../../text/scripts';
+import { withoutCaseEnding } from '../sounds/sounds';
+import { scriptWords } from './tables/words';
+import { nonLatinLetter, isCyrillic, isHangul } from '../../../text/scripts';
 
 interface NativeArticle {
   readonly date: string;
@@ -28,10 +28,10 @@ interface NativeArticle {
 }
 
 /** Somebody introduced, and by which name. */
-type Naming = Introduction & Written;
+type Naming = Introduction & NativeForms;
 
 const naming = (
-  { full, surname }: Written,
+  { full, surname }: NativeForms,
   { run, start }: Pick<Mention, 'run' | 'start'>,
   person: Person | undefined,
   title?: TitleMeaning,
@@ -47,7 +47,7 @@ export function nativeMentions(
   article: NativeArticle,
 ): { readonly mentions: readonly Mention[]; readonly added: readonly IntroducedNative[] } {
   // Most pages are in one script.
-  if (!runs.some(({ text }) => foreignLetter.test(text))) return { mentions, added: [] };
+  if (!runs.some(({ text }) => nonLatinLetter.test(text))) return { mentions, added: [] };
   const blocks = runs.map((run) => ({ ...run, text: run.text.slice(0, maxRunLength).replaceAll('\u00a0', ' ') }));
   const widened = besideLatin(blocks, sightings, mentions, index);
   const alone = besideOffices(blocks, widened, index, article);
@@ -67,7 +67,7 @@ const before = { run: -1, start: 0 };
 
 /** The texts of the story, where they are in other scripts. */
 const textsOf = (blocks: readonly TextRun[]): readonly string[] =>
-  blocks.map(({ kind, text }) => ((kind && beside.has(kind)) || !foreignLetter.test(text) ? '' : text));
+  blocks.map(({ kind, text }) => ((kind && boilerplateKinds.has(kind)) || !nonLatinLetter.test(text) ? '' : text));
 
 /** Native names that stand with their Latin ones: one mark for both, they are one mention to a reader. */
 function besideLatin(
@@ -106,7 +106,7 @@ function besideOffices(
   index: NamesIndex,
   { date, isAbout }: NativeArticle,
 ) {
-  const isOfUs = isAbout('us') || blocks.some(({ text }) => words().nation.test(text));
+  const isOfUs = isAbout('us') || blocks.some(({ text }) => scriptWords().nation.test(text));
   // "의원", "議員": a legislator of any house.
   const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
     ofTwoChambers.state.every((role) => roles.includes(role));
@@ -121,7 +121,7 @@ function besideOffices(
     // Whoever is given with a Latin name is known by that.
     const isOthers = widened.namings.some((one) => one.full === full && one.person !== person);
     if (isOthers || taken.covers(run, start, end)) continue;
-    const surname = isCyrillic.test(family) ? stemOf(family) : family;
+    const surname = isCyrillic.test(family) ? withoutCaseEnding(family) : family;
     const isWhole = surname.length > 1 || isHangul.test(surname);
     namings.push(naming({ full, surname: isWhole ? surname : undefined }, { run, start }, person, title));
     mentions.push({
@@ -188,7 +188,7 @@ interface Said extends Pick<Mention, 'run' | 'start' | 'end'> {
 function* namesAlone(blocks: readonly TextRun[], namings: readonly Naming[], taken: SpanIndex): Generator<Said> {
   const surfaceAt = surfacesOf(namings);
   for (const [run, { text, kind }] of blocks.entries())
-    for (let start = 0; start < text.length && !(kind && beside.has(kind)); start += 1) {
+    for (let start = 0; start < text.length && !(kind && boilerplateKinds.has(kind)); start += 1) {
       const surface = surfaceAt(text, start);
       if (surface === undefined || taken.covers(run, start, start + surface.text.length)) continue;
       const place = readNativeName(text, start, surface);
@@ -205,7 +205,7 @@ function followUps(blocks: readonly TextRun[], namings: readonly Naming[], taken
   const again = alone.flatMap(({ place, run, start, surface }): (readonly [string, Introduction])[] => {
     const { introductions, isSurname, text } = surface;
     if (place.isOther) return [[text, naming({ full: text }, { run, start }, undefined, place.title)]];
-    const [person, ...others] = distinct(introductions);
+    const [person, ...others] = distinctOfficials(introductions);
     const part = introductions[0]?.surname;
     if (isSurname || part === undefined || person === undefined || others.length > 0) return [];
     return [[part, naming({ full: text }, { run, start }, person)]];

@@ -1,17 +1,17 @@
 /**
  * What the words around a name in another script say of its bearer: the title beside it, and whether somebody else is meant.
  */
-import { distinct } from '../coreference/introductions';
+import { distinctOfficials } from '../coreference/introductions';
 import { findCjkTitle } from '../titles/cjk-titles';
 import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
 import { isCapitalized, tokenize } from '../../../text';
-import { mayBegin } from './titled-native-names';
+import { isNameBoundary } from './titled-native-names';
 import type { Surface } from './native-mentions';
-import { soundsApart } from '../sounds/sounds';
+import { phoneticDistance } from '../sounds/sounds';
 import { foreignTails, hanSurnames } from '../sounds/tables/chinese-names';
-import { words } from './tables/words';
-import { isCyrillic, isDevanagari, isHangul, isKana, parted } from '../../../text/scripts';
+import { scriptWords } from './tables/words';
+import { isCyrillic, isDevanagari, isHangul, isKana, namePartSeparator } from '../../../text/scripts';
 
 /** What the words around a name say: the title beside it; whether somebody else is meant. */
 export interface Place {
@@ -50,7 +50,7 @@ export function readNativeName(text: string, at: number, surface: Surface): Plac
 const introducesAnother = /^\s?[(（]\s?[A-Z][a-z]+/;
 
 function isOthers({ before, behind, title }: Around): boolean {
-  const { another, courtesy, relatives, strangerAhead, strangerBehind } = words();
+  const { another, courtesy, relatives, strangerAhead, strangerBehind } = scriptWords();
   return (
     [another, strangerAhead].some((said) => said.test(before)) ||
     [introducesAnother, courtesy, relatives].some((said) => said.test(behind)) ||
@@ -63,18 +63,18 @@ function korean(around: Around): Place | undefined {
   const { text: name, isSurname } = around.surface;
   if (/[가-힣·ㆍ-]$/u.test(before)) return undefined;
   // "김영배 의원": a whole name that only begins so; but "류의원", "김씨".
-  const isBare = title === undefined && !words().courtesy.test(behind);
+  const isBare = title === undefined && !scriptWords().courtesy.test(behind);
   const rest = name.length === 1 && isBare ? behind.replace(/^[가-힣]{1,3}/u, '') : behind;
   if (rest !== behind) {
     const titled = findCjkTitle(rest, 'after')?.meaning;
-    return titled !== undefined || words().courtesy.test(rest) ? { title: titled, isOther: true } : undefined;
+    return titled !== undefined || scriptWords().courtesy.test(rest) ? { title: titled, isOther: true } : undefined;
   }
   if (isOthers(around)) return { title, isOther: true };
   // "론 김 의원": a bare word before a surname may be somebody's given name.
-  if (isSurname && !mayBegin(text, at)) return title && { title, isOther: true };
+  if (isSurname && !isNameBoundary(text, at)) return title && { title, isOther: true };
   if (title !== undefined) return { title };
   if (isSurname && name.replaceAll(' ', '').length < 3) return undefined;
-  return words().endsName.test(behind) ? { title: findCjkTitle(before.trimEnd(), 'before')?.meaning } : undefined;
+  return scriptWords().endsName.test(behind) ? { title: findCjkTitle(before.trimEnd(), 'before')?.meaning } : undefined;
 }
 
 function chinese(around: Around): Place | undefined {
@@ -86,21 +86,22 @@ function chinese(around: Around): Place | undefined {
   const given = /([\u30a1-\u30fc\u3400-\u9fff]+)[·‧・•＝]$/u.exec(before)?.[1];
   if (given !== undefined) return isGivenOf(given, surface) ? undefined : { title, isOther: true };
   const [last, next] = [before.slice(-1), behind.charAt(0)];
-  if (parted.test(next) || (inKana && (isKana.test(last) || isKana.test(next)))) return undefined;
+  if (namePartSeparator.test(next) || (inKana && (isKana.test(last) || isKana.test(next)))) return undefined;
   if (isOthers(around)) return { title, isOther: true };
   const titled = title ?? findCjkTitle(before, 'before')?.meaning;
   const isLonger = hanSurnames.has(last) || (foreignTails.has(last) && titled === undefined) || foreignTails.has(next);
   // "マレー半島"
-  const isThing = words().things.test(behind) || (inKana && title === undefined && words().kanaThing.test(behind));
-  const isShort = isPart && title === undefined && name.length < 3 && !words().joints.has(next);
+  const isThing =
+    scriptWords().things.test(behind) || (inKana && title === undefined && scriptWords().kanaThing.test(behind));
+  const isShort = isPart && title === undefined && name.length < 3 && !scriptWords().joints.has(next);
   return isThing || isShort || (isLonger && !inKana) ? undefined : { title: titled };
 }
 
 function cyrillic(around: Around): Place | undefined {
   const { before, behind, surface } = around;
-  const ending = words().caseEnd.exec(behind)?.[0].length;
+  const ending = scriptWords().caseEnd.exec(behind)?.[0].length;
   if (ending === undefined || surface.text.length < shortestStem || /[\p{L}-]$/u.test(before)) return undefined;
-  if (words().thingAhead.test(before.toLowerCase()) || /^ \p{Lu}/u.test(behind.slice(ending))) return undefined;
+  if (scriptWords().thingAhead.test(before.toLowerCase()) || /^ \p{Lu}/u.test(behind.slice(ending))) return undefined;
   const ahead = tokenize(before);
   const isBeside = /[\p{L}] $/u.test(before);
   const title = isBeside ? titleEndingAt(ahead, ahead.length - 1)?.meaning : undefined;
@@ -118,10 +119,12 @@ function hindi({ before, behind }: Around): Place | undefined {
   const ahead = tokenize(before);
   const title = titleEndingAt(ahead, ahead.length - 1)?.meaning;
   if (title?.foreign === true) return { isOther: true };
-  return (title !== undefined || words().beforeName.test(before)) && words().ofName.test(behind)
+  return (title !== undefined || scriptWords().beforeName.test(before)) && scriptWords().ofName.test(behind)
     ? { title }
     : undefined;
 }
 
 const isGivenOf = (given: string, { introductions }: Surface): boolean =>
-  distinct(introductions).some(({ names }) => names.some((one) => soundsApart(given, one.given.join(' ')) < 0.35));
+  distinctOfficials(introductions).some(({ names }) =>
+    names.some((one) => phoneticDistance(given, one.given.join(' ')) < 0.35),
+  );

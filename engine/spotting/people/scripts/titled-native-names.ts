@@ -8,8 +8,8 @@ import { titleEndingAt } from '../titles/title-before';
 import type { TitleMeaning } from '../titles/titles';
 import { tokenize } from '../../../text';
 import { foreignTails } from '../sounds/tables/chinese-names';
-import { words } from './tables/words';
-import { isCyrillic, isDevanagari, isHangul, isKana, parted } from '../../../text/scripts';
+import { scriptWords } from './tables/words';
+import { isCyrillic, isDevanagari, isHangul, isKana, namePartSeparator } from '../../../text/scripts';
 
 /** A way to read a name beside a title. */
 export interface NativeReading {
@@ -49,11 +49,11 @@ export function* titledNativeNames(text: string, isGlued: boolean): Generator<re
 }
 
 function* titlesIn(text: string, isGlued: boolean): Generator<Title> {
-  for (const match of text.matchAll(words().titleEnds)) {
+  for (const match of text.matchAll(scriptWords().titleEnds)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, end - longestTitle), end);
     const found = findCjkTitle(before, 'before');
-    if (found === undefined || words().wanting.test(text.slice(end, end + 5))) continue;
+    if (found === undefined || scriptWords().wanting.test(text.slice(end, end + 5))) continue;
     const start = end - before.slice(found.start).trimStart().length;
     yield { start, end, meaning: found.meaning, text, isGlued };
   }
@@ -79,7 +79,7 @@ function reading({ start, end, meaning, text }: Title, span: Span): NativeReadin
 /** The ways to part a name: the family name may have two parts, the given names in Hangul no more. */
 function partings(name: string, start: number, place?: string): Span[] {
   const end = start + name.length;
-  return [...name.matchAll(new RegExp(parted, 'g'))]
+  return [...name.matchAll(new RegExp(namePartSeparator, 'g'))]
     .slice(-2)
     .map(({ index: at }) => ({ start, end, given: name.slice(0, at), family: name.slice(at + 1), place }))
     .filter(({ given }) => !isHangul.test(name) || given.split(' ').length < 3);
@@ -93,25 +93,25 @@ function* ahead({ start, end, text, isGlued }: Title): Generator<Span> {
   const before = start - (between?.[0].length ?? 0);
   const bracket = between?.[1];
   const stretch = text.slice(Math.max(0, before - reach), before);
-  const { dotted, hangul, cyrillic, blank } = words().nameAhead.exec(stretch)?.groups ?? {};
+  const { dotted, hangul, cyrillic, blank } = scriptWords().nameAhead.exec(stretch)?.groups ?? {};
   const whole = dotted ?? hangul ?? cyrillic;
   if (whole === undefined) return;
   const from = before - stretch.length + stretch.lastIndexOf(whole);
-  const over = cyrillic && words().placeBehind.exec(text.slice(end, end + reach))?.[1];
+  const over = cyrillic && scriptWords().placeBehind.exec(text.slice(end, end + reach))?.[1];
   // "류 워싱턴|주 하원의원": the place goes on in the title.
   for (const hasPlace of hangul === undefined || between ? [false] : blank === '' ? [true] : [false, true]) {
     const name = hasPlace ? whole.slice(0, whole.lastIndexOf(' ')) : whole;
     const place = hasPlace ? whole.slice(name.length + 1) : (between?.[2]?.trim() ?? over);
     // In Han the first part runs together with the words before.
-    const last = hangul === undefined ? name.search(parted) : name.length;
+    const last = hangul === undefined ? name.search(namePartSeparator) : name.length;
     for (let at = 0; at < last; at += 1)
-      if (name.charAt(at) !== ' ' && (isGlued || mayBegin(text, from + at)))
+      if (name.charAt(at) !== ' ' && (isGlued || isNameBoundary(text, from + at)))
         for (const span of partings(name.slice(at), from + at, place)) yield { ...span, bracket };
   }
 }
 
 /** Whether a name may begin at a place: no letter goes together with it, and what stands before leads up to it. */
-export function mayBegin(text: string, at: number): boolean {
+export function isNameBoundary(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longestTitle), at);
   const first = text.charAt(at);
   if (isKana.test(first)) return !isKana.test(before.slice(-1));
@@ -120,7 +120,7 @@ export function mayBegin(text: string, at: number): boolean {
   if (inHangul && /[가-힣·ㆍ-]$/.test(before)) return false;
   return (
     !(inHangul ? /[가-힣] $/ : /[\u3400-\u9fff]$/).test(before) ||
-    (inHangul ? words().leadsUp.test(before) : words().joints.has(before.slice(-1))) ||
+    (inHangul ? scriptWords().leadsUp.test(before) : scriptWords().joints.has(before.slice(-1))) ||
     findCjkTitle(before.trimEnd(), 'before') !== undefined
   );
 }
@@ -129,15 +129,15 @@ export function mayBegin(text: string, at: number): boolean {
 function* behind({ end: from, text, isGlued }: Title): Generator<Span[]> {
   const stretch = text.slice(from, from + reach);
   let at = 0;
-  for (const piece of stretch.split(words().joins)) {
+  for (const piece of stretch.split(scriptWords().joins)) {
     at = stretch.indexOf(piece, at);
-    const { dotted, hangul, devanagari, cyrillic, place } = words().nameBehind.exec(piece)?.groups ?? {};
+    const { dotted, hangul, devanagari, cyrillic, place } = scriptWords().nameBehind.exec(piece)?.groups ?? {};
     const whole = dotted ?? hangul ?? devanagari ?? cyrillic;
     if (whole === undefined) return;
     const start = from + at + piece.indexOf(whole);
     yield Array.from(whole, (_, last) => last + 1)
-      .slice(whole.search(parted) + 1)
-      .filter((end) => !parted.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
+      .slice(whole.search(namePartSeparator) + 1)
+      .filter((end) => !namePartSeparator.test(whole.charAt(end - 1)) && (isGlued || mayEnd(text, start, whole, end)))
       .flatMap((end) => partings(whole.slice(0, end), start, place));
     // "Кирстен Элизабет Джиллибранд": what stands where a place may be is the first of three names.
     const three = place !== undefined && piece.includes(`${place} ${whole}`) ? `${place} ${whole}` : undefined;
@@ -147,8 +147,8 @@ function* behind({ end: from, text, isGlued }: Title): Generator<Span[]> {
 
 /** Whether a name may end there: in Han its last part runs together with the words behind. */
 function mayEnd(text: string, start: number, name: string, end: number): boolean {
-  if (isHangul.test(name)) return words().endsName.test(text.slice(start + end, start + end + longestTitle));
+  if (isHangul.test(name)) return scriptWords().endsName.test(text.slice(start + end, start + end + longestTitle));
   if (isDevanagari.test(name)) return !isDevanagari.test(name.charAt(end));
   if (isKana.test(name) || isCyrillic.test(name)) return end === name.length;
-  return !parted.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
+  return !namePartSeparator.test(name.slice(end)) && !foreignTails.has(name.charAt(end));
 }

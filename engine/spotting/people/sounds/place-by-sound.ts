@@ -2,7 +2,7 @@
 import { isCyrillic } from '../../../text/scripts';
 import { states } from '../../article/states';
 import type { Person } from '../names/names-index';
-import { soundsApart } from './sounds';
+import { phoneticDistance } from './sounds';
 
 /** What the states are called. */
 export const stateNames = new Map(states.map(({ state, name }) => [state, name.toLowerCase()]));
@@ -11,5 +11,5 @@ export const stateNames = new Map(states.map(({ state, name }) => [state, name.t
 export const isPlaceOf = (place: string, { state, places }: Person): boolean =>
   [stateNames.get(state) ?? '', ...places].some(
     // "Вашингтон" has a sound more.
-    (one) => soundsApart(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
+    (one) => phoneticDistance(place, one) <= (isCyrillic.test(place) ? 0.2 : 0.1),
   );

@@ -55,7 +55,7 @@ const isCustomary = (native: string, latin: string): boolean =>
   native.length > 1 && customaryInHan.get(latin)?.includes(native) === true;
 
 /** How far apart two names sound: 0 for alike, 1 for nothing in common. */
-export function soundsApart(native: string, latin: string): number {
+export function phoneticDistance(native: string, latin: string): number {
   if (isCustomary(native, latin)) return 0;
   const meant = ofLatin(latin);
   const apart = (heard: string): number => distance(heard, meant, leavingOne) / Math.max(1, heard.length, meant.length);
@@ -66,7 +66,7 @@ export function soundsApart(native: string, latin: string): number {
  * Whether two names sound the same where nothing else joins them: no consonant may be missing or too much but an "r" at the end
  * of a syllable and a "y" within the name.
  */
-export function soundsSame(native: string, latin: string): boolean {
+export function isHomophone(native: string, latin: string): boolean {
   const meant = ofLatin(latin);
   // "亞當": Chinese begins an A with a y.
   const startsAlike = (heard: string): boolean =>
@@ -76,7 +76,7 @@ export function soundsSame(native: string, latin: string): boolean {
 }
 
 /** How many consonants a name has by which it may be known, in the script that has fewer. */
-export const sharedSounds = (native: string, latin: string): number =>
+export const sharedConsonants = (native: string, latin: string): number =>
   Math.min(isCustomary(native, latin) ? Infinity : (hearings(native)[0]?.length ?? 0), ofLatin(latin).length);
 
 const outline = (heard: string): string =>
@@ -86,12 +86,12 @@ const outline = (heard: string): string =>
     .replace(/[mg]/g, 'n');
 
 /** What all names have in common that sound the same, for looking them up: `soundsSame` asks for more. */
-export const outlineOfLatin = (name: string): string => outline(ofLatin(name));
-export const outlinesOfNative = (name: string): readonly string[] => [
+export const phoneticKey = (name: string): string => outline(ofLatin(name));
+export const nativePhoneticKeys = (name: string): readonly string[] => [
   ...hearings(name).map(outline),
-  ...[...customaryInHan.keys()].filter((latin) => isCustomary(name, latin)).map(outlineOfLatin),
+  ...[...customaryInHan.keys()].filter((latin) => isCustomary(name, latin)).map(phoneticKey),
 ];
 
 const caseEnding = lazy(() => new RegExp(`(?<=.{3})${wordsOf('scripts').endings}$`, 'u'));
 /** What stays of a name in all cases. */
-export const stemOf = (name: string): string => name.replace(caseEnding(), '');
+export const withoutCaseEnding = (name: string): string => name.replace(caseEnding(), '');

@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { council, lower, saidByTitles, upper } from './tables/offices';
+import { council, lower, titleMeaningsByKind, upper } from './tables/offices';
 
 /** What a title says about its bearer. */
 export interface TitleMeaning {
@@ -58,9 +58,9 @@ export const titleMeaning = (roles: readonly OfficeRole[], more?: Partial<TitleM
 });
 
 /** The classes of titles; where a phrase is of two, the first counts. */
-export const titleKinds = (Object.keys(saidByTitles) as (keyof typeof saidByTitles)[]).map((kind) => ({
+export const titleKinds = (Object.keys(titleMeaningsByKind) as (keyof typeof titleMeaningsByKind)[]).map((kind) => ({
   kind,
-  meaning: titleMeaning(...saidByTitles[kind]),
+  meaning: titleMeaning(...titleMeaningsByKind[kind]),
 }));
 
 /** Every phrase with what it says: the classes are told from the last to the first. */

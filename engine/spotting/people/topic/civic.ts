@@ -40,7 +40,8 @@ const cjkCivicWords = Array.from({ length: civicLevels.plain }, (_, at) => `han 
 
 /** The different words of some runs that are signs of one of the fields. */
 const ofField = (read: readonly ReadRun[], field: number): number =>
-  new Set(read.flatMap(({ signs }) => signs.filter(({ of }) => (of & field) !== 0).map(({ fold }) => fold))).size;
+  new Set(read.flatMap(({ topicWords }) => topicWords.filter(({ of }) => (of & field) !== 0).map(({ fold }) => fold)))
+    .size;
 
 /** Counts words of public affairs, less those of leisure; menus and side columns do not count. */
 export function civicScore(read: readonly ReadRun[], runs: readonly TextRun[]): number {

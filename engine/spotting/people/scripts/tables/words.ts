@@ -5,10 +5,10 @@ import { cjkOccupation } from '../../titles/cjk-titles';
 import { connectors } from '../../lexicon/classes';
 
 /** What may be a name and the words before it. */
-export const runBefore =
+export const nameCandidateBefore =
   /[가-힣]+(?: [가-힣]+)*$|[\u0400-\u04ff’-]+ [\u0400-\u04ff’-]+$|[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$|[\u3400-\u9fff·‧・•]{1,12}$/u;
 /** Words that may be names: with a capital where there are capitals. */
-export const mayBeName =
+export const nameLike =
   /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
 
 const dotted = '[·‧・•＝]';
@@ -21,7 +21,7 @@ const upper = '[\\u0400-\\u042f]';
 const capital = `(?:${upper}[\\u0430-\\u045f]+-?){1,2}(?<!-)`;
 const cyrillicName = `${capital} ${capital}`;
 
-export const words = lazy(() => {
+export const scriptWords = lazy(() => {
   const said = wordsOf('scripts');
   const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   const oneOf = (...ways: string[]): RegExp => expression(ways.join('|'));

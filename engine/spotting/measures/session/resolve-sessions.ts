@@ -4,18 +4,18 @@
  */
 import type { PackId } from '../../../identifiers';
 import { groupBy } from '../../../group-by';
-import { nameOf } from '../reading/links';
+import { sessionlessKey } from '../reading/links';
 import type { MeasureMemory } from '../reading/memory';
 import type { SessionDecision } from './decide';
 import type { Records } from './records';
 import { lazy } from '../../../memoize';
 import type { Reason } from '../../types';
 import { weights } from '../../evidence/weights';
-import { compareWords, isBefore, mostReusedNumber, candidateSessions, scoreSessions } from './session-evidence';
-import type { History, OpenGroup, OpenMention, ScoredSession } from './session-evidence';
+import { compareWords, isEarlierSession, mostReusedNumber, candidateSessions, scoreSessions } from './session-evidence';
+import type { SessionHistory, OpenGroup, OpenMention, ScoredSession } from './session-evidence';
 
 /** A decision whose session may be open between several. */
-export interface Settled extends Pick<SessionDecision, 'candidate' | 'jurisdiction' | 'type' | 'why'> {
+export interface ResolvedMeasure extends Pick<SessionDecision, 'candidate' | 'jurisdiction' | 'type' | 'why'> {
   /** The sessions that it may be, the likeliest first; one where the text tells. */
   readonly sessions: readonly string[];
   /** What was weighed for each session, where no words at the number name one and the page has a date. */
@@ -30,32 +30,37 @@ const sentenceOf = ({ candidate: { run, sentence } }: SessionDecision): string =
  * Settles the decisions of a batch, which are in reading order.
  * @param earlier the memory as it was before the batch.
  */
-export function settleSessions(
+export function resolveSessions(
   decisions: readonly SessionDecision[],
   earlier: MeasureMemory,
   records: Records,
-): readonly Settled[] {
-  const groups = groupBy(decisions.map((decision) => [nameOf(decision), decision]));
+): readonly ResolvedMeasure[] {
+  const groups = groupBy(decisions.map((decision) => [sessionlessKey(decision), decision]));
   const atFirstSight = new Map<Open, Likeliest>();
   for (const group of groups.values()) {
     const open = openGroup(group, earlier, records);
     if (open) atFirstSight.set(open, likeliestOf(open));
   }
   const historyOf = historiesOf(decisions, atFirstSight);
-  const settled = new Map<SessionDecision, Settled>();
+  const settled = new Map<SessionDecision, ResolvedMeasure>();
   for (const [group, likeliest] of atFirstSight) {
     const history = historyOf(group, likeliest);
     addSettled(settled, group, history.sessions.length > 0 ? likeliestOf({ ...group, history }) : likeliest);
   }
   return decisions.map((decision) => {
     if (isOpen(decision)) return settled.get(decision)!;
-    if (decision.choices) return undated(decision, decision.choices, groups.get(nameOf(decision))!);
+    if (decision.choices) return undated(decision, decision.choices, groups.get(sessionlessKey(decision))!);
     return settledFor(decision, [decision.session]);
   });
 }
 
 /** The decision for some sessions, with what more the reader is told of it. */
-function settledFor(one: SessionDecision, sessions: readonly string[], reason?: Reason, weighed?: Settled['weighed']) {
+function settledFor(
+  one: SessionDecision,
+  sessions: readonly string[],
+  reason?: Reason,
+  weighed?: ResolvedMeasure['weighed'],
+) {
   const { candidate, jurisdiction, type, why } = one;
   return { candidate, jurisdiction, type, why: reason === undefined ? why : why.concat(reason), sessions, weighed };
 }
@@ -65,7 +70,11 @@ const unclear: Reason = { code: 'session-unclear' };
 const fromArticle = (session: string): Reason => ({ code: 'session-from-article', values: { session } });
 
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
-function undated(decision: SessionDecision, choices: readonly string[], group: readonly SessionDecision[]): Settled {
+function undated(
+  decision: SessionDecision,
+  choices: readonly string[],
+  group: readonly SessionDecision[],
+): ResolvedMeasure {
   const [session, second] = new Set(group.flatMap((one) => one.session || []));
   if (session === undefined || second !== undefined) return settledFor(decision, choices, unclear);
   return settledFor(decision, [session], fromArticle(session));
@@ -87,7 +96,7 @@ function openGroup(group: readonly SessionDecision[], earlier: MeasureMemory, re
   const others = (number < mostReusedNumber ? group.slice(0, group.indexOf(first)) : group).filter(
     (one) => one.session !== '' && !besides.has(sentenceOf(one)),
   );
-  const named = new Set(earlier.sessions[nameOf(first)]?.split(','));
+  const named = new Set(earlier.sessions[sessionlessKey(first)]?.split(','));
   for (const { session } of others) named.add(session);
   // "2024: ReWRAP": what stands under a year of its own is not drawn to the present that words name elsewhere.
   const isUnderYear = ({ open: { story }, candidate: { form } }: OpenDecision) =>
@@ -108,7 +117,7 @@ function likeliestOf(group: OpenGroup) {
 }
 type Likeliest = ReturnType<typeof likeliestOf>;
 
-const nothing: History = { sessions: [], past: 0, ahead: 0 };
+const nothing: SessionHistory = { sessions: [], past: 0, ahead: 0 };
 
 /**
  * Asks of which sessions the measures told of are, and how many are of one before today's: those that words name, and those that
@@ -127,7 +136,7 @@ function historiesOf(decisions: readonly SessionDecision[], atFirstSight: Readon
     const told = toldOf(group, likeliest);
     if (told !== undefined) count(group.jurisdiction, told, group.mentions.length);
   }
-  return (group: Open, likeliest: Likeliest): History => {
+  return (group: Open, likeliest: Likeliest): SessionHistory => {
     const { jurisdiction, mentions, today, turn } = group;
     const sessions: string[] = [];
     let [all, past, ahead] = [0, 0, 0];
@@ -136,7 +145,7 @@ function historiesOf(decisions: readonly SessionDecision[], atFirstSight: Readon
       if (others === 0) continue;
       sessions.push(session);
       all += others;
-      if (isBefore(session, today)) past += others;
+      if (isEarlierSession(session, today)) past += others;
       if (session === turn?.coming) ahead += others;
     }
     return { sessions, past: past / (all + 2), ahead: ahead / (all + 1) };
@@ -145,7 +154,7 @@ function historiesOf(decisions: readonly SessionDecision[], atFirstSight: Readon
 
 /** Settles what is open of a number. A wrong mark costs more than a question. */
 function addSettled(
-  settled: Map<SessionDecision, Settled>,
+  settled: Map<SessionDecision, ResolvedMeasure>,
   { decisions, mentions, today, named }: Open,
   { sessions, odds, weighed }: Likeliest,
 ): void {
