@@ -111,7 +111,7 @@ export function resolveGivenNames(
   read: readonly ReadRun[],
   introductions: Introductions,
   mentions: readonly Mention[],
-  isAbout: (state: string) => boolean,
+  namesState: (state: string) => boolean,
 ): readonly Mention[] {
   const called = calledIn(read, callable(introductions));
   const alone = called.filter(({ run, at }) => isAlone(runs[run]!.text, read[run]!.words, at));
@@ -134,7 +134,7 @@ export function resolveGivenNames(
       const within = shares ? reachOfShared : fold.length > 2 ? reach : reachOfInitials;
       if (ofOthers.has(fold) || !named.isWithin(run, within, person.id) || named.covers(run, start, end)) continue;
       const isInitials = fold === initialsOf(person);
-      const isOfSpeech = (): boolean => (isAbout(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
+      const isOfSpeech = (): boolean => (namesState(person.state) || isWithSpeaker(words, at)) && isSpoken()(at);
       if (isInitials ? shape !== 'upper' : !shares && !isOfSpeech()) continue;
       const why = [{ code: 'introduced', values: { name: person.name } }];
       found.push({ run, start, end, kind: 'person', key: person.id, form: 'nickname', why });

@@ -28,17 +28,23 @@ interface Referent {
   readonly again?: boolean;
 }
 
+/** What the page tells of whom its names may mean. */
+interface ReferenceContext {
+  readonly date: string;
+  /** Whether it speaks of a state. */
+  readonly namesState: (state: string) => boolean;
+}
+
 /** The mentions of a batch, and who is introduced in it. */
 export function resolveReferences(
   runs: readonly TextRun[],
   read: readonly ReadRun[],
-  sightings: readonly Sighting[],
   decisions: ReadonlyMap<Character, Decision>,
   earlier: readonly Introduced[],
   index: NamesIndex,
-  date: string,
-  isAbout: (state: string) => boolean,
+  { date, namesState }: ReferenceContext,
 ): { readonly mentions: readonly Mention[]; readonly added: readonly Introduced[] } {
+  const sightings = read.flatMap((one) => one.sightings);
   const decided = new Map<Sighting, Decision>();
   for (const [character, decision] of decisions) for (const one of character.sightings) decided.set(one, decision);
   const { introductions, added } = introductionsIn(sightings, decided, earlier, index);
@@ -53,7 +59,7 @@ export function resolveReferences(
     mentions.push(mentionOf(sighting, claim));
     if (claim.again === true) told.set(family, after(before, sighting, claim));
   }
-  return { mentions: [...mentions, ...resolveGivenNames(runs, read, introductions, mentions, isAbout)], added };
+  return { mentions: [...mentions, ...resolveGivenNames(runs, read, introductions, mentions, namesState)], added };
 }
 
 const after = ({ headlined }: SurnameState, { kind, run }: Sighting, { people: [person] }: Referent): SurnameState => ({

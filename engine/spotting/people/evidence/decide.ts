@@ -5,7 +5,8 @@
 import { groupBy } from '../../../group-by';
 import type { Reason } from '../../types';
 import { groupOf, type NamesIndex, type Person } from '../names/names-index';
-import { civicLevels as civicLevels } from '../topic/civic';
+import { civicLevels } from '../topic/civic';
+import type { PageContext } from '../topic/page-context';
 import { candidatesOf, type Character } from './characters';
 import { type ArticleEvidence, CandidateComparison } from './comparison';
 import { ScoredCandidate } from './scored-candidate';
@@ -69,40 +70,68 @@ const isPlain = ([best, next]: readonly ScoredCandidate[]): boolean =>
   best.score >= weights['decide.crowd'] &&
   best.score - (next?.score ?? 0) >= weights['decide.crowd-margin'];
 
-export function decideAll(
-  characters: readonly Character[],
+/** A character, and all who were weighed for it. */
+interface Weighed {
+  readonly character: Character;
+  readonly weighed: readonly ScoredCandidate[];
+}
+/** A character, and the official who is meant. */
+interface Found {
+  readonly character: Character;
+  readonly person: Person;
+}
+
+/** The characters that are officials beyond doubt by what is said of each alone. */
+const foundAlone = (first: readonly Weighed[], allowance: (character: Character) => number): readonly Found[] =>
+  first.flatMap(({ character, weighed }) => {
+    const sole = soleOf(weighed, thresholdFor(character.given !== '') - allowance(character));
+    return sole?.isCorroborated === true ? [{ character, person: sole.person }] : [];
+  });
+
+/** For company a little less is enough: "Sens. Murray and Cantwell" support each other. */
+const listAllowance = ({ sightings }: Character): number =>
+  sightings.some((one) => one.listed) ? weights['decide.listed'] : 0;
+
+/** What the article tells once it is known whom it names; undefined where that changes nothing. */
+function informedArticle(
   article: ArticleEvidence,
-  index: NamesIndex,
-  earlier: readonly Person[],
-): ReadonlyMap<Character, Decision> {
-  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
-  const decided = (allowance: (character: Character) => number) =>
-    first.flatMap(({ character, weighed }) => {
-      const sole = soleOf(weighed, thresholdFor(character.given !== '') - allowance(character));
-      return sole?.isCorroborated === true ? [{ character, person: sole.person }] : [];
-    });
-  const sure = decided(() => 0);
-  // For company a little less is enough: "Sens. Murray and Cantwell" support each other.
-  const likely = decided(({ sightings }) => (sightings.some((one) => one.listed) ? weights['decide.listed'] : 0));
+  first: readonly Weighed[],
+  introduced: readonly Person[],
+): ArticleEvidence | undefined {
+  const sure = foundAlone(first, () => 0);
+  const likely = foundAlone(first, listAllowance);
   const plain = first
     .filter(({ weighed }) => isPlain(weighed))
     .map(({ character, weighed }) => ({ character, person: weighed[0]!.person }));
   const members = new Set(plain.map(({ person }) => person).filter(({ level }) => level === 'us'));
-  const crowded = members.size >= weights['decide.crowd-size'] && article.civic > 0;
-  const places = (crowded || likely.length > 0 ? [...likely, ...plain] : []).flatMap(({ character, person }) =>
+  const isCrowd = members.size >= weights['decide.crowd-size'] && article.civic > 0;
+  const company = companyOf([...introduced, ...likely.map(({ person }) => person)]);
+  if (company.size === 0 && !isCrowd) return undefined;
+  const places = (isCrowd || likely.length > 0 ? [...likely, ...plain] : []).flatMap(({ character, person }) =>
     character.sightings.map(({ run, start, end }) => [run, { person, start, end }] as const),
   );
-  const informed: ArticleEvidence = {
+  return {
     ...article,
-    company: companyOf([...earlier, ...likely.map(({ person }) => person)]),
-    civic: sure.length > 1 || crowded ? civicLevels.plain : article.civic,
+    company,
+    civic: sure.length > 1 || isCrowd ? civicLevels.plain : article.civic,
     named: groupBy(places.sort(([, one], [, other]) => one.start - other.start)),
   };
-  const alone = informed.company.size === 0 && !crowded;
-  return new Map(
-    first.map(({ character, weighed }) => [
-      character,
-      conclude(character, alone ? weighed : inOrder(weighed.map((one) => one.rescored(informed)))),
-    ]),
-  );
+}
+
+/**
+ * Weighs each character alone, then again knowing whom the article names, and decides.
+ * @param introduced whom earlier batches of the page have introduced
+ */
+export function decideAll(
+  characters: readonly Character[],
+  page: PageContext,
+  index: NamesIndex,
+  introduced: readonly Person[],
+): ReadonlyMap<Character, Decision> {
+  const article: ArticleEvidence = { ...page, company: new Map(), named: new Map() };
+  const first = characters.map((character) => ({ character, weighed: weigh(character, article, index) }));
+  const informed = informedArticle(article, first, introduced);
+  const second = (weighed: readonly ScoredCandidate[]) =>
+    informed === undefined ? weighed : inOrder(weighed.map((one) => one.rescored(informed)));
+  return new Map(first.map(({ character, weighed }) => [character, conclude(character, second(weighed))]));
 }

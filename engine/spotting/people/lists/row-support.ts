@@ -15,11 +15,11 @@ import { statewide } from '../titles/tables/offices';
 import { surnameRows } from './surname-rows';
 
 /** What the page tells of where to look for them. */
-interface Whereabouts extends Pick<PageContext, 'date' | 'homeStates' | 'isOfGame' | 'national' | 'speaksOf'> {
+export interface RowContext extends Pick<PageContext, 'date' | 'homeStates' | 'isOfGame' | 'national' | 'speaksOf'> {
   /** Whether the state is the page's own, or clearly what it is about. */
-  readonly isAbout: (state: string) => boolean;
-  /** Who was introduced in earlier batches of the page. */
-  readonly before: readonly { readonly family: string; readonly person: Person | undefined }[];
+  readonly isAboutState: (state: string) => boolean;
+  /** Whom earlier batches of the page have introduced, by surname: an official, or somebody else. */
+  readonly introducedBefore: readonly { readonly family: string; readonly person: Person | undefined }[];
 }
 
 /** A bench: those in office, by family name, and how many such names there are. */
@@ -36,7 +36,7 @@ export function corroborateSurnameRows(
   index: NamesIndex,
   runs: readonly TextRun[],
   read: readonly ReadRun[],
-  where: Whereabouts,
+  where: RowContext,
 ): SightingUpdates {
   const rows = read.flatMap((one, at) => {
     const { kind, text } = runs[at]!;
@@ -46,7 +46,7 @@ export function corroborateSurnameRows(
   });
   if (rows.length === 0) return new Map();
   const benches = filledBenches(index, rows, where);
-  const introduced = introductionsOf(read, where.before);
+  const introduced = introductionsOf(read, where.introducedBefore);
   return new Map(
     rows.flatMap((row) => {
       const seated = benches.filter((one) => isSeated(row, one, introduced));
@@ -56,7 +56,7 @@ export function corroborateSurnameRows(
   );
 }
 
-function introductionsOf(read: readonly ReadRun[], before: Whereabouts['before']): Introduced {
+function introductionsOf(read: readonly ReadRun[], before: RowContext['introducedBefore']): Introduced {
   const isIntroduction = ({ credit, given, title }: Sighting): boolean =>
     !credit && (given !== '' || title?.meaning.foreign === true);
   const here = read
@@ -77,13 +77,13 @@ const isSeated = (row: readonly Sighting[], bench: Filled, introduced: Introduce
 const supportEachOther = (
   row: readonly Sighting[],
   bench: Filled,
-  { isAbout }: Whereabouts,
+  { isAboutState }: RowContext,
 ): (readonly [Sighting, PartialSighting])[] => {
   const supports = row.map(({ family }) => supportOf(family, bench.size(), bench.of(family.key).length));
   return row.flatMap((sighting, i) => {
     const [person, second] = bench.of(sighting.family.key);
     // The mayor of that surname may be meant as well.
-    const isAlone = sighting.family.people.every((one) => one === person || !isAbout(one.state));
+    const isAlone = sighting.family.people.every((one) => one === person || !isAboutState(one.state));
     if (person === undefined || second !== undefined || !isAlone) return [];
     // What the surnames beside one say of it; its own counts where hardly anybody bears it.
     const others = supports.reduce((sum, one, at) => (at === i ? sum : sum + one), 0);
@@ -94,11 +94,11 @@ const supportEachOther = (
 };
 
 /** The benches of the page on which one of the rows may sit, as they are filled on its day. */
-function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[], where: Whereabouts): Filled[] {
+function filledBenches(index: NamesIndex, rows: readonly (readonly Sighting[])[], where: RowContext): Filled[] {
   const isInOffice = inOfficeOn(where.date);
   const isNamed = ({ level, places }: Person): boolean => level !== 'local' || [...places].some(where.speaksOf);
   const isOurs = (key: string, { state }: Person): boolean =>
-    key === 'us' ? where.national || where.homeStates.size === 0 : where.isAbout(state);
+    key === 'us' ? where.national || where.homeStates.size === 0 : where.isAboutState(state);
   const isThere = (person: Person): boolean => isInOffice(person) && isNamed(person);
   return benchesIn(index)
     .filter(({ families }) => rows.some((row) => row.every(({ family }) => families.has(family.key))))

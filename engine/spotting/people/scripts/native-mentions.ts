@@ -22,7 +22,8 @@ import { nonLatinLetter, isCyrillic, isHangul } from '../../../text/scripts';
 
 interface NativeArticle {
   readonly date: string;
-  readonly isAbout: (state: string) => boolean;
+  /** Whether the article speaks of a state. */
+  readonly namesState: (state: string) => boolean;
   /** Whom earlier batches have introduced. */
   readonly introduced: readonly Person[];
 }
@@ -104,14 +105,14 @@ function besideOffices(
   blocks: readonly TextRun[],
   widened: ReturnType<typeof besideLatin>,
   index: NamesIndex,
-  { date, isAbout }: NativeArticle,
+  { date, namesState }: NativeArticle,
 ) {
-  const isOfUs = isAbout('us') || blocks.some(({ text }) => scriptWords().nation.test(text));
+  const isOfUs = namesState('us') || blocks.some(({ text }) => scriptWords().nation.test(text));
   // "의원", "議員": a legislator of any house.
   const isOfAnyHouse = (roles: TitleMeaning['roles']): boolean =>
     ofTwoChambers.state.every((role) => roles.includes(role));
   const mayServe = ({ level, state }: Person, { roles }: TitleMeaning): boolean =>
-    isAbout(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
+    namesState(state) || (level === 'us' && isOfUs && !isOfAnyHouse(roles));
   const taken = indexSpans([...widened.mentions, ...widened.named]);
   const mentions: Mention[] = [];
   const namings: Naming[] = [];
