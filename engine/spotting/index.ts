@@ -9,6 +9,7 @@ import {
   type Records,
   recordsOver,
   type MeasureExplanation,
+  type OwnerExplanation,
 } from './measures';
 import type { ScoredCandidate } from './people/evidence/scored-candidate';
 import { findPeople } from './people/find-people';
@@ -68,20 +69,23 @@ export interface CharacterExplanation {
   readonly candidates: readonly { name: string; id: string; score: number; parts: ScoredCandidate['parts'] }[];
 }
 
+/** Mentions, with all that was weighed for them: people, and of measures the jurisdictions and the sessions. */
+interface Explanation extends ScanResult {
+  readonly weighed: readonly CharacterExplanation[];
+  readonly measures: readonly MeasureExplanation[];
+  readonly owners: readonly OwnerExplanation[];
+}
+
 /** The same with all that was weighed on the way, marked or not: for whoever asks which rule is behind a mark. */
-export function explain(
-  index: SpottingIndex,
-  request: ScanRequest,
-  today: string,
-): ScanResult & { weighed: CharacterExplanation[]; measures: readonly MeasureExplanation[] } {
-  const { result, decisions, measures } = spot(index, request, today);
+export function explain(index: SpottingIndex, request: ScanRequest, today: string): Explanation {
+  const { result, decisions, measures, owners } = spot(index, request, today);
   const weighed = [...decisions.values()].map(({ character, weighed }) => ({
     name: `${character.given} ${character.family.key}`.trim(),
     given: character.given,
     places: character.sightings.map(({ run, start, end }) => ({ run, start, end })),
     candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
   }));
-  return { ...result, weighed, measures: measures() };
+  return { ...result, weighed, measures: measures(), owners: owners() };
 }
 
 /** The people of a request, and its article; looked for once, however often its measures are. */
@@ -107,7 +111,7 @@ function spot(index: SpottingIndex, request: ScanRequest, today: string, records
     article: article.date,
     ...(people.unread && { unread: people.unread }),
   };
-  return { result, decisions: people.decisions, measures: measures.weighed };
+  return { result, decisions: people.decisions, measures: measures.weighed, owners: measures.weighedOwners };
 }
 
 const inOrder = (a: Mention, b: Mention): number => a.run - b.run || a.start - b.start || b.end - a.end;

@@ -50,6 +50,22 @@ function people(page: ScannedPage): string[] {
   ]);
 }
 
+/** Whose a measure is, and where that is not clear, why. */
+function ownerOf([best, second]: ScannedPage['owners'][number]['owners']): string {
+  if (!best) return 'nobody’s, because nothing says whose, or the page does not speak of lawmaking';
+  if (best.score < weights['decide.owner']) return `nobody’s, for it takes ${weights['decide.owner']}`;
+  const margin = weights['decide.owner-margin'];
+  if (second && best.score - second.score < margin)
+    return `nobody’s, because the next one is less than ${margin} behind`;
+  return `of ${best.state}`;
+}
+
+const owners = ({ owners: all }: ScannedPage): string[] =>
+  all.flatMap(({ words, owners: weighed }) => [
+    `\n${words} is ${ownerOf(weighed)}`,
+    ...weighed.map(({ state, score, parts: said }) => `  ${score.toFixed(1).padStart(5)}  ${state}  ${parts(said)}`),
+  ]);
+
 const sessions = ({ measures }: ScannedPage): string[] =>
   measures.flatMap(({ words, sessions: all }) => [
     `\n${words} is of which session? The likelihoods:`,
@@ -135,16 +151,18 @@ function rulesAt(signs: Iterable<string>): string[] {
 export function explanation(page: ScannedPage, packs: readonly SpottingPack[]): string {
   const signs = [
     ...page.weighed.flatMap(({ candidates }) => candidates.flatMap(({ parts: all }) => all)),
+    ...page.owners.flatMap(({ owners: all }) => all.flatMap(({ parts: said }) => said)),
     ...page.measures.flatMap(({ sessions: all }) => all.flatMap(({ parts: said }) => said)),
   ].map(({ feature }) => feature);
   return [
     `\nWHAT WAS WEIGHED (numbers: engine/spotting/weights.json; ${page.text.length} characters were read)`,
-    ...(page.weighed.length + page.measures.length === 0
+    ...(page.weighed.length + page.owners.length + page.measures.length === 0
       ? [
           '\nNothing: no official’s name stands with a given name, a title or a party, and no number needs its session line.',
         ]
       : []),
     ...people(page),
+    ...owners(page),
     ...sessions(page),
     ...passedOver(page, packs),
     ...(signs.length > 0 ? ['\nWHERE THE RULES ARE', ...rulesAt(signs)] : []),

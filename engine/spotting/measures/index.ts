@@ -11,13 +11,14 @@ import { type Batch, type Official, readBatch } from './reading/batch';
 import { decideSessions, sessionOfToday } from './session/decide';
 import { measureKey, linkedWords, measureOfLink } from './reading/links';
 import { type MeasureMemory, readMeasureMemory, updateMeasureMemory } from './reading/memory';
-import { numberKey, resolveOwners, tellsOwner } from './owner/owners';
+import { numberKey, type OwnerExplanation, resolveOwners, tellsOwner } from './owner/owners';
 import type { Records } from './session/records';
 import type { Spot, WrittenMeasure } from './reading/scan';
 import { mostReusedNumber, type ScoredSession } from './session/session-evidence';
 import { type ResolvedMeasure, resolveSessions } from './session/resolve-sessions';
 import { anAct } from './tables/words';
 
+export type { OwnerExplanation } from './owner/owners';
 export type { MeasureMemory } from './reading/memory';
 export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './session/records';
 
@@ -30,6 +31,8 @@ export interface MeasuresFound {
   readonly mentions: Mention[];
   /** Of each measure whose session was weighed, where it stands and how the sessions did. */
   readonly weighed: () => readonly MeasureExplanation[];
+  /** Of each measure whose jurisdiction was weighed, likewise. */
+  readonly weighedOwners: () => readonly OwnerExplanation[];
   /** For the context of the next batch. */
   readonly memory: MeasureMemory;
 }
@@ -51,7 +54,7 @@ export function findMeasures(
 ): MeasuresFound {
   const earlier = readMeasureMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);
-  const owned = resolveOwners(batch);
+  const { owned, weighed: weighedOwners } = resolveOwners(batch);
   const decisions = decideSessions(owned, batch);
   const settled = resolveSessions(decisions, earlier, records);
   const mentions = [
@@ -70,6 +73,7 @@ export function findMeasures(
       settled.flatMap(({ candidate: { run, written }, weighed }) =>
         weighed ? { run, start: written.start, end: written.end, sessions: weighed() } : [],
       ),
+    weighedOwners,
     memory: updateMeasureMemory(batch.memory, owners, [...linked, ...decisions]),
   };
 }

@@ -99,7 +99,7 @@ export function claimsOfSentence({ run, written, sentence }: Candidate, article:
     const reason = { code: 'state-named', values: { state, words: text.slice(start, end).trim() } };
     return claimWith(state, isAgain ? 'owner.clause-again' : full, strength, reason, true);
   });
-  return { claims, named: within.find(({ weight }) => weight > 1)?.state };
+  return { claims, named: within.find(({ weight }) => weight > weights['decide.sentence-named'])?.state };
 }
 
 /** What a cue in front of a number is, by the words between. */
@@ -134,9 +134,9 @@ export function claimsOfArticle(
     ownerClaim(state, at === 0 ? 'owner.outlet' : 'owner.second-outlet', prior(state), 'outlet'),
   );
   if (dateline) claims.push(ownerClaim(dateline, 'owner.dateline', prior(dateline), 'dateline'));
-  addShares(claims, written, memory.officials, 'owner.officials', 2, 'officials-named');
-  // A single word is no drift: the share is of six at least.
-  addShares(claims, written, article.stateWeights(), 'owner.drift', 6, 'article-about');
+  addShares(claims, written, memory.officials, 'owner.officials', weights['scale.fewest-officials'], 'officials-named');
+  // A single word is no drift: the share is of so many at least.
+  addShares(claims, written, article.stateWeights(), 'owner.drift', weights['scale.fewest-words'], 'article-about');
   const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
   if (sole) claims.push(ownerClaim(sole, 'owner.sole-state'));
   // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.

@@ -22,8 +22,7 @@ import {
   measureTypeIn,
 } from './claims';
 import type { Numbered } from '../reading/links';
-import { lawmakingThreshold } from '../reading/memory';
-import type { WrittenMeasure } from '../reading/scan';
+import type { Spot, WrittenMeasure } from '../reading/scan';
 import { countLawmakingWords, textAround } from '../reading/surroundings';
 import { ofTheHouse } from '../tables/whose-words';
 
@@ -42,8 +41,31 @@ export const numberKey = ({ nature, number }: WrittenMeasure): string => `${natu
 export const tellsOwner = ({ candidate: { written } }: OwnedMeasure): boolean =>
   !isOnBallot(written) || written.style !== 'short';
 
-/** Whose the measures are, in reading order; those of which it is not clear are left out. */
-export function resolveOwners(batch: Batch): readonly OwnedMeasure[] {
+/** A jurisdiction that a measure may be of. */
+export interface ScoredOwner {
+  readonly state: PackId;
+  readonly score: number;
+  /** What speaks for it and against it. */
+  readonly parts: readonly OwnerClaim[];
+  /** Some of that stands in the sentence itself. */
+  readonly near: boolean;
+}
+
+/** Where a measure stands whose jurisdiction was weighed, and how those did, the likeliest first. */
+export interface OwnerExplanation extends Spot {
+  readonly run: number;
+  readonly owners: readonly ScoredOwner[];
+}
+
+interface OwnersFound {
+  /** Whose the measures are, in reading order; those of which it is not clear are left out. */
+  readonly owned: readonly OwnedMeasure[];
+  /** What was weighed for each, clear or not. */
+  readonly weighed: () => readonly OwnerExplanation[];
+}
+
+/** Finds whose the measures of a batch are. */
+export function resolveOwners(batch: Batch): OwnersFound {
   const { candidates, memory } = batch;
   const alone = candidates.map((one) => ownerOf(one, batch));
   /** As far as the text has been read, and with what comes later. */
@@ -54,11 +76,22 @@ export function resolveOwners(batch: Batch): readonly OwnedMeasure[] {
     const number = numberKey(candidate.written);
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
-    const found = own && (owner ?? own.jurisdiction) === own.jurisdiction ? own : ownerOf(candidate, batch, owner);
+    const isKept = own && (owner ?? own.jurisdiction) === own.jurisdiction;
+    const found = isKept ? own : ownerOf(candidate, batch, owner);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
-    return found;
+    return { candidate, owner: isKept ? undefined : owner, found };
   });
-  return owned.filter((one) => one !== undefined);
+  return {
+    owned: owned.map(({ found }) => found).filter((one) => one !== undefined),
+    weighed: () =>
+      owned
+        .filter(({ candidate: { linked, written } }) => !linked && !isOnBallot(written))
+        .map(({ candidate, owner }) => {
+          const { start, end } = candidate.written;
+          const owners = isOfLaw(candidate, batch) ? scoreOwners(candidate, batch, owner) : [];
+          return { run: candidate.run, start, end, owners };
+        }),
+  };
 }
 
 function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasure | undefined {
@@ -75,14 +108,14 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasu
   }
   const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
   if (!found) return undefined;
-  const { state, own } = found;
+  const { state, parts } = found;
   const words = batch.runs[run]!.text.slice(written.start, written.end);
   const { nature, inStates, only } = written;
   // As a state without a descriptor calls it, if it writes its bills so.
   const elsewhere = only && !only.includes(state) ? undefined : typeElsewhere(state, inStates ?? nature);
   const type = measureTypeIn(written, state) ?? elsewhere ?? '';
   // The strongest first.
-  const strongest = own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const strongest = parts.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   const why: Reason[] = [{ code: 'written-as', values: { words } }];
   for (const { reason } of strongest) if (reason) why.push(reason);
   return { candidate, jurisdiction: state, type, number, why, ballot: undefined };
@@ -95,26 +128,28 @@ function isOfLaw({ written, run }: Candidate, { memory: { lawmaking }, runs }: B
   // "HB 2000" of a heat sheet, "SB 5115" of a wheat line; but nothing else is written "H.R. 2000".
   const isPlain = written.style === 'federal' && ofTheHouse.test(text.slice((written.first ?? written).start));
   if (written.style !== 'short')
-    return lawmaking > 1 || (lawmaking > 0 && (isPlain || !isInLetters(written, text) || isBeside()));
+    return (
+      lawmaking >= weights['decide.lawmaking-written'] ||
+      (lawmaking > 0 && (isPlain || !isInLetters(written, text) || isBeside()))
+    );
   // Letters that mean many things: "H1" is a visa, too.
-  return lawmaking > 0 && (lawmaking >= lawmakingThreshold || isBeside());
+  return lawmaking > 0 && (lawmaking >= weights['decide.lawmaking-page'] || isBeside());
 }
 
-/** All claims for a jurisdiction together, the strongest sum first; whether some of it stands in the sentence itself. */
-const sumsOf = (claims: readonly OwnerClaim[]) =>
+/** The claims for each jurisdiction together, the strongest sum first. */
+const scored = (claims: readonly OwnerClaim[]): readonly ScoredOwner[] =>
   [...new Set(claims.map(({ state }) => state))]
     .map((state) => {
-      const own = claims.filter((one) => one.state === state);
-      return { state, sum: scoreOf(own), near: own.some(({ near }) => near), own };
+      const parts = claims.filter((one) => one.state === state);
+      return { state, score: scoreOf(parts), parts, near: parts.some(({ near }) => near) };
     })
-    .sort((a, b) => b.sum - a.sum);
+    .sort((a, b) => b.score - a.score);
 
 /**
- * The jurisdiction that most speaks for, or nothing where it is not clear. It may be a state without a pack, whose measures are
- * left alone.
+ * How each jurisdiction does that a measure may be of. It may be a state without a pack, whose measures are left alone.
  * @param owner whose another of the same kind and number is, if the article tells
  */
-function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined) {
+function scoreOwners(candidate: Candidate, batch: Batch, owner: PackId | undefined): readonly ScoredOwner[] {
   const { written, run } = candidate;
   const { article, memory, runs } = batch;
   const { nature, only, style } = written;
@@ -126,15 +161,23 @@ function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefine
   const { claims, named } = claimsOfSentence(candidate, article, text);
   const ofArticle = isLoose && memory.federal ? [ownerClaim('us', 'owner.federal-article')] : [];
   const all = claimsOfForm(written, text).concat(ofArticle, claims, claimsOfArticle(candidate, batch, owner, named));
-  const [best, second] = sumsOf(all).filter(({ state, near, sum }) =>
+  return scored(all).filter(({ state, near, score }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
-        (measureTypeIn(written, state) !== undefined || (state !== 'us' && near && sum >= weights['owner.besides'])) &&
+        (measureTypeIn(written, state) !== undefined ||
+          (state !== 'us' && near && score >= weights['owner.besides'])) &&
         (state !== 'us' || near || isForCongress)
       : // Another state’s bill would have to be written in a way of our own: only if the sentence says so.
         style !== 'federal' && (near || !only || only.includes(state)),
   );
+}
+
+/** The one that most speaks for, or nothing where it is not clear. */
+function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined): ScoredOwner | undefined {
+  const [best, second] = scoreOwners(candidate, batch, owner);
   const isClear =
-    best && best.sum >= weights['decide.owner'] && best.sum - (second?.sum ?? 0) >= weights['decide.owner-margin'];
+    best &&
+    best.score >= weights['decide.owner'] &&
+    best.score - (second?.score ?? 0) >= weights['decide.owner-margin'];
   return isClear ? best : undefined;
 }

@@ -9,7 +9,8 @@ import { lazy, memoize } from '../../../memoize';
 import { includesAny } from '../../../text/prefilter';
 import type { ScanRequest, TextRun } from '../../types';
 import { bareNumbers, type Candidate, designatedMeasures } from './candidates';
-import { type MeasureMemory, lawmakingCap, lawmakingThreshold } from './memory';
+import { type MeasureMemory, lawmakingCap } from './memory';
+import { weights } from '../../evidence/weights';
 import type { Spot, WrittenMeasure } from './scan';
 import { countLawmakingWords, rowOf } from './surroundings';
 import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from '../tables/filing-words';
@@ -55,7 +56,7 @@ export function readBatch(
     lawmaking += countLawmakingWords(runs[run]!.text, lawmakingCap - lawmaking);
   // Between two bienniums alone it matters whether a page is about filing ahead.
   const mayTurn = article.date.from === 'now' || packs.some((pack) => turnAt(pack, article.date.date));
-  const written = designatedMeasures(runs, lawmaking >= lawmakingThreshold);
+  const written = designatedMeasures(runs, lawmaking >= weights['decide.lawmaking-page']);
   const candidates = [...written, ...bareNumbers(runs, written)]
     .slice(0, mostCandidates)
     .sort((a, b) => a.run - b.run || a.written.start - b.written.start);

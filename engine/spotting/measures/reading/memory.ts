@@ -9,8 +9,7 @@ import { type LinkedMeasure, sessionlessKey } from './links';
 const atMost = 300;
 /** Sessions kept of one number. */
 const mostSessions = 4;
-/** Words of lawmaking that make a page one about it, and those from which no more are counted. */
-export const lawmakingThreshold = 6;
+/** Words of lawmaking from which no more are counted. */
 export const lawmakingCap = 20;
 
 export interface MeasureMemory {

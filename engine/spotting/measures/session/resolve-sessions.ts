@@ -148,7 +148,11 @@ function historiesOf(decisions: readonly SessionDecision[], atFirstSight: Readon
       if (isEarlierSession(session, today)) past += others;
       if (session === turn?.coming) ahead += others;
     }
-    return { sessions, past: past / (all + 2), ahead: ahead / (all + 1) };
+    return {
+      sessions,
+      past: past / (all + weights['scale.untold-past']),
+      ahead: ahead / (all + weights['scale.untold-ahead']),
+    };
   };
 }
 

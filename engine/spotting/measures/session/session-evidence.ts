@@ -133,16 +133,17 @@ const rules: readonly Rule<Hypothesis>[] = [
   ['session.ending', ({ group, session }) => endingStrength(group, session)],
 ];
 
-/** So many words that a text shares with a record count. */
-const mostShared = 3;
+/** How many words that a text shares with a session's record count. */
+const sharedWords = (group: OpenGroup, session: string): number =>
+  Math.min(weights['scale.most-shared'], likeness(group, session));
 
 /** "middle housing, House Bill 1110": a law of years ago that the packs record, and today's is about other things. */
 function recordedBefore(group: OpenGroup, session: string): number {
   // Every Congress has an H.R. 1 of much the same words: taxes, health, elections.
   if (!isEarlierSession(session, group.today) || (group.jurisdiction === 'us' && group.number < mostReusedNumber))
     return 0;
-  const like = Math.min(mostShared, likeness(group, session));
-  const likeToday = weights['scale.recorded-today'] * Math.min(mostShared, likeness(group, group.today));
+  const like = sharedWords(group, session);
+  const likeToday = weights['scale.recorded-today'] * sharedWords(group, group.today);
   // Two words and more are more than chance: "H.R. 5376 was the Inflation Reduction Act".
   return like && like + Number(like > 1) - likeToday;
 }
@@ -165,7 +166,7 @@ function endingStrength(group: OpenGroup, session: string): number {
   return (
     weights['scale.ending-over'] * Number(session !== today) +
     weights['scale.ending-law'] * share(group, asLaw, coming) +
-    weights['scale.ending-recorded'] * Math.min(mostShared, likeness(group, session))
+    weights['scale.ending-recorded'] * sharedWords(group, session)
   );
 }
 

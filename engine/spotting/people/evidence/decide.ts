@@ -16,9 +16,6 @@ import { weights } from '../../evidence/weights';
 /** Enough to mark: a full name with a little corroboration, or a title and surname with the place or the company besides. */
 export const thresholdFor = (isNamed: boolean): number => weights[isNamed ? 'decide.enough' : 'decide.enough-unnamed'];
 
-/** Of more than so many nobody could choose. */
-const mostChoices = 6;
-
 export interface Decision {
   readonly character: Character;
   /** Set when one official is meant. */
@@ -54,7 +51,8 @@ function conclude(character: Character, weighed: readonly ScoredCandidate[]): De
   const sole = soleOf(weighed, needed);
   if (sole !== undefined) return { character, weighed, person: sole.person, reasons: sole.reasons };
   const near = weighed.filter((one) => one.score >= needed && isNear(one, weighed[0]!));
-  if (near.length < 2 || near.length > mostChoices) return { character, weighed, reasons: [] };
+  // Of more nobody could choose.
+  if (near.length < 2 || near.length > weights['decide.most-choices']) return { character, weighed, reasons: [] };
   return { character, weighed, choices: near.map(({ person }) => person), reasons: near[0]!.reasons };
 }
 
