@@ -6,6 +6,7 @@ import { fillScript, mailtoOf } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
 import type { MentionKey } from '../../engine/identifiers';
+import { Doubt } from '../basics/Doubt';
 import { Gathering } from '../basics/Gathering';
 import { LinkButton } from '../basics/LinkButton';
 import { ScriptWords } from './ScriptWords';
@@ -105,6 +106,9 @@ export function CallSheet<One extends Target>({
         )}
       </Heading>
       <p className="position-detail">{words.office(target.office)}</p>
+      {target.unconfirmed && (
+        <Doubt content={{ now: target.office, unconfirmed: target.unconfirmed, contacts: target.contacts }} />
+      )}
       {record?.(target, setAt)}
       {kind === 'call' &&
         (phone ? (

@@ -154,7 +154,7 @@ export function OrdinaryDay({
               return (
                 <li key="practise" className="entry offer-open">
                   <Mic aria-hidden="true" size={20} />
-                  <Practice {...practice} />
+                  <Practice session={session} {...practice} />
                 </li>
               );
           }

@@ -100,13 +100,17 @@ export function sheetTargets(
     .flat()
     .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
-  return targets.flatMap((target) => {
-    const acts = measure ? actsOf(measure, target.id, release, today) : [];
-    const power = matter && powerOver(matter, target, today);
-    if (measure && !power && acts.length === 0) return [];
-    const isMine = ids.has(target.id);
-    return [{ ...target, isMine, ...(!isMine && tieOf(target, entries)), acts, ...(power && { power }) }];
-  });
+  // After a turn of offices that our facts are older than, those come last who may hold theirs no longer.
+  const turn = ({ id, unconfirmed }: Target) => (id === official ? 0 : unconfirmed ? 2 : 1);
+  return targets
+    .toSorted((a, b) => turn(a) - turn(b))
+    .flatMap((target) => {
+      const acts = measure ? actsOf(measure, target.id, release, today) : [];
+      const power = matter && powerOver(matter, target, today);
+      if (measure && !power && acts.length === 0) return [];
+      const isMine = ids.has(target.id);
+      return [{ ...target, isMine, ...(!isMine && tieOf(target, entries)), acts, ...(power && { power }) }];
+    });
 }
 
 /** What is known of an official who is none of the reader's: of offices that the reader's district has no seat of, nothing. */

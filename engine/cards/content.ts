@@ -115,6 +115,19 @@ export interface Explained {
   source: CardLink;
 }
 
+/** A summary by the legislature's own researchers, in English, or its first sentences. */
+export interface SummaryLine {
+  text: string;
+  isPart?: boolean;
+  /** "Introduced in Senate". */
+  version: string;
+  day: IsoDate;
+  isOfEarlierText?: boolean;
+  area?: string;
+  /** To the measure's page, which has it whole. */
+  source: CardLink;
+}
+
 export interface TieBreak {
   official: OfficialId;
   name: string;
@@ -291,6 +304,8 @@ export interface Companion {
   /** "SB 5222". */
   label: string;
   chamber: 'house' | 'senate';
+  /** The legislature's own researchers call it identical; else it has the same official title. */
+  isIdentical?: true;
   source: CardLink;
 }
 
@@ -331,6 +346,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
   explained?: Explained;
+  summary?: SummaryLine;
   plain?: Said;
   /** Whose plain words these are; there wherever they are. */
   plainBy?: string;

@@ -6,6 +6,7 @@
 import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { OfficeRole } from '../release/packs';
 import type { YearlyDay } from './days';
+import type { Season } from './season';
 
 export type Chamber = 'house' | 'senate';
 
@@ -262,6 +263,7 @@ export interface Jurisdiction {
   readonly official: Official;
   readonly press: Press;
   readonly testimony?: Testimony;
+  readonly season?: Season;
   readonly openMeetings?: OpenMeetings;
   readonly elections?: Elections;
   readonly boundaries?: Boundaries;

@@ -7,6 +7,7 @@ import { forgetReminder, remind } from '../../browser/reminders';
 import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
+import { practiceKey } from '../../components/act/sheet/drafts';
 import type { SheetFacts } from '../../components/act/sheet/sheet-facts';
 import type { CompanionProps } from '../../components/companion/Companion';
 import type { MentionKey } from '../../engine/identifiers';
@@ -148,6 +149,7 @@ export function useActions(
         hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
         follows,
         issues: settings.myIssues,
+        isPractising: practiceKey in mine.drafts,
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
       bringBack: mineToSay?.again ?? [],

@@ -101,6 +101,18 @@ function explainedLines({ explained }: MeasureCard): string[] {
   ];
 }
 
+function summaryLines({ summary }: MeasureCard): string[] {
+  if (!summary) return [];
+  const { text, isPart, version, day, isOfEarlierText } = summary;
+  return [
+    isPart ? `${text} …` : text,
+    joined(
+      [t('card.summary.by', { date: words.date(day), version }), isOfEarlierText && t('card.summary.earlier')],
+      ' ',
+    ),
+  ];
+}
+
 function measureText(card: MeasureCard, asked: Asked): string[] {
   const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
   return [
@@ -115,6 +127,7 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     ...(card.then ? [words.earlierText(card.then)] : []),
     ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
+    ...summaryLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
     ...[

@@ -4,15 +4,14 @@ import type { TFunction } from 'i18next';
 import { AboutMeFields } from '../AboutMeFields';
 import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
-import type { Texts } from '../ScriptWords';
 import { useWords } from '../../basics/words';
 import { InShort } from '../../basics/InShort';
 import { PlanTime } from './PlanTime';
 import { Tie } from './Tie';
-import { asksBack, positionWords } from './position-words';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
 import { draftKey, useDraft } from './drafts';
+import { sheetTexts } from './sheet-texts';
 import { TopicChoice } from './TopicChoice';
 import { WishChoice } from './WishChoice';
 
@@ -76,43 +75,16 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
   const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
-  const textsFor = (say: TFunction, lang: string) => {
-    const { date, measureName } = words.spokenIn(say, lang);
-    return ({ acts, isMine, power }: SheetTarget): Texts => {
-      const position = isIntroduction
-        ? reason.trim() || say('act.sheet.introduce.say')
-        : topic
-          ? positionWords(say, { wish, reason, acts, power, topic }, { today: calls.today, date })
-          : [
-              wish && wish !== 'question' && say(`act.sheet.say.tell.${wish}`),
-              reason.trim() || say('act.sheet.say.reason'),
-            ]
-              .filter(Boolean)
-              .join(' ');
-      const isAsking = !isIntroduction && (topic ? asksBack({ wish, acts, power }) : wish === 'question');
-      const spoken = ({ name, label, title: official, yes, isBill }: Topic) => {
-        if (yes && isBill) return say('act.sheet.topicPlain', { name: measureName(name) || label, yes });
-        const title = yes ?? official;
-        return title ? say('act.sheet.topic', { name: measureName(name) || label, title }) : measureName(name) || label;
-      };
-      const values = {
-        answer: isAsking ? '' : say('act.sheet.say.noAnswer'),
-        topic: topic
-          ? spoken(topic)
-          : own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic'),
-        position,
-      };
-      const said = (part: 'script' | 'voicemail' | 'email') => {
-        const key = isIntroduction
-          ? (`act.sheet.introduce.${part}` as const)
-          : isMine || part === 'voicemail'
-            ? (`act.own.${part}` as const)
-            : (`act.guest.${part}` as const);
-        return { text: say(key, values).replace(/[ \u00a0]+/g, ' '), lang };
-      };
-      return way === 'email' ? { email: said('email') } : { script: said('script'), voicemail: said('voicemail') };
-    };
-  };
+  const textsFor = (say: TFunction, lang: string) =>
+    sheetTexts(say, lang, words.spokenIn(say, lang), {
+      wish,
+      reason,
+      own,
+      topic,
+      isIntroduction,
+      way,
+      today: calls.today,
+    });
   return (
     <section className="own-call sheet" aria-label={t('act.sheet.title')}>
       <button type="button" className="quiet-button" onClick={onBack}>

@@ -16,6 +16,7 @@ import {
   explained,
   federal,
   mei,
+  otherBill,
   pastBill,
   sampleRelease,
   sessionUnclear,
@@ -125,7 +126,48 @@ const replaced = (): CardContent => {
   };
 };
 
+/** Of a law in parts, with its companion. */
+const law = (): CardContent => {
+  const card = content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial }));
+  if (card.kind !== 'measure') throw new Error('not a measure');
+  const { next: _next, ...rest } = card;
+  return {
+    ...rest,
+    status: { code: 'law', law: { number: '209', year: '2025' }, date: '2025-05-07' },
+    effect: { day: '2025-07-27', parts: true },
+    companion: {
+      key: otherBill,
+      label: 'SB 5999',
+      chamber: 'senate',
+      source: { id: `measure/${otherBill}`, kind: 'source' },
+    },
+  };
+};
+
+/** Of a measure under way, with the summary of a text that is not its newest. */
+const underWay = (): CardContent => {
+  const card = content(bill, [], '2026-03-01', { why });
+  if (card.kind !== 'measure') throw new Error('not a measure');
+  const { described: _described, stance: _stance, ...rest } = card;
+  return {
+    ...rest,
+    status: { code: 'passed-one-chamber', chamber: 'senate', passed: 'house', date: '2025-12-11' },
+    next: { step: 'other-chamber', chamber: 'senate', left: { of: 'congress', day: '2027-01-03' } },
+    summary: {
+      text: 'This bill requires the Department of Samples to establish an advisory committee. The committee must report to Congress each year.',
+      isPart: true,
+      version: 'Introduced in House',
+      day: '2025-04-09',
+      isOfEarlierText: true,
+      area: 'Armed Forces and National Security',
+      source: { id: 'measure/', kind: 'source', detail: 'Congress.gov' },
+    },
+  };
+};
+
 export const cardStates = {
+  'card-measure-law': () => card(law(), true, true),
+  'card-measure-next': () => card(underWay(), true, true),
   'card-measure-replaced': () => card(replaced(), true, true),
   'card-official-behind': () => opened(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-measure-behind': () => opened(content(bill, [ada, bo], '2026-03-01', { why })),

@@ -6,6 +6,7 @@ import { hearing } from '../../engine/actions/sample-actions';
 import { ada, bill, otherBill, pastBill, sessionUnclear } from '../../engine/cards/sample-release';
 import { nothingAsked, sampleAct } from '../../components/sample-act';
 import { mention, mentions, found, follow, companion } from './companion-view';
+import { practiceKey } from '../../../components/act/sheet/drafts';
 import { host, why, pressed } from './reader';
 
 const done = [
@@ -134,6 +135,19 @@ export const companionStates = {
   'companion-officials': () => companion({ tab: 'officials' }),
   'companion-act': () => companion({ tab: 'act' }),
   'companion-act-none': () => companion({ tab: 'act', act: sampleAct(nothingAsked) }),
+  // Between sessions, with what was practiced left open.
+  'companion-act-season': () =>
+    companion({
+      tab: 'act',
+      act: {
+        ...sampleAct(nothingAsked),
+        today: '2026-12-07',
+        session: sessionNear('wa', '2026-12-07'),
+        congress: sessionNear('us', '2026-12-07'),
+        suggestions: [{ kind: 'practise' }],
+        drafts: { [practiceKey]: { own: 'HB 1999' } },
+      },
+    }),
   // In the middle of a session.
   'companion-act-session': () =>
     companion({
