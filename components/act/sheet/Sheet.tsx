@@ -34,7 +34,8 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
   const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
-  const { wish, reason = '', own = '' } = draft;
+  const label = topicKey !== undefined && topicKey === start.topic ? start.label : undefined;
+  const { wish, reason = '', own = label ?? '' } = draft;
   const [way, setWay] = useState<'call' | 'email'>('call');
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -102,7 +103,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
           <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
           <span className="hint">{t('act.sheet.reason.hint')}</span>
         </label>
-        {(reason || own) && (
+        {(reason || draft.own) && (
           <button type="button" className="quiet-button" onClick={discard}>
             <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
           </button>
@@ -113,7 +114,8 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
           onKeep={onAboutMe}
           onType={calls.onTypeAboutMe}
         />
-        {targets?.length === 0 && (
+        {targets?.length === 0 && sheet.hasDistrict && <p className="note">{t('act.sheet.nobody')}</p>}
+        {targets?.length === 0 && !sheet.hasDistrict && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
             <button type="button" className="main-button" onClick={onChooseDistrict}>

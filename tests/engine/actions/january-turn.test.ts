@@ -123,3 +123,26 @@ it('has a calendar that is true on each day', () => {
       if (near.ends) expect(near.ends >= day, `${of} ${day}`).toBe(true);
     }
 });
+
+describe('a matter of no legislature’s', () => {
+  const of = (wish: { topic?: string; official?: string }, day: string) => {
+    const entries = myEntries(homes.wa, bundled, day);
+    return sheetTargets({ ...wish, home: 'wa' }, entries, bundled, day);
+  };
+
+  it.each(['2026-12-03', '2027-01-20'])('is the city’s own for whoever comes for its mayor, on %s', (day) => {
+    const [mayor, ...others] = of({ official: 'ocd-person/39318c21-9a46-4850-89fa-16aaf15784dc' }, day);
+    expect(mayor?.name).toBe('Lisa Brown');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { office } of others) expect(office.jurisdiction).toBe('wa/spokane');
+  });
+
+  it.each(['2026-12-03', '2027-01-20'])(
+    'finds somebody to speak to of a ballot measure, with nothing theirs to decide, on %s',
+    (day) => {
+      const targets = of({ topic: 'wa/I/2066' }, day);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const { office, power } of targets) expect([office.jurisdiction, power]).toEqual(['wa', undefined]);
+    },
+  );
+});
