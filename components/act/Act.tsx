@@ -37,6 +37,8 @@ export interface ActProps extends ActFacts, ActCallbacks {
   /** The last wish for a reminder was refused by the browser. */
   isRefused?: boolean;
   onChooseDistrict(): void;
+  /** To the list of the reader's own officials, where there is one. */
+  onMine?: (() => void) | undefined;
   /** Told when the sheet is opened, and when it is left. */
   onStart?: ((start: Start | undefined) => void) | undefined;
   /** To the find box, where there is one. */
@@ -60,7 +62,7 @@ export function Act(props: ActProps) {
     isLoading,
     isRefused,
   } = props;
-  const { onChooseDistrict, onStart, onFind, onIssue, start: given, ...rest } = props;
+  const { onChooseDistrict, onMine, onStart, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
   const begin = (next: Start | undefined) => {
@@ -82,6 +84,7 @@ export function Act(props: ActProps) {
         sheet={sheet}
         start={start}
         onChooseDistrict={onChooseDistrict}
+        onMine={onMine}
         onBack={() => begin(undefined)}
       />
     );

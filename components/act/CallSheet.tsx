@@ -24,8 +24,8 @@ export interface CallSheetProps<One extends Target> {
   textsFor(target: One): Texts;
   /** The same in English, where it is in another language. */
   englishFor?: ((target: One) => Texts) | undefined;
-  /** What the record has of one of them. */
-  record?: ((target: One) => ReactNode) | undefined;
+  /** What the record has of one of them; `goTo` leads to another, by the place in `targets`. */
+  record?: ((target: One, goTo: (place: number) => void) => ReactNode) | undefined;
   subject: string;
   facts: ScriptFacts;
   onLink(key: MentionKey, link: string): void;
@@ -109,14 +109,23 @@ export function CallSheet<One extends Target>({
       {target.unconfirmed && (
         <Doubt content={{ now: target.office, unconfirmed: target.unconfirmed, contacts: target.contacts }} />
       )}
-      {record?.(target)}
+      {record?.(target, setAt)}
       {kind === 'call' &&
         (phone ? (
-          <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
+          <div className="reach-bar">
+            <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
+          </div>
         ) : (
           <p className="note">{t('act.noPhone')}</p>
         ))}
-      {kind === 'email' && <Mail target={target} subject={subject} body={words.unfilled(filled.email?.text ?? '')} />}
+      {kind === 'email' && (
+        <Mail
+          target={target}
+          subject={subject}
+          body={words.unfilled(filled.email?.text ?? '')}
+          onLink={(link) => onLink(target.id, link)}
+        />
+      )}
       <ScriptWords texts={filled} english={english} onCopy={onCopy} />
       <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
         <p className="list-title">{t('act.outcome.label')}</p>
@@ -138,19 +147,40 @@ export function CallSheet<One extends Target>({
   );
 }
 
-function Mail({ target, subject, body }: { target: Target; subject: string; body: string }) {
+interface MailProps {
+  target: Target;
+  subject: string;
+  body: string;
+  onLink(link: string): void;
+}
+
+/** A letter to an address; else to a form, which most members of Congress have in its place. */
+function Mail({ target, subject, body, onLink }: MailProps) {
   const { t } = useWords();
   const to = target.contacts.find((link) => link.kind === 'email')?.detail;
-  if (!to) return <p className="note">{t('act.noMail')}</p>;
+  const form = target.contacts.find((link) => link.kind === 'form');
+  if (!to && !form) return <p className="note">{t('act.noMail')}</p>;
+  if (!to) {
+    return (
+      <>
+        <p className="note">{t('act.formMail')}</p>
+        {form && (
+          <div className="reach-bar">
+            <LinkButton link={form} about={target.name} onLink={onLink} />
+          </div>
+        )}
+      </>
+    );
+  }
   const { href, fits } = mailtoOf({ to, subject, body });
   return (
     <>
       <p className="note">{t('act.record.email')}</p>
-      <p>
+      <div className="reach-bar">
         <a className="main-button" href={href} target={frame}>
           <MailOpen aria-hidden="true" size={18} /> {t('act.mail')}
         </a>
-      </p>
+      </div>
       <p className="hint">
         <bdi>{to}</bdi>
       </p>

@@ -6,6 +6,7 @@ import { useWords } from '../basics/words';
 import { ChamberBar } from './ChamberBar';
 import { Explained } from './Explained';
 import { NamedActs } from './NamedActs';
+import { isSummaryFirst, OfficialSummary } from './OfficialSummary';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
 import { WhatFollows } from './WhatFollows';
@@ -21,7 +22,7 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { explained, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
+  const { explained, summary, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const standing = votes.filter(({ stands }) => stands);
   const { hearing, at, stance } = content;
   const unknown = words.unknownMeasure(content);
@@ -47,6 +48,11 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
         </Part>
       )}
       {explained && <Explained explained={explained} level={level} onLink={onLink} />}
+      {summary && isSummaryFirst(content) && (
+        <Part title={t('card.summary.title')} icon={TextQuote} level={level}>
+          <OfficialSummary summary={summary} onLink={onLink} />
+        </Part>
+      )}
       {status && <WayOfBill type={content.type} status={status} />}
       <WhatFollows content={content} onLink={onLink} />
       {inThisStory.length > 0 && (

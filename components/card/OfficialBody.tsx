@@ -4,12 +4,14 @@ import { otherVote } from '../../engine/cards/other-vote';
 import { grouped } from '../../engine/spotting/grouped';
 import { useWords } from '../basics/words';
 import { ActLine } from './ActLine';
+import { LocalPart } from './LocalPart';
 import { Part } from './Part';
 import { Reached } from './Reached';
 
 interface OfficialBodyProps {
   content: OfficialCard;
   level: 3 | 4;
+  onLink(id: string): void;
 }
 
 /** How many of this story's measures are answered for in plain view: the first ones that it names. */
@@ -23,10 +25,10 @@ const byMeasure = (positions: readonly Position[]): (readonly Position[])[] => [
 ];
 
 /** Same layout for every official: the story's answer, its issue, else the newest acts; the record behind one line. */
-export function OfficialBody({ content, level }: OfficialBodyProps) {
+export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { inThisStory, onIssues, latest, now, counts } = content;
+  const { inThisStory, onIssues, latest, now, counts, local, contacts } = content;
   const answers = byMeasure(inThisStory);
   // Said once: of several, the heading says that they are this story's.
   const only = answers.length === 1 ? answers[0] : undefined;
@@ -75,7 +77,12 @@ export function OfficialBody({ content, level }: OfficialBodyProps) {
           </ul>
         </Part>
       )}
-      {isUnrecorded && <p className="position-detail">{t('card.noRecord')}</p>}
+      {isUnrecorded && (
+        <p className="position-detail">
+          {t('card.noRecord')} {!local && contacts.length > 0 && t('card.noRecordAsk')}
+        </p>
+      )}
+      {local && <LocalPart local={local} contacts={contacts} level={level} onLink={onLink} />}
       <Reached content={content} />
     </>
   );

@@ -55,7 +55,10 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   found?: Looked | undefined;
   /** What the reader has come to talk about: then the sheet is shown first. */
   start?: Start | undefined;
-  act: Omit<ActProps, 'start' | 'about' | 'onStart' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind' | 'onIssue'>;
+  act: Omit<
+    ActProps,
+    'start' | 'about' | 'onStart' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onMine' | 'onFind' | 'onIssue'
+  >;
   /** What each row of the page says, once it is known. */
   rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
   following: Omit<FollowingProps, 'onOpen' | 'legislators'>;
@@ -231,6 +234,7 @@ export function Companion(props: CompanionProps) {
                 onLink={props.onLink}
                 onCopy={onCopy}
                 onChooseDistrict={onOptions}
+                onMine={() => setTab('officials')}
                 onStart={(next) => tellActing({ start: next })}
                 onIssue={following.onIssue}
                 onFind={() => document.querySelector<HTMLInputElement>('.find input')?.focus()}

@@ -25,6 +25,18 @@ export interface Explanation {
   notOf?: string[] | undefined;
 }
 
+/** An official summary, or its first sentences: of which version of the text, and of what day that is. */
+export interface OfficialSummary {
+  text: string;
+  isPart?: true;
+  version: string;
+  day: string;
+  /** There is a newer text than the one that it sums up. */
+  isOfEarlierText?: true;
+  /** What the measure is mainly about, in the words of those who sum it up. */
+  area?: string;
+}
+
 export type Law = { chapter: number; year: number } | { publicLaw: string };
 
 /** What the voters decided about an amendment of the constitution. */
@@ -53,6 +65,9 @@ export interface Measure {
   introduced?: string;
   cosponsors: readonly string[];
   printedCosponsors: readonly string[];
+  /** The day on which each of `cosponsors` put their name to it, where the source tells it. */
+  cosponsorDays?: ReadonlyMap<string, string>;
+  summary?: OfficialSummary;
   /** To which the chamber of origin sent it. */
   committees: readonly Committee[];
   /** `SB/5222`: the other chamber's bill like it. */
@@ -96,7 +111,7 @@ export interface Roll {
 export interface SessionRecord {
   pack: string;
   session: string;
-  sources: { measures: Source; votes?: Source; steps: Source; voters?: Source };
+  sources: { measures: Source; votes?: Source; steps: Source; voters?: Source; summaries?: Source };
   measures: readonly Measure[];
   rolls: readonly Roll[];
   /** Printed names of members who are in no roster, by id. */

@@ -23,7 +23,20 @@ export interface CardPage {
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
 export interface CardLink {
   id: string;
-  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'law' | 'site';
+  kind:
+    | 'call'
+    | 'email'
+    | 'form'
+    | 'page'
+    | 'comment'
+    | 'source'
+    | 'measure'
+    | 'law'
+    | 'site'
+    /** A council's: its meetings, how its members voted, the law of open meetings. */
+    | 'meetings'
+    | 'roll'
+    | 'rule';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
@@ -99,6 +112,19 @@ export interface Explained {
   version: string;
   day?: IsoDate;
   /** To that text. */
+  source: CardLink;
+}
+
+/** A summary by the legislature's own researchers, in English, or its first sentences. */
+export interface SummaryLine {
+  text: string;
+  isPart?: boolean;
+  /** "Introduced in Senate". */
+  version: string;
+  day: IsoDate;
+  isOfEarlierText?: boolean;
+  area?: string;
+  /** To the measure's page, which has it whole. */
   source: CardLink;
 }
 
@@ -213,6 +239,19 @@ interface CardBase extends Dated {
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
 
+/** What can be done about a council or county board. */
+export interface LocalLines {
+  /** `wa/spokane`, `wa/spokane-county`. */
+  place: string;
+  /** The next regular meetings by its own rule, which holidays change; the hour is local. */
+  next?: { days: IsoDate[]; at: string };
+  /** Where it meets, as printed. */
+  where?: string;
+  /** Where a law has agendas published ahead, and people heard: so many hours. */
+  agendaHours?: number;
+  links: CardLink[];
+}
+
 export interface OfficialCard extends CardBase, OpenNow {
   kind: 'official';
   name: string;
@@ -242,6 +281,8 @@ export interface OfficialCard extends CardBase, OpenNow {
   contacts: CardLink[];
   /** The office's own address, as printed. */
   address?: string;
+  /** There for an office of a city or county. */
+  local?: LocalLines;
 }
 
 /** What a measure is called: two of one number differ in their session, and in their title where that is known. */
@@ -263,6 +304,8 @@ export interface Companion {
   /** "SB 5222". */
   label: string;
   chamber: 'house' | 'senate';
+  /** The legislature's own researchers call it identical; else it has the same official title. */
+  isIdentical?: true;
   source: CardLink;
 }
 
@@ -303,6 +346,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
   explained?: Explained;
+  summary?: SummaryLine;
   plain?: Said;
   /** Whose plain words these are; there wherever they are. */
   plainBy?: string;

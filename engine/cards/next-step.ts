@@ -72,7 +72,7 @@ export function nextStep(id: MeasureId, status: Standing | undefined, today: Iso
     const opens = id.session === undefined ? undefined : calendarOf(id.pack, id.session)?.opens;
     return opens === undefined ? undefined : { step: 'opening', day: opens };
   }
-  if (!status || status.ended !== undefined) return undefined;
+  if (!status) return undefined;
   if (stage === 'adjourned' && status.adjourned !== undefined) {
     const left = timeLeft(id, status, today);
     return left && { left };

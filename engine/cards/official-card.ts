@@ -6,6 +6,7 @@ import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
 import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
+import { findBody, localLines } from './local';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
 import { dated, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, isWithdrawn, tenureIn } from './records';
@@ -35,11 +36,14 @@ export function buildOfficialCard(
   const isReached = (now !== undefined || unconfirmed) && details !== undefined;
   const contacts = isReached ? contactsOf(details, release, today, unconfirmed) : [];
   const address = isReached && !isWithdrawn(release, person.id) ? addressOf(details) : undefined;
+  const local = now && !unconfirmed ? localLines(release, now, today) : undefined;
+  const body = local && findBody(release, local.place);
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
     ...(details && (now || unconfirmed)
       ? [details, ...(unconfirmed ? [] : (details.committees ?? [])).map(({ source }) => ({ ...details, source }))]
       : []),
+    ...(body ? [{ file: `${pack}/roster` as const, source: body.source }] : []),
     ...told.used,
   ];
   const from = {
@@ -61,6 +65,7 @@ export function buildOfficialCard(
       now && !unconfirmed ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
     contacts,
     ...(address && { address }),
+    ...(local && { local }),
     sources: citeSources(release, used),
     ...datesOf(release, from, today, now !== undefined || unconfirmed),
   };

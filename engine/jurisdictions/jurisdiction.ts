@@ -165,6 +165,14 @@ export interface Testimony {
   readonly writtenCloses: number;
 }
 
+/** The law by which councils and county boards meet in the open, and hear people before they decide. */
+export interface OpenMeetings {
+  /** Where it is read. */
+  readonly law: string;
+  /** Agendas of regular meetings are online so many hours before. */
+  readonly agendaHours: number;
+}
+
 /** Elections that the whole state holds. */
 export interface Elections {
   readonly primary: YearlyDay;
@@ -256,6 +264,7 @@ export interface Jurisdiction {
   readonly press: Press;
   readonly testimony?: Testimony;
   readonly season?: Season;
+  readonly openMeetings?: OpenMeetings;
   readonly elections?: Elections;
   readonly boundaries?: Boundaries;
   /** Pages on which councils announce what they decide next, by place: `spokane`. */

@@ -201,6 +201,8 @@ export const wa: Jurisdiction = {
     heard: { page: 'https://app.leg.wa.gov/CSIRemote', read: '2026-12-03' },
     meetings: { page: 'https://app.leg.wa.gov/committeeschedules/', read: '2026-12-03' },
   },
+  // RCW 42.30.035 (minutes), .077 (agendas; bodies with fewer than ten employees need not) and .240 (comments).
+  openMeetings: { law: 'https://app.leg.wa.gov/RCW/default.aspx?cite=42.30', agendaHours: 24 },
   // RCW 29A.04.311 and .321: the first Tuesday of August, and the first one after the first Monday of November; RCW 29A.08.140.
   elections: {
     primary: { month: 8, day: 1, weekday: 2 },

@@ -12,8 +12,8 @@ import { issueAddress, measureAddress, officialAddress } from './address';
 export function MeasureAbout({ content }: { content: MeasureCard }) {
   const t = useSiteWords();
   const words = useWords();
-  const { description, sponsor, cosponsors, introduced, issues, companion } = content;
-  if (!description && !sponsor && !introduced && !companion && issues.length === 0) return null;
+  const { description, sponsor, cosponsors, introduced, issues, companion, summary } = content;
+  if (!description && !sponsor && !introduced && !companion && !summary?.area && issues.length === 0) return null;
   const person = (id: string | undefined, name: string): ReactNode =>
     id === undefined ? name : <a href={officialAddress(id)}>{name}</a>;
   return (
@@ -46,6 +46,12 @@ export function MeasureAbout({ content }: { content: MeasureCard }) {
             <dd>
               <a href={measureAddress(companion.key)}>{keptNumbers(companion.label)}</a>
             </dd>
+          </div>
+        )}
+        {summary?.area && (
+          <div>
+            <dt>{words.t('card.summary.area')}</dt>
+            <dd lang="en">{summary.area}</dd>
           </div>
         )}
         {issues.map(({ id, words: official }) => {

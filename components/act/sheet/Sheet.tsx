@@ -7,6 +7,7 @@ import { CallSheet } from '../CallSheet';
 import { useWords } from '../../basics/words';
 import { InShort } from '../../basics/InShort';
 import { PlanTime } from './PlanTime';
+import { Tie } from './Tie';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
 import { draftKey, useDraft } from './drafts';
@@ -18,6 +19,8 @@ interface SheetProps extends ActFacts, ActCallbacks {
   sheet: SheetFacts;
   start: Start;
   onChooseDistrict(): void;
+  /** To the list of the reader's own officials, where there is one. */
+  onMine?: (() => void) | undefined;
   onBack(): void;
 }
 
@@ -25,9 +28,16 @@ const ways = [
   ['call', Phone],
   ['email', PencilLine],
 ] as const;
+type Way = (typeof ways)[number][0];
+
+/** A call, but for an office without a number that can be written to. */
+function wayTo(target: SheetTarget | undefined): Way {
+  const kinds = target?.contacts.map(({ kind }) => kind) ?? [];
+  return !kinds.includes('call') && (kinds.includes('email') || kinds.includes('form')) ? 'email' : 'call';
+}
 
 /** One sheet: what about, where the reader stands, whom to call, the words, and how it went. */
-export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAboutMe, ...calls }: SheetProps) {
+export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe, onAboutMe, ...calls }: SheetProps) {
   const words = useWords();
   const { t, inEnglish, language } = words;
   const { loadTopics, loadTargets } = sheet;
@@ -36,8 +46,9 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
   const label = topicKey !== undefined && topicKey === start.topic ? start.label : undefined;
   const { wish, reason = '', own = label ?? '' } = draft;
-  const [way, setWay] = useState<'call' | 'email'>('call');
+  const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
+  const way = chosenWay ?? wayTo(targets?.[0]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -84,6 +95,21 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         {t('act.sheet.title')}
       </h2>
       <div className="entry companion-card">
+        {topics && targets && targets.length > 0 && (
+          <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
+            {ways.map(([kind, Icon]) => (
+              <button
+                key={kind}
+                type="button"
+                className="second-button"
+                aria-pressed={way === kind}
+                onClick={() => setWay(kind)}
+              >
+                <Icon aria-hidden="true" size={18} /> {t(`act.kind.${kind}`)}
+              </button>
+            ))}
+          </div>
+        )}
         {!isIntroduction && (
           <>
             {topics && (
@@ -125,19 +151,6 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         )}
         {topics && targets && targets.length > 0 && (
           <>
-            <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
-              {ways.map(([kind, Icon]) => (
-                <button
-                  key={kind}
-                  type="button"
-                  className="second-button"
-                  aria-pressed={way === kind}
-                  onClick={() => setWay(kind)}
-                >
-                  <Icon aria-hidden="true" size={18} /> {t(`act.kind.${kind}`)}
-                </button>
-              ))}
-            </div>
             <CallSheet
               key={`${way}${topicKey}`}
               kind={way}
@@ -145,10 +158,16 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
               targets={targets}
               textsFor={textsFor(t, language)}
               englishFor={inEnglish && textsFor(inEnglish, 'en')}
-              record={({ acts, isMine }) => (
+              record={(target, goTo) => (
                 <>
-                  {topic && <OnRecord acts={acts} />}
-                  {!isMine && <p className="hint">{t('act.guest.note')}</p>}
+                  {topic && <OnRecord acts={target.acts} />}
+                  <Tie
+                    target={target}
+                    mine={targets.findIndex(({ isMine }) => isMine)}
+                    onGo={goTo}
+                    onMine={onMine}
+                    onChooseDistrict={onChooseDistrict}
+                  />
                 </>
               )}
               subject={subject}

@@ -1,6 +1,7 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
 import { evidenceWords } from './evidence';
+import { localWords } from './local';
 import { tenureWords } from './tenure';
 import { measureWords } from './measures';
 import { officeWords } from './offices';
@@ -77,6 +78,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     states: (ids: readonly string[]): string => list(ids.map(offices.state)),
     outcome,
     ...offices,
+    ...localWords({ ...speech, list, weekday: times.weekday, clock: times.clock }),
     ...tenureWords({ t, office: offices.office, date: times.date }),
     ...times,
     ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),

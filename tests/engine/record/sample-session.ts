@@ -85,6 +85,11 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     printed: {},
     committees: { '1000': [0], '1002': [0] },
     companions: { '1000': 'HB/1001' },
+    summaries: {
+      '1000': { text: 'This bill limits sample rents.', part: true, version: 'Introduced', day: '2025-01-13' },
+    },
+    joined: { '1000': [1, 0] },
+    days: ['2025-01-13', '2025-02-01'],
     because: { '1000': ['Referred to Housing', 'RCW 90'] },
     explained: {
       '1000': {

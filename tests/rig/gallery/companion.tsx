@@ -44,6 +44,18 @@ const sheet = (changes: Partial<CompanionProps> = {}) =>
     companion({ start: { topic: bill }, act: sampleAct(nothingAsked), ...changes }),
   );
 
+/** The sheet for an official who represents others, and who takes letters by a form alone. */
+const guest = () => {
+  const { sheet: own, ...rest } = sampleAct(nothingAsked);
+  const loadTargets: typeof own.loadTargets = async (...asked) => {
+    const [first, ...others] = await own.loadTargets(...asked);
+    if (!first) return [];
+    const contacts = first.contacts.filter(({ kind }) => kind === 'form');
+    return [{ ...first, contacts, isMine: false, isOthers: true }, ...others];
+  };
+  return sheet({ start: { topic: bill, official: ada }, act: { ...rest, sheet: { ...own, loadTargets } } });
+};
+
 /** What the reader follows: one with news, one without. */
 const following = () =>
   follow({
@@ -146,6 +158,7 @@ export const companionStates = {
   'companion-act-sign-in': () => askOpened(/^Sign in/),
   'companion-act-email': () => askOpened(/^Write about/),
   'companion-act-own': () => sheet(),
+  'companion-act-own-guest': guest,
   'companion-act-letter': () => sheet({ start: { isIntroduction: true } }),
   'companion-following': () => companion({ tab: 'done', done, following: following() }),
   // Issues are still on offer.
