@@ -17,7 +17,7 @@ describe('the sheet', () => {
     const { user } = act({ start: about }, nothingAsked);
     await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
     expect(words()).toContain(
-      'I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999. I oppose it. Thank you for the no vote. It didn’t pass before the session ended.',
+      'I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999. I oppose it. Thank you for the no vote. It didn’t become law before the session ended.',
     );
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
