@@ -1,6 +1,6 @@
 /** The companion at the window's side: a side panel in Chromium, a sidebar in Firefox. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { leaveBeside, type Errand } from './errands';
+import { leaveBeside, type Handoff } from './handoff';
 
 /** What the polyfill does not know of Chromium. */
 interface SidePanel {
@@ -21,7 +21,7 @@ export async function ownWindow(): Promise<number | undefined> {
  * The way to open it, to be called in the handler of a click: about something, or as it is. It resolves once it is open,
  * and rejects where the browser refuses. Undefined where the browser has none.
  */
-export async function openBeside(): Promise<((errand?: Errand) => Promise<void>) | undefined> {
+export async function openBeside(): Promise<((handoff?: Handoff) => Promise<void>) | undefined> {
   const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
   // Looked up before: waiting for anything in the click would use the click up.
   const windowId = await ownWindow();
@@ -31,8 +31,8 @@ export async function openBeside(): Promise<((errand?: Errand) => Promise<void>)
     : sidePanel && (() => sidePanel.open({ windowId }));
   return (
     open &&
-    (async (errand) => {
-      const left = errand && leaveBeside(windowId, errand);
+    (async (handoff) => {
+      const left = handoff && leaveBeside(windowId, handoff);
       const opened = open();
       await Promise.all([left, opened]);
     })

@@ -1,7 +1,7 @@
 import { ScrollText, Tags } from 'lucide-react';
 import type { OfficialCard, Position } from '../../engine/cards/content';
 import { otherVote } from '../../engine/cards/other-vote';
-import { grouped } from '../../engine/spotting/grouped';
+import { groupBy } from '../../engine/group-by';
 import { useWords } from '../basics/words';
 import { ActLine } from './ActLine';
 import { LocalPart } from './LocalPart';
@@ -21,7 +21,7 @@ const mostLatest = 2;
 
 /** Acts by measure: the first on each is the position on it, as the engine orders them. */
 const byMeasure = (positions: readonly Position[]): (readonly Position[])[] => [
-  ...grouped(positions.map((position) => [position.measure ?? position.id, position])).values(),
+  ...groupBy(positions.map((position) => [position.measure ?? position.id, position])).values(),
 ];
 
 /** Same layout for every official: the story's answer, its issue, else the newest acts; the record behind one line. */

@@ -118,6 +118,6 @@ export interface SessionRecord {
   names: ReadonlyMap<string, string>;
   /** Who sits in a committee now, the chair first; nobody where the sources do not say. */
   membersOf(committee: Committee): readonly string[];
-  /** Whose pen signs and vetoes, from which day to which. */
-  pens: readonly { id: string; from: string; to: string }[];
+  /** Who signs and vetoes bills, from which day to which. */
+  executives: readonly { id: string; from: string; to: string }[];
 }

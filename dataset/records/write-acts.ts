@@ -30,7 +30,7 @@ function acted(
 const penLetters = ['G', 'U', 'V', 'P'] as const;
 
 function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen'] {
-  const spans = record.pens.filter((pen) => pen.id === id);
+  const spans = record.executives.filter((one) => one.id === id);
   if (spans.length === 0) return undefined;
   const within = (day: string | undefined) =>
     spans.some(({ from, to }) => day !== undefined && day >= from && day <= to);

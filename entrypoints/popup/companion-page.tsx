@@ -1,7 +1,7 @@
 /** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
 import { useCallback, useEffect, useState } from 'react';
 import { readBoundaries } from '../../browser/boundary-files';
-import { leaveErrand } from '../../browser/errands';
+import { leaveHandoff } from '../../browser/handoff';
 import type { ContactHere as Told } from '../../browser/messages';
 import { askBackground, askReader } from '../../browser/messaging';
 import { changeSettings, ownPacks } from '../../browser/settings';
@@ -139,7 +139,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
     setTold({ ...answer, key, link, about: nameOf(key, await store.rosters(ownPacks(settings))) });
   };
   const openRecord = async (about: { official: MentionKey } | { issue: IssueId }) => {
-    const path = `scorecard.html?${await leaveErrand(about)}`;
+    const path = `scorecard.html?${await leaveHandoff(about)}`;
     // In this very window: a tab of its own might open in one that keeps a history.
     if (isPrivate) location.assign(path);
     else await openOwnPage(path);

@@ -1,5 +1,5 @@
 /** The companion in the toolbar's window, or in a tab of its own: wiring only. */
-import { readErrand } from '../../browser/errands';
+import { readHandoff } from '../../browser/handoff';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openBeside } from '../../browser/side';
 import { activeTab, isTab, tabById } from '../../browser/tabs';
@@ -9,8 +9,8 @@ import { mount } from '../options/mount';
 import { CompanionPage, store } from './companion-page';
 import { actingErrand, readQuery } from './query';
 
-const errand = await readErrand(location.search);
-const asked = readQuery(errand);
+const handoff = await readHandoff(location.search);
+const asked = readQuery(handoff);
 // A tab's number may stand in the address: it says nothing of anybody.
 const tabId = asked.tab ?? readQuery(new URLSearchParams(location.search)).tab;
 const [settings, tab, beside, stays] = await Promise.all([

@@ -30,7 +30,7 @@ function readWhy(text: string | null): Reason[] {
   }
 }
 
-/** An errand for the companion at the window's side: to go on with what the reader has begun in the toolbar's window. */
+/** An handoff for the companion at the window's side: to go on with what the reader has begun in the toolbar's window. */
 export function actingErrand({ start, about }: Acting): Record<string, string> {
   return {
     view: 'acting',

@@ -1,6 +1,6 @@
 /** The companion at the window's side. It follows the tab in front, except while the reader acts: wiring only. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { onLeftBeside, takeBeside } from '../../browser/errands';
+import { onLeftBeside, takeBeside } from '../../browser/handoff';
 import { readSettings } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { onOtherPage, ownWindow } from '../../browser/side';
@@ -63,8 +63,8 @@ function Side({ settings, first, firstQuery, take }: SideProps) {
 
 const [settings, first, windowId] = await Promise.all([readSettings(), activeTab(), ownWindow()]);
 async function take(): Promise<CompanionQuery | undefined> {
-  const errand = windowId === undefined ? undefined : await takeBeside(windowId);
-  return errand && readQuery(errand);
+  const handoff = windowId === undefined ? undefined : await takeBeside(windowId);
+  return handoff && readQuery(handoff);
 }
 const firstQuery = (await take()) ?? {};
 await mount(settings, <Side settings={settings} first={first} firstQuery={firstQuery} take={take} />);

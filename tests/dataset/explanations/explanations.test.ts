@@ -108,7 +108,7 @@ const record: SessionRecord = {
   })),
   names: new Map(),
   membersOf: nobody,
-  pens: [],
+  executives: [],
 };
 
 describe('explanations in a build', () => {

@@ -67,7 +67,7 @@ describe('what is told of a law', () => {
           rolls: [],
           names: new Map(),
           membersOf: nobody,
-          pens: [],
+          executives: [],
         },
         [],
         () => [],

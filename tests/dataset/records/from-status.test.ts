@@ -43,7 +43,7 @@ function filesOf(measure: Measure) {
       rolls: [],
       names: new Map(),
       membersOf: nobody,
-      pens: [],
+      executives: [],
     },
     [],
     () => [],

@@ -6,7 +6,7 @@ import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-sessi
 import { nobody } from '../../../records/committee-members';
 import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
@@ -128,5 +128,5 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     report,
   );
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf: nobody };
+  return { pack, session, sources, measures, rolls, names, executives: governorsOf(people, span), membersOf: nobody };
 }

@@ -109,7 +109,7 @@ export async function congressSession(input: CongressInput, report: Report): Pro
     measures,
     rolls,
     names: voters.names,
-    pens: presidents,
+    executives: presidents,
     membersOf: input.membersOf,
   };
 }

@@ -5,7 +5,7 @@ import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-sessi
 import type { Report } from '../../../packs/report';
 import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
@@ -172,7 +172,7 @@ export function washingtonSession(
     measures,
     rolls,
     names,
-    pens: governorsOf(people, span),
+    executives: governorsOf(people, span),
     membersOf,
   };
 }
