@@ -10,6 +10,7 @@ import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { currentTitle } from '../titles';
+import { asItIsNow, asVotedOn } from './text-voted-on';
 import { washingtonRolls } from './rolls';
 import { shares } from './shares';
 import { lawIn, washingtonSteps } from './steps';
@@ -96,7 +97,7 @@ function toMeasure(
   const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
-  return {
+  return asItIsNow({
     ...id,
     ...titlesOf(bill, more?.short, called),
     ...sponsors,
@@ -107,7 +108,7 @@ function toMeasure(
     ...(voters && { voters }),
     subjects: [],
     sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
-  };
+  });
 }
 
 export interface WashingtonInput {
@@ -146,7 +147,7 @@ export function washingtonSession(
     names,
   } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) => report.drop(pack, why, example));
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
-  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);
