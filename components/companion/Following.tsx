@@ -74,9 +74,7 @@ export function Following(props: FollowingProps) {
                     ))}
                   </ul>
                   {line.changes.length > mostChanges && (
-                    <p className="position-detail">
-                      {t('card.moreOnIssue', { count: line.changes.length - mostChanges })}
-                    </p>
+                    <p className="position-detail">{t('card.andMore', { count: line.changes.length - mostChanges })}</p>
                   )}
                 </div>
               </li>

@@ -73,6 +73,9 @@ function explainedOf({ key, explained }: MeasureCard, { release, today }: Asked)
   const { source, ...said } = explained;
   return { ...said, url: resolveLink(key, source.id, release, today) };
 }
+/** The official summary without its link, which is the measure's own page. */
+const summaryOf = ({ source: _source, ...said }: NonNullable<MeasureCard['summary']>) => said;
+
 /** How old its facts are, each kind apart where they differ. */
 const ageOf = ({ asOf, claims, isOld }: MeasureCard | OfficialCard) => ({
   asOf,
@@ -93,11 +96,14 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
+    ...(card.next && { next: card.next }),
+    ...(card.companion && { companion: card.companion.key }),
     ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
     issues: card.issues.map(({ id }) => id),
     explained: explainedOf(card, asked),
+    ...(card.summary && { summary: summaryOf(card.summary) }),
     introduced: card.introduced ?? null,
     votes: rollCallsOn(release, measure).map((rollCall) => {
       const { id, chamber, date, motion, decides, result, title, replaced, needs, tally, tieBreak } = rollCall;

@@ -5,8 +5,9 @@ import { heldOn } from '../../../packs/offices';
 import type { Report } from '../../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import { nobody } from '../../../records/committee-members';
+import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
@@ -14,6 +15,7 @@ import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
 import { idahoRolls, votedIn } from './rolls';
 import { shares } from './shares';
+import { effectIn } from './effect';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 import { asItIsNow, asVotedOn } from './text-voted-on';
 
@@ -68,6 +70,8 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
+  const told = bill.actions.map(({ description }) => effectIn(description));
+  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return asItIsNow({
     ...id,
@@ -79,6 +83,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
     committees: [...new Map(committees.map((one) => [one.name, one])).values()],
     steps: steps.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter })),
     ...(law && { law }),
+    ...(effect && { effect }),
     subjects: bill.subject,
     sections: [],
   });
@@ -131,5 +136,5 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     report,
   );
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf: nobody };
+  return { pack, session, sources, measures, rolls, names, executives: governorsOf(people, span), membersOf: nobody };
 }

@@ -3,7 +3,7 @@
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
 import { monthNamed } from '../../article/tables/dates';
-import { once } from '../../remembered';
+import { lazy } from '../../../memoize';
 import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
 /** A month's name, as papers write it. */
@@ -203,12 +203,12 @@ export const ofTime =
 
 export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read]) => ({
   signs: signs.split('|'),
-  expression: once(() => new RegExp(pattern, 'gi')),
+  expression: lazy(() => new RegExp(pattern, 'gi')),
   read,
 }));
 
 /** All signs in one expression, the longest first, and the forms of each: those whose signs it begins with, too. */
-export const signsOfTimes = once(() => {
+export const signsOfTimes = lazy(() => {
   const all = [...new Set(undatedForms.flatMap((form) => form.signs))].sort((a, b) => b.length - a.length);
   const formsOf = (sign: string) => undatedForms.filter((form) => form.signs.some((one) => sign.startsWith(one)));
   return {

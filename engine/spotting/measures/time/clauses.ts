@@ -1,6 +1,6 @@
 /** A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before. */
-import { matchesOf } from '../matches';
-import type { Spot } from '../scan';
+import { matchesOf } from '../../../text/matches';
+import type { Spot } from '../reading/scan';
 import type { NamedTime } from './times';
 import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
 
@@ -79,9 +79,9 @@ export const isApposition = ({ text }: Clause): boolean =>
   opensNoun.test(text) && !openVerb.test(text.replace(fromRelative, ''));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
-export const endsWith = (clause: Clause, measure: Spot): boolean =>
+export const endsWithMeasure = (clause: Clause, measure: Spot): boolean =>
   stresses.test(clause.text.slice(measure.end - clause.start));
 
 /** The words of a clause between two offsets in the sentence. */
-export const between = (clause: Clause, from: number, to: number): string =>
+export const textBetween = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);

@@ -4,9 +4,9 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { forSigns } from '../../signs';
-import { matchesOf } from '../matches';
+import { memoize } from '../../../memoize';
+import { toPrefilterText } from '../../../text/prefilter';
+import { matchesOf } from '../../../text/matches';
 import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
 import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
@@ -31,7 +31,7 @@ function timeAt(text: string, start: number, end: number, read: TimeReading): Na
 const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
-export const timesIn = remembered((text): readonly NamedTime[] => {
+export const timesIn = memoize((text): readonly NamedTime[] => {
   const all: NamedTime[] = [];
   addUndated(all, text);
   addDated(all, text);
@@ -43,7 +43,7 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
 }, mostSentences);
 
 /** Whether a text may name a time: most paragraphs name none. */
-export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(forSigns(text));
+export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(toPrefilterText(text));
 const hasYear = /(?:19|20)\d\d/;
 
 /** So much in front of a year is looked at. */
@@ -87,7 +87,7 @@ function formsIn(plain: string): readonly TimeForm[] {
 
 /** Times without one: "last year’s", "two years later". */
 function addUndated(found: NamedTime[], text: string): void {
-  const plain = forSigns(text);
+  const plain = toPrefilterText(text);
   if (!ofTime.test(plain)) return;
   for (const form of formsIn(plain))
     for (const { 0: said, index: start, groups = {} } of matchesOf(text, form.expression())) {
@@ -120,18 +120,18 @@ function nounBehind(text: string, end: number): TimeNoun {
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
-export const earliest = 1989;
+export const earliestYear = 1989;
 
 /**
  * The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress.
  * @param date the article's day
  * @param named the year that the text named last before
  */
-export function yearOf(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
+export function resolveYear(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
   const today = Number(date.slice(0, 4));
   const year = reckon(time, today, Number(date.slice(5, 7)), named);
   const mayLieAhead = time.mayLieAhead === true || (time.noun === 'session' && year === today + 1);
-  return year !== undefined && year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
+  return year !== undefined && year >= earliestYear && (year <= today || mayLieAhead) ? year : undefined;
 }
 
 function reckon(time: NamedTime, year: number, month: number, named: () => number | undefined): number | undefined {
