@@ -1,6 +1,7 @@
 /** The record of a session of the Idaho Legislature, from the scraped bills and roll calls. */
 import type { RosterPerson } from '../../../../engine/release/packs';
 import type { Chamber } from '../../../../engine/release/records';
+import { heldOn } from '../../../packs/offices';
 import type { Report } from '../../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import { nobody } from '../../../records/committee-members';
@@ -12,7 +13,7 @@ import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
-import { idahoRolls } from './rolls';
+import { idahoRolls, votedIn } from './rolls';
 import { shares } from './shares';
 import { effectIn } from './effect';
 import { dayWithin, idahoSteps, lawIn } from './steps';
@@ -58,7 +59,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const lines = bill.actions.map(({ description, date, organization_id: chamber }) => ({
     text: description,
     day: dayWithin(description) ?? date,
-    chamber: chamber === '' ? origin : chamber,
+    chamber: votedIn(description, who) ?? (chamber === '' ? origin : chamber),
   }));
   const { steps, unknown } = readHistory(lines, idahoSteps);
   for (const text of unknown)
@@ -116,8 +117,15 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     const id = parseNumber(printed);
     return id && `${id.type}/${id.number}`;
   };
-  const { rolls: counted, names } = idahoRolls(scraped.votes, bills, keyOf, who, (why, example) =>
-    report.drop(pack, why, example),
+  const presidentOn = (day: string) =>
+    people.find(({ offices }) => offices.some((one) => one.role === 'lieutenant-governor' && heldOn(one, day)))?.id;
+  const { rolls: counted, names } = idahoRolls(
+    scraped.votes,
+    bills,
+    keyOf,
+    who,
+    (why, example) => report.drop(pack, why, example),
+    presidentOn,
   );
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
   const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);

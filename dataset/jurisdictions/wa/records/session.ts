@@ -15,6 +15,7 @@ import { companionsOf } from './companions';
 import { washingtonRolls } from './rolls';
 import { shares } from './shares';
 import { effectIn, lawIn, washingtonSteps } from './steps';
+import { asItIsNow, asVotedOn } from './text-voted-on';
 import { votersOn, votersSource } from './voters';
 
 export const pack = 'wa';
@@ -102,7 +103,7 @@ function toMeasure(
   const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
-  return {
+  return asItIsNow({
     ...id,
     ...titlesOf(bill, more ?? {}, called),
     ...sponsors,
@@ -114,7 +115,7 @@ function toMeasure(
     ...(voters && { voters }),
     subjects: [],
     sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
-  };
+  });
 }
 
 export interface WashingtonInput {
@@ -155,7 +156,7 @@ export function washingtonSession(
     names,
   } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) => report.drop(pack, why, example));
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
-  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);
