@@ -8,7 +8,21 @@ const named = /^(.*? Act(?: of \d{4})?)((?:: .*)?)$/;
 function firstIn(text: string, { terms }: TitleTable): { term: string; end: number; meaning: string } | undefined {
   for (const [term, meaning] of terms) {
     const found = term.exec(text);
-    if (found) return { term: found[0], end: found.index + found[0].length, meaning };
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    return { term: found[0], end: isQuoted(text, end) ? text.indexOf('"', end) + 1 : end, meaning };
+  }
+  return undefined;
+}
+
+const isQuoted = (text: string, at: number): boolean => text.slice(0, at).split('"').length % 2 === 0;
+
+/** The first of the capitals that the table knows: “the requirements of NEPA”. */
+function capitalsIn(text: string, { acronyms, capitals }: TitleTable): ReturnType<typeof firstIn> {
+  for (const found of text.matchAll(/(?<![\p{L}\d&-])\p{Lu}[\p{Lu}&]+(?![\p{L}\d&-])/gu)) {
+    const meaning = capitals.has(found[0]) ? undefined : acronyms.get(found[0]);
+    // What somebody is quoted with, or a place is called, stays: "… VA Clinic".
+    if (meaning && !isQuoted(text, found.index)) return { term: found[0], end: found.index + found[0].length, meaning };
   }
   return undefined;
 }
@@ -20,10 +34,10 @@ const explained = (text: string, found: ReturnType<typeof firstIn>): string =>
 export function withTerm(title: string, table: TitleTable): string {
   if (title.includes('(') || title.endsWith('…')) return title;
   const [, name, purpose = ''] = named.exec(title) ?? [];
+  const told = name === undefined ? title : purpose;
   const inName = name !== undefined && purpose === '' ? firstIn(name, table) : undefined;
   const said = inName
     ? `${title} (${inName.term}: ${inName.meaning})`
-    : (name ?? '') +
-      explained(name === undefined ? title : purpose, firstIn(name === undefined ? title : purpose, table));
+    : (name ?? '') + explained(told, firstIn(told, table) ?? capitalsIn(told, table));
   return said.length > longest ? title : said;
 }
