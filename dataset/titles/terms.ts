@@ -5,12 +5,23 @@ const longest = 260;
 /** A name is not broken up: “Qualified Immunity Act of 2025”. */
 const named = /^(.*? Act(?: of \d{4})?)((?:: .*)?)$/;
 
-function firstIn(text: string, { terms }: TitleTable): { term: string; end: number; meaning: string } | undefined {
+interface Found {
+  term: string;
+  end: number;
+  meaning: string;
+}
+
+/** "Federal Motor Carrier Safety Administration" is a name, too. */
+const isInName = (text: string, { term, end }: Found): boolean =>
+  /^\p{Lu}/u.test(term) && text.length > term.length && /^ \p{Lu}/u.test(text.slice(end));
+
+function firstIn(text: string, { terms }: TitleTable, isWhole: boolean): Found | undefined {
   for (const [term, meaning] of terms) {
     const found = term.exec(text);
     if (!found) continue;
     const end = found.index + found[0].length;
-    return { term: found[0], end: isQuoted(text, end) ? text.indexOf('"', end) + 1 : end, meaning };
+    const one = { term: found[0], end: isQuoted(text, end) ? text.indexOf('"', end) + 1 : end, meaning };
+    if (isWhole || !isInName(text, one)) return one;
   }
   return undefined;
 }
@@ -18,7 +29,7 @@ function firstIn(text: string, { terms }: TitleTable): { term: string; end: numb
 const isQuoted = (text: string, at: number): boolean => text.slice(0, at).split('"').length % 2 === 0;
 
 /** The first of the capitals that the table knows: “the requirements of NEPA”. */
-function capitalsIn(text: string, { acronyms, capitals }: TitleTable): ReturnType<typeof firstIn> {
+function capitalsIn(text: string, { acronyms, capitals }: TitleTable): Found | undefined {
   for (const found of text.matchAll(/(?<![\p{L}\d&-])\p{Lu}[\p{Lu}&]+(?![\p{L}\d&-])/gu)) {
     const meaning = capitals.has(found[0]) ? undefined : acronyms.get(found[0]);
     // What somebody is quoted with, or a place is called, stays: "… VA Clinic".
@@ -27,7 +38,7 @@ function capitalsIn(text: string, { acronyms, capitals }: TitleTable): ReturnTyp
   return undefined;
 }
 
-const explained = (text: string, found: ReturnType<typeof firstIn>): string =>
+const explained = (text: string, found: Found | undefined): string =>
   found ? `${text.slice(0, found.end)} (${found.meaning})${text.slice(found.end)}` : text;
 
 /** The title with the meaning of one term that the table has; as it is where something is explained already. */
@@ -35,9 +46,9 @@ export function withTerm(title: string, table: TitleTable): string {
   if (title.includes('(') || title.endsWith('…')) return title;
   const [, name, purpose = ''] = named.exec(title) ?? [];
   const told = name === undefined ? title : purpose;
-  const inName = name !== undefined && purpose === '' ? firstIn(name, table) : undefined;
+  const inName = name !== undefined && purpose === '' ? firstIn(name, table, true) : undefined;
   const said = inName
     ? `${title} (${inName.term}: ${inName.meaning})`
-    : (name ?? '') + explained(told, firstIn(told, table) ?? capitalsIn(told, table));
+    : (name ?? '') + explained(told, firstIn(told, table, false) ?? capitalsIn(told, table));
   return said.length > longest ? title : said;
 }

@@ -14,6 +14,8 @@ describe('a term of art is followed by what it means', () => {
     ['A bill on XNEPA and NEPA-7.', 'A bill on XNEPA and NEPA-7.'],
     ['To name the "NEPA Clinic" of EPA', 'To name the "NEPA Clinic" of EPA (Environmental Protection Agency)'],
     ['The rule "On Kratom in Tea"', 'The rule "On Kratom in Tea" (a plant with effects like opioids)'],
+    ['To audit the Federal Motor Carrier Safety Board', 'To audit the Federal Motor Carrier Safety Board'],
+    ['To save two species', 'To save two species'],
     // The name of an act is not broken up, and its purpose may explain it.
     [
       'Qualified Immunity Act of 2025',
