@@ -1,7 +1,7 @@
 /** What a term of art in a title means, behind it: “Public defense (lawyers for people who can’t afford one) services”. */
 import type { TitleTable } from './tables';
 
-const longest = 260;
+const longest = 290;
 /** A name is not broken up: “Qualified Immunity Act of 2025”. */
 const named = /^(.*? Act(?: of \d{4})?)((?:: .*)?)$/;
 
@@ -20,13 +20,20 @@ function firstIn(text: string, { terms }: TitleTable, isWhole: boolean): Found |
     const found = term.exec(text);
     if (!found) continue;
     const end = found.index + found[0].length;
-    const one = { term: found[0], end: isQuoted(text, end) ? text.indexOf('"', end) + 1 : end, meaning };
+    const one = { term: found[0], end: isQuoted(text, end) ? quoteEnd(text, end) : end, meaning };
     if (isWhole || !isInName(text, one)) return one;
   }
   return undefined;
 }
 
-const isQuoted = (text: string, at: number): boolean => text.slice(0, at).split('"').length % 2 === 0;
+/** Some records have two single marks for a double one. */
+const mark = /"|''/;
+const isQuoted = (text: string, at: number): boolean => text.slice(0, at).split(mark).length % 2 === 0;
+/** Behind the mark that closes what is quoted there. */
+const quoteEnd = (text: string, at: number): number => {
+  const closing = mark.exec(text.slice(at));
+  return closing ? at + closing.index + closing[0].length : at;
+};
 
 /** The first of the capitals that the table knows: “the requirements of NEPA”. */
 function capitalsIn(text: string, { acronyms, capitals }: TitleTable): Found | undefined {

@@ -16,6 +16,7 @@ describe('a term of art is followed by what it means', () => {
     ['The rule "On Kratom in Tea"', 'The rule "On Kratom in Tea" (a plant with effects like opioids)'],
     ['To audit the Federal Motor Carrier Safety Board', 'To audit the Federal Motor Carrier Safety Board'],
     ['To save two species', 'To save two species'],
+    ["The rule ''Kratom Tea Rule''.", "The rule ''Kratom Tea Rule'' (a plant with effects like opioids)."],
     // The name of an act is not broken up, and its purpose may explain it.
     [
       'Qualified Immunity Act of 2025',
@@ -29,6 +30,6 @@ describe('a term of art is followed by what it means', () => {
     expect(said('Public defenders')).toMatch(/^Public defenders \(lawyers/);
     for (const title of ['Kratomlike tea', 'SAFE Act (a long name) on kratom', 'To tax kratom …'])
       expect(said(title)).toBe(title);
-    expect(said(`Kratom ${'tea '.repeat(70)}`)).not.toContain('(');
+    expect(said(`Kratom ${'tea '.repeat(75)}`)).not.toContain('(');
   });
 });
