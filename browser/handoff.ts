@@ -5,10 +5,12 @@
 import browser from 'webextension-polyfill';
 
 const place = 'handoffs';
+/** What the companion at a window's side is to open next. */
+const besidePlace = 'beside';
 /** So many pages can be loaded anew; older ones have forgotten what they were about. */
 const most = 20;
 
-type Handoff = Record<string, string>;
+export type Handoff = Record<string, string>;
 type Kept = [ticket: string, handoff: Handoff];
 
 const isKept = (value: unknown): value is Kept =>
@@ -33,4 +35,36 @@ export async function readHandoff(search: string): Promise<URLSearchParams> {
   return new URLSearchParams(found?.[1]);
 }
 
-export const forgetHandoffs = async (): Promise<void> => browser.storage.session.remove(place);
+interface Beside {
+  windowId: number;
+  handoff: Handoff;
+}
+
+const isBeside = (value: unknown): value is Beside =>
+  typeof value === 'object' && value !== null && 'handoff' in value && typeof (value as Beside).windowId === 'number';
+
+/** Leaves a handoff for the companion at this window's side, which may be there already. */
+export const leaveBeside = (windowId: number, handoff: Handoff): Promise<void> =>
+  browser.storage.session.set({ [besidePlace]: { windowId, handoff } satisfies Beside });
+
+/** The handoff left for this window's side, if there is one: it is run once. */
+export async function takeBeside(windowId: number): Promise<URLSearchParams | undefined> {
+  const { [besidePlace]: left } = await browser.storage.session.get(besidePlace);
+  if (!isBeside(left) || left.windowId !== windowId) return undefined;
+  await browser.storage.session.remove(besidePlace);
+  return new URLSearchParams(left.handoff);
+}
+
+/** Tells whenever a handoff is left for the side of a window. Returns the way to stop. */
+export function onLeftBeside(tell: () => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && isBeside(changes[besidePlace]?.newValue)) tell();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+export async function forgetHandoffs(): Promise<void> {
+  await browser.storage.session.remove(place);
+  await browser.storage.session.remove(besidePlace);
+}

@@ -99,6 +99,9 @@ export async function closeOwnPage(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+/** Whether this page of ours is a tab, which stays; the toolbar's window closes when the reader looks elsewhere. */
+export const isTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
 /** Whether this page of ours is shown in, or over, a private window. */
 export async function isInPrivate(): Promise<boolean> {
   return (await browser.windows.getCurrent().catch(() => undefined))?.incognito ?? false;

@@ -25,7 +25,11 @@ export function cellsOf(words: ReturnType<typeof useWords>) {
     const record = (text: string): Line => ({ text, isRecord: true });
     const lines: Record<Column, Line[]> = {
       date: [{ text: words.date(row.date) }],
-      act: [{ text: did(row) }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
+      act: [
+        { text: did(row) },
+        { text: row.decides ? t(`card.decides.${row.decides}`) : '' },
+        { text: row.dateOf ? t('scorecard.dateOfBill') : '' },
+      ],
       measure: [
         { text: row.label },
         record(row.title),

@@ -5,15 +5,22 @@ import type { Report } from '../packs/report';
 import { plainTitle, vocabularyOf, type Said } from './plain-title';
 import { shortFormsIn } from './short-forms';
 import { titleTable } from './tables';
+import { withTerm } from './terms';
 
 /** @param officials the official titles of all measures of the session. */
-export function titlesFor(pack: PackId, officials: Iterable<string>): (short: string, official: string) => Said {
+export function titlesFor(
+  pack: PackId,
+  officials: Iterable<string>,
+): (short: string, official: string, act?: string) => Said {
   const rule = {
     table: titleTable(pack),
     vocabulary: vocabularyOf(officials),
     opening: jurisdictionOf(pack)?.measures.opening,
   };
-  return (short, official) => plainTitle(short, official, rule);
+  return (short, official, act) => {
+    const said = plainTitle(short, official, rule, act);
+    return { ...said, title: withTerm(said.title, rule.table) };
+  };
 }
 
 /** Tells the report how many titles a reader would stumble over. */

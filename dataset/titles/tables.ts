@@ -12,6 +12,8 @@ const Table = z.strictObject({
   known: z.optional(z.strictObject({ capitals: z.optional(z.string()), dotted: z.optional(z.string()) })),
   words: z.optional(z.record(z.string(), Meaning)),
   acronyms: z.optional(z.record(z.string(), z.string())),
+  /** Terms of art and what they mean. */
+  terms: z.optional(z.record(z.string(), z.string().check(z.maxLength(70)))),
 });
 
 export interface TitleTable {
@@ -22,12 +24,23 @@ export interface TitleTable {
   /** Abbreviations in small letters without their dot → what they stand for. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly acronyms: ReadonlyMap<string, string>;
+  /** The longer before those in them. */
+  readonly terms: readonly (readonly [term: RegExp, meaning: string])[];
 }
 
 function read(place: string): z.infer<typeof Table> {
   const file = new URL(place, import.meta.url);
   return existsSync(file) ? checked(Table, parse(readFileSync(file, 'utf8')), place) : {};
 }
+
+/** “Impact fees” as well as “impact fee”, and neither in the middle of a word. */
+const termsIn = (rows: Readonly<Record<string, string>>): TitleTable['terms'] =>
+  Object.entries(rows)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([term, meaning]) => {
+      const letters = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
+      return [new RegExp(`(?<![\\p{L}\\d])${letters}s?(?![\\p{L}\\d-])`, 'iu'), meaning] as const;
+    });
 
 const listIn = (text = '') => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
@@ -40,5 +53,6 @@ export function titleTable(pack: PackId): TitleTable {
     dotted: new Set([...listIn(all.known?.dotted), ...listIn(own.known?.dotted)]),
     words: new Map(Object.entries(rows).map(([word, meaning]) => [word, [meaning].flat()])),
     acronyms: new Map(Object.entries({ ...all.acronyms, ...own.acronyms })),
+    terms: termsIn({ ...all.terms, ...own.terms }),
   };
 }

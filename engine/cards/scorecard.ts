@@ -19,6 +19,8 @@ import type { ClaimsFrom } from './sources';
 export interface ScorecardRow {
   id: string;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   official: OfficialId;
   officialName: string;
   kind: Position['kind'];
@@ -97,11 +99,12 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
     .flatMap(({ act, position }): ScorecardRow[] => {
       const url = addressOf(position);
       if (!url) return [];
-      const { id, date, official, officialName, kind, value, measure, decides, tally } = position;
+      const { id, date, dateOf, official, officialName, kind, value, measure, decides, tally } = position;
       return [
         {
           id,
           date,
+          ...(dateOf && { dateOf }),
           official,
           officialName,
           kind,

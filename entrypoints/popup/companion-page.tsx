@@ -13,6 +13,7 @@ import { ContactHere } from '../../components/card/ContactHere';
 import { browserTranslation, type BrowserTranslation } from '../../browser/translate';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/companion/Companion';
+import type { CompanionProps } from '../../components/companion/Companion';
 import { CompanionPending } from '../../components/companion/CompanionPending';
 import type { PageCallbacks } from '../../components/companion/page-state';
 import { rowFactsOf, type RowFacts } from '../../components/companion/row-facts';
@@ -40,16 +41,17 @@ interface CompanionPageProps {
   query: CompanionQuery;
   /** The toolbar's window closes once it has shown the page; the side and a tab stay. */
   isPassing: boolean;
-  onBeside?: (() => void) | undefined;
+  onBeside?: CompanionProps['onBeside'];
+  onActing?: CompanionProps['onActing'];
 }
 
-export function CompanionPage({ settings, tab, query, isPassing, onBeside }: CompanionPageProps) {
+export function CompanionPage({ settings, tab, query, isPassing, onBeside, onActing }: CompanionPageProps) {
   const { page, published, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
   /** What a link has led to, where no page of ours may be opened for it. */
   const [told, setTold] = useState<Told & { key: MentionKey; link: string; about: string }>();
-  const { key: opened, report, about, acts } = query;
+  const { key: opened, report, about, acts, acting } = query;
   const following = useFollowing(store, settings);
   const onFind = useFind(store, settings);
   const keys = [
@@ -119,7 +121,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
   const isMeasure = opened !== undefined && parseMeasureKey(opened) !== null;
   const firstTopic = keys[0];
   const start = !acts
-    ? undefined
+    ? acting?.start
     : isMeasure
       ? { topic: opened }
       : { ...(firstTopic && { topic: firstTopic }), ...(opened && { official: opened }) };
@@ -165,6 +167,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           opened={opened}
           about={about}
           start={start}
+          tab={acting && 'act'}
           rows={rows}
           home={settings.districts.state ? { districts: settings.districts, load: readBoundaries } : undefined}
           translating={translating}
@@ -178,6 +181,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
           onRecord={(official) => void openRecord({ official })}
           onBeside={onBeside}
+          onActing={onActing}
           {...actions}
           onTurnOn={(host) => void site.setSite(host, true)}
           onAllow={(wish) => void site.allow(wish)}

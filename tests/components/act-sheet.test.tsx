@@ -37,6 +37,16 @@ describe('the sheet', () => {
     }
   });
 
+  it('says beside an official who may hold the office no longer that nobody knows, before they are called', async () => {
+    const { sheet } = sampleAct(nothingAsked);
+    const loadTargets: typeof sheet.loadTargets = async (...wish) =>
+      (await sheet.loadTargets(...wish)).map((target) => ({ ...target, unconfirmed: true }));
+    act({ start: about, sheet: { ...sheet, loadTargets } }, nothingAsked);
+    expect(
+      await screen.findByText(/We don’t know who holds the seat now|Someone else may hold this office/),
+    ).toBeTruthy();
+  });
+
   it('suggests no position, and gives the reader’s own reason the room', async () => {
     const { user, onCopy } = act({ start: about }, nothingAsked);
     expect(await screen.findByText(/^Hello, my name/)).toBeTruthy();

@@ -59,6 +59,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
         Object.entries(texts).map(([variant, { text, lang }]) => [variant, { text: fillScript(text, aboutMe), lang }]),
       ),
     onAboutMe: nothing,
+    onTypeAboutMe: nothing,
     onDone: nothing,
     onCalendar: nothing,
     onRemind: nothing,

@@ -9,6 +9,13 @@ export interface Start {
   isIntroduction?: boolean;
 }
 
+/** What the reader is acting on: in the sheet, in an ask, or still choosing. */
+export interface Acting {
+  start?: Start | undefined;
+  /** The ask or hearing, by id. */
+  about?: string | undefined;
+}
+
 export interface SheetFacts {
   /**
    * The measure that the reader has come for, those of this page, then those that the reader follows. For an official

@@ -25,32 +25,31 @@ const said = (short: string, official: string) => plainTitle(short, official, wa
 describe('short forms become words', () => {
   it.each([
     [
-      'Residential dev./zones',
-      'Concerning residential development in certain zones.',
-      'Residential development: zones',
-    ],
-    [
-      'Unemp ins/strikes & lockouts',
-      'Concerning unemployment insurance benefits for workers in strikes and lockouts.',
-      'Unemployment insurance: strikes and lockouts',
+      'Unemp ins for strikes & lockouts',
+      'Concerning unemployment insurance.',
+      'Unemployment insurance for strikes and lockouts',
     ],
     ['Opioid treatment prg. fees', 'Modifying fees of opioid treatment programs.', 'Opioid treatment program fees'],
+    ['Physician res. of internationals', 'Concerning residency.', 'Physician residency of internationals'],
+    ['Investmnt income of corporations', 'Concerning the investment of income.', 'Investment income of corporations'],
     [
-      'Physician res./international',
-      'Concerning residency of international physicians.',
-      'Physician residency: international',
+      'Animal control excise taxes in cities',
+      'Concerning controlled animal control.',
+      'Animal control excise taxes in cities',
     ],
-    ['Comp. for crime victims', 'Modifying payments to victims of crime.', 'Compensation for crime victims'],
+    [
+      'Comp. of innocent crime victims',
+      'Modifying payments to victims of crime.',
+      'Compensation of innocent crime victims',
+    ],
+    ['Curtis H.S. water polo', 'Honoring the Curtis High School Water Polo Team.', 'Curtis High School water polo'],
+    ['Office of fraud acct', 'Concerning the office of fraud and accountability.', 'Office of fraud accountability'],
     [
       'Drug/alcohol tests at work',
       'Concerning drug and alcohol tests at work sites.',
       'Drug and alcohol tests at work',
     ],
-    [
-      'Veterans w/ disabilities',
-      'Concerning the property tax of veterans with disabilities.',
-      'Veterans with disabilities',
-    ],
+    ['Veterans w/ disabilities', 'Concerning veterans.', 'Veterans with disabilities'],
     [
       'WUCIOA dispute mitigation',
       'Amending the Washington uniform common interest ownership act.',
@@ -89,6 +88,35 @@ describe('the official title leads', () => {
       short: 'Property tax',
     });
     expect(said('Ticket sales', 'Concerning ticket sales.')).toEqual({ title: 'Ticket sales' });
+  });
+
+  it('where three words are no more than its subject, and follows them where it leaves out one', () => {
+    expect(said('Interstate teacher compact', 'Repealing the interstate teacher mobility compact.')).toEqual({
+      title: 'Repealing the interstate teacher mobility compact',
+      short: 'Interstate teacher compact',
+    });
+    expect(said('Industrial hemp, violations', 'To provide for willful and negligent violations.')).toEqual({
+      title: 'Industrial hemp, violations: to provide for willful and negligent violations',
+    });
+    expect(said('Gray wolves', 'Concerning Spokane’s gray wolf.').title).toBe('Gray wolves: Spokane’s gray wolf');
+    expect(said('Gray wolves', `Concerning a gray wolf ${'and its pup '.repeat(11)}.`).title).toBe('Gray wolves');
+  });
+
+  it('where small words make a subject of three look longer', () => {
+    expect(said('Business and occupation tax', 'Modifying business and occupation tax rates.').title).toBe(
+      'Modifying business and occupation tax rates',
+    );
+  });
+
+  it('where a clerk has put two subjects together by a slash', () => {
+    const official = 'Concerning unemployment insurance benefits for workers in strikes and lockouts.';
+    expect(said('Unemp ins/strikes & lockouts', official)).toEqual({
+      title: 'Unemployment insurance benefits for workers in strikes and lockouts',
+      short: 'Unemp ins/strikes & lockouts',
+    });
+    expect(said('Physician res./international', `Concerning ${'residents and rents '.repeat(12)}.`).title).toMatch(
+      /^Physician residents?: international$/,
+    );
   });
 
   it('where a short form is left: of two meanings none is guessed', () => {
@@ -132,8 +160,12 @@ describe('acts of Congress keep their names', () => {
   const official =
     'To amend the National Voter Registration Act of 1993 to require proof of citizenship, and for other purposes.';
   it('with what their capitals stand for', () => {
-    expect(actName('SAVE Act', official, ['Safeguard American Voter Eligibility Act', 'SAVE Act'], table)).toBe(
+    const voters = 'To safeguard the eligibility of every voter.';
+    expect(actName('SAVE Act', voters, ['Safeguard American Voter Eligibility Act', 'SAVE Act'], table)).toBe(
       'SAVE Act (Safeguard American Voter Eligibility Act)',
+    );
+    expect(actName('SAVE Act', official, ['Safeguard American Voter Eligibility Act'], table)).toBe(
+      'SAVE Act: to require proof of citizenship',
     );
     expect(
       actName(
@@ -143,10 +175,8 @@ describe('acts of Congress keep their names', () => {
         table,
       ),
     ).toBe('FAIR Labels Act of 2026 (Fair and Accurate Ingredient Representation on Labels Act)');
-    expect(actName('Laken Riley Act', official, [], table)).toBe('Laken Riley Act');
-    expect(actName('FISA Reform Act', official, [], table)).toBe(
-      'FISA Reform Act (Foreign Intelligence Surveillance Act)',
-    );
+    expect(actName('Citizen Voter Act', official, [], table)).toBe('Citizen Voter Act');
+    expect(actName('FISA Reform Act', '', [], table)).toBe('FISA Reform Act (Foreign Intelligence Surveillance Act)');
   });
   it('never with what ends on a small word, or with nothing', () => {
     const dogs = 'To protect the dogs of law enforcement, and for other purposes.';
@@ -156,6 +186,30 @@ describe('acts of Congress keep their names', () => {
     expect(actName('SBIR/STTR Act', 'To extend programs.', [], table)).toBe(
       'SBIR/STTR Act (Small Business Innovation Research; Small Business Technology Transfer)',
     );
+  });
+  it('with their purpose where they have no word of it, without the law that they amend', () => {
+    const deduction =
+      'A bill to amend the Internal Revenue Code of 1986 to increase the standard deduction, and for other purposes.';
+    const told = 'Keep Your Pay Act: to increase the standard deduction';
+    expect(actName('Keep Your Pay Act', deduction, [], table)).toBe(told);
+    expect(actName('Standard Deduction Act', deduction, [], table)).toBe('Standard Deduction Act');
+    expect(actName('Standard Taxes Act', deduction, [], table)).toMatch(/: to increase/);
+    const rifles = 'To amend the Internal Revenue Code of 1986 to repeal the firearm transfer tax.';
+    expect(actName('RIFLE Act', rifles, ['Repealing Illegal Freedom and Liberty Excises Act'], table)).toBe(
+      'RIFLE Act: to repeal the firearm transfer tax',
+    );
+    const revised = 'To amend the Federal Power Act, as amended, to cap rates and for other purposes. cap rates.';
+    expect(actName('QUIET Act', revised, [], table)).toBe('QUIET Act: to cap rates');
+    const people = 'To protect U.S. people, and for other purposes.';
+    expect(actName('QUIET Act', people, [], table)).toBe('QUIET Act: to protect U.S. people');
+  });
+  it('with the beginning of a long purpose, which ends on no small word', () => {
+    const again = (words: string, times: number) => Array.from({ length: times }, () => words).join(' ');
+    const act = (purpose: string) => actName('QUIET Act', `To ${purpose}.`, [], table);
+    expect(act(again('increase what is deducted', 9))).toMatch(/^QUIET Act: to .* increase what is deducted …$/);
+    expect(act(`${again('increase the deduction', 4)}, and ${again('to raise taxes', 6)}`)).toMatch(/deduction …$/);
+    const ofTheRemoving = `${again('increase the deduction', 5)} by adding ten`;
+    expect(act(`${ofTheRemoving} of the removing ${again('taxation', 7)}`)).toMatch(/adding ten …$/);
   });
   it('with their purpose where nothing else explains them', () => {
     expect(

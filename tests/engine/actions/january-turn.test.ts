@@ -92,7 +92,11 @@ for (const [how, feed] of Object.entries(feeds))
             if (topic.filing && near.days === undefined) say(`${topic.key}: files for a session that sits`);
             const card = buildCard(topic.key, { keys: [] }, release, day);
             const isDead = topic.status?.adjourned ?? topic.status?.code === 'died';
-            for (const target of sheetTargets({ topic: topic.key, home: home.state }, entries, release, day)) {
+            const targets = sheetTargets({ topic: topic.key, home: home.state }, entries, release, day);
+            const doubts = targets.map(({ unconfirmed }) => unconfirmed === true);
+            if (doubts.lastIndexOf(false) > doubts.indexOf(true) && doubts.includes(true))
+              say(`${topic.key}: asks whoever may have left before those who hold their seats`);
+            for (const target of targets) {
               if (target.office.jurisdiction !== id.pack) say(`${topic.key}: asks ${target.name} of another body`);
               const { power } = target;
               if (isDead && power && power !== 'bring-back') say(`${topic.key}: asks ${power} of a dead bill`);

@@ -4,6 +4,7 @@ import type { Chamber } from '../../../../engine/release/records';
 import type { Report } from '../../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import { nobody } from '../../../records/committee-members';
+import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
 import { governorsOf } from '../../../records/executives';
 import type { Measure, SessionRecord } from '../../../records/shape';
@@ -13,6 +14,7 @@ import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
 import { idahoRolls } from './rolls';
 import { shares } from './shares';
+import { effectIn } from './effect';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 import { asItIsNow, asVotedOn } from './text-voted-on';
 
@@ -67,6 +69,8 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
+  const told = bill.actions.map(({ description }) => effectIn(description));
+  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return asItIsNow({
     ...id,
@@ -78,6 +82,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
     committees: [...new Map(committees.map((one) => [one.name, one])).values()],
     steps: steps.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter })),
     ...(law && { law }),
+    ...(effect && { effect }),
     subjects: bill.subject,
     sections: [],
   });

@@ -6,6 +6,7 @@ import { checked, type Snapshot } from '../../../sources/snapshot';
 import type { Measure, Roll, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { actName } from '../../../titles/names-of-acts';
+import { withTerm } from '../../../titles/terms';
 import { titleTable } from '../../../titles/tables';
 import { behind } from './committees';
 import { failedWords, fromRolls, ownOf } from './from-rolls';
@@ -94,6 +95,8 @@ const sorted = (steps: readonly Step[]): Step[] => [...steps].sort(inOrder);
 const official =
   /^(?:An? (?:act|bill|(?:joint |concurrent )?resolution)|To|Making|Providing|(?:Express|Disapprov|Recogn|Support|Condemn|Honor|Designat)[a-z]*) [a-z]/;
 const popular = /\bAct(?: of \d{4})?\.?$/;
+/** "Making the Bureau Accountable Act": no sentence, which would have its dot. */
+const named = /^(?!(?:An?|To) [a-z]).*\bAct(?: of \d{4})?$/;
 const table = titleTable('us');
 
 /** The name by which an act is known before its official title, which then describes it. */
@@ -106,11 +109,20 @@ function namesOf(
   // Where the other chamber has given it a title, the official one that it came with is of the first text.
   const isOfNow = (other: string) => !vehicle?.then.title || /^An act [a-z]/.test(other);
   const described = [title, ...otherTitles].find((other) => official.test(other) && isOfNow(other));
-  const name = official.test(title) ? otherTitles.find((other) => popular.test(other) && other.length <= 120) : title;
-  if (!name) return { title };
+  const name =
+    official.test(title) && !named.test(title)
+      ? otherTitles.find((other) => popular.test(other) && other.length <= 120)
+      : title;
+  if (!name) return withMeaning(title, title);
   const others = otherTitles.filter((other) => !official.test(other));
   const plain = popular.test(name) ? name.replace(/\.$/, '') : name;
-  return { title: actName(plain, described ?? '', others, table), ...(described && { description: described }) };
+  return withMeaning(actName(plain, described ?? '', others, table), described);
+}
+
+/** The title with what a term of art in it means; the official one is then the description. */
+function withMeaning(title: string, official: string | undefined): Pick<Measure, 'title' | 'description'> {
+  const said = withTerm(title, table);
+  return { title: said, ...(official !== undefined && official !== said && { description: official }) };
 }
 
 export interface ReadMeasure {

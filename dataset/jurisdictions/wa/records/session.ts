@@ -3,6 +3,7 @@ import type { RosterPerson } from '../../../../engine/release/packs';
 import type { Chamber } from '../../../../engine/release/records';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import type { Report } from '../../../packs/report';
+import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
 import { governorsOf } from '../../../records/executives';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
@@ -10,9 +11,10 @@ import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { currentTitle } from '../titles';
+import { companionsOf } from './companions';
 import { washingtonRolls } from './rolls';
 import { shares } from './shares';
-import { lawIn, washingtonSteps } from './steps';
+import { effectIn, lawIn, washingtonSteps } from './steps';
 import { votersOn, votersSource } from './voters';
 
 export const pack = 'wa';
@@ -52,6 +54,8 @@ function sponsorsOf(
 export interface MoreFacts {
   /** The Legislature's short title, which the scraped bills lack: "Residential tenants". */
   short?: string;
+  /** The title of the act itself, "Relating to …": that of its newest version. */
+  act?: string;
 }
 
 interface Reading {
@@ -62,10 +66,10 @@ interface Reading {
 }
 
 /** Called as a neighbor would; its issues are told by the words that the Legislature has. */
-function titlesOf(bill: ScrapedBill, short: string | undefined, called: Reading['called']) {
+function titlesOf(bill: ScrapedBill, { short, act }: MoreFacts, called: Reading['called']) {
   const official = currentTitle(bill.title);
   const source = { title: short ?? bill.title, ...(short && short !== bill.title && { description: bill.title }) };
-  const said = called(short ?? official, official);
+  const said = called(short ?? official, official, act);
   return {
     ...said,
     ...(said.title !== official && short && { description: official }),
@@ -92,18 +96,21 @@ function toMeasure(
   const introduced = steps.find(({ letter }) => letter === 'A')?.day;
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const law = bill.actions.map(({ description }) => lawIn(description)).findLast((found) => found !== undefined);
+  const told = bill.actions.map(({ description }) => effectIn(description));
+  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
   const voters = votersOn(session, id.type, id.number);
   const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
   return {
     ...id,
-    ...titlesOf(bill, more?.short, called),
+    ...titlesOf(bill, more ?? {}, called),
     ...sponsors,
     ...(introduced && { introduced }),
     committees: committeesOf(steps, origin),
     steps,
     ...(law && { law }),
+    ...(effect && { effect }),
     ...(voters && { voters }),
     subjects: [],
     sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
@@ -131,10 +138,12 @@ export function washingtonSession(
     pack,
     scraped.bills.map(({ title }) => title),
   );
+  const companions = companionsOf(scraped.bills, parseNumber);
   const measures = scraped.bills.flatMap((bill) => {
     const measure = toMeasure(bill, more.get(bill.identifier), { session, who, called, report });
     if (!measure) report.drop(pack, 'row that is no measure (governor’s appointments)', bill.identifier);
-    return measure ?? [];
+    const companion = measure && companions.get(`${measure.type}/${measure.number}`);
+    return measure ? { ...measure, ...(companion && { companion }) } : [];
   });
   const keyOf = (printed: string) => {
     const id = parseNumber(printed);

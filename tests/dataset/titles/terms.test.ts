@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { titleTable } from '../../../dataset/titles/tables';
+import { withTerm } from '../../../dataset/titles/terms';
+
+const said = (title: string) => withTerm(title, titleTable('us'));
+
+describe('a term of art is followed by what it means', () => {
+  it.each([
+    ['Public defense services', 'Public defense (lawyers for people who can’t afford one) services'],
+    ['Taxing two impact fees.', 'Taxing two impact fees (what builders pay for roads, parks and schools).'],
+    ['Paper Act: to end H-2A visas', 'Paper Act: to end H-2A (farm workers from abroad) visas'],
+    // The name of an act is not broken up, and its purpose may explain it.
+    [
+      'Qualified Immunity Act of 2025',
+      'Qualified Immunity Act of 2025 (Qualified Immunity: officials’ protection from lawsuits)',
+    ],
+    ['Qualified Immunity Act: to shield officers', 'Qualified Immunity Act: to shield officers'],
+  ])('%s', (title, expected) => expect(said(title)).toBe(expected));
+
+  it('once, by its longest term, as a whole word, and not where something is explained or cut', () => {
+    expect(said('Plats and kratom')).toMatch(/^[^(]*\([^()]*\)[^(]*$/);
+    expect(said('Public defenders')).toMatch(/^Public defenders \(lawyers/);
+    for (const title of ['Kratomlike tea', 'SAFE Act (a long name) on kratom', 'To tax kratom …'])
+      expect(said(title)).toBe(title);
+    expect(said(`Kratom ${'tea '.repeat(70)}`)).not.toContain('(');
+  });
+});
