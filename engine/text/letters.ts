@@ -2,6 +2,7 @@
  * Reading a text backwards from a place, letter by letter: what stands before a number is asked at each number, and an expression
  * that ends in `$` looks at everything in front of it.
  */
+import { isAlphabetic } from './scripts';
 
 /** A letter of the Latin alphabet, with or without marks. */
 export const isLatin = (code: number): boolean =>
@@ -11,12 +12,7 @@ export const isLatin = (code: number): boolean =>
   (code >= 0x1e00 && code <= 0x1eff);
 
 /** A letter of a script that parts its words: Latin, Cyrillic or Devanagari with its signs. */
-export const isLetter = (code: number): boolean =>
-  isLatin(code) || (code >= 0x400 && code <= 0x4ff) || (code >= 0x900 && code <= 0x97f && code !== 0x964);
-
-/** A sign that is a word of its own, or a part of one: Han, Kana or Hangul. */
-export const isIdeographic = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+export const isLetter = (code: number): boolean => isLatin(code) || isAlphabetic(code);
 
 export const isBlank = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || isRareBlank(code);

@@ -7,7 +7,7 @@ import type { CompanionProps } from '../../components/companion/Companion';
 import { nameOf } from '../../engine/cards/names';
 import { mount } from '../options/mount';
 import { CompanionPage, store } from './companion-page';
-import { actingErrand, readQuery } from './query';
+import { actingHandoff, readQuery } from './query';
 
 const handoff = await readHandoff(location.search);
 const asked = readQuery(handoff);
@@ -25,7 +25,7 @@ const { report } = asked;
 const query = report ? { ...asked, report: { ...report, label: nameOf(report.key, rosters) || report.label } } : asked;
 /** Where the browser refuses the side, all goes on here. */
 const onBeside: CompanionProps['onBeside'] =
-  beside && ((acting) => void beside(acting && actingErrand(acting)).then(() => window.close(), console.warn));
+  beside && ((acting) => void beside(acting && actingHandoff(acting)).then(() => window.close(), console.warn));
 // The toolbar's window closes as soon as the reader looks elsewhere: acting goes to where it stays.
 const onActing: CompanionProps['onActing'] = stays ? undefined : (acting) => acting && onBeside?.(acting);
 await mount(

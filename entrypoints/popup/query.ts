@@ -31,7 +31,7 @@ function readWhy(text: string | null): Reason[] {
 }
 
 /** An handoff for the companion at the window's side: to go on with what the reader has begun in the toolbar's window. */
-export function actingErrand({ start, about }: Acting): Record<string, string> {
+export function actingHandoff({ start, about }: Acting): Record<string, string> {
   return {
     view: 'acting',
     ...(about !== undefined && { about }),

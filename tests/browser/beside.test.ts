@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetHandoffs, leaveBeside, onLeftBeside, takeBeside } from '../../browser/handoff';
 import { openBeside } from '../../browser/side';
-import { actingErrand, readQuery } from '../../entrypoints/popup/query';
+import { actingHandoff, readQuery } from '../../entrypoints/popup/query';
 import { world } from './fake-browser';
 
 const official = 'ocd-person/00000000-0000-4000-8000-000000000001';
-const handoff = actingErrand({ start: { topic: 'wa/2025-2026/HB/1217', official } });
+const handoff = actingHandoff({ start: { topic: 'wa/2025-2026/HB/1217', official } });
 
 beforeEach(() => {
   Object.assign(world.browser, { windows: { getCurrent: async () => ({ id: 3 }) } });
@@ -22,7 +22,7 @@ describe('what is left for the side of a window', () => {
     [{ start: undefined, about: 'sign-in-1999' }],
     [{ start: undefined, about: undefined }],
   ])('is read as it was begun: %j', async (acting) => {
-    await leaveBeside(3, actingErrand(acting));
+    await leaveBeside(3, actingHandoff(acting));
     expect(readQuery((await takeBeside(3))!).acting).toEqual(acting);
   });
 

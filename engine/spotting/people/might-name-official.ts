@@ -8,12 +8,12 @@
  */
 import { capitalizedWordsBefore, surnameAt, matchGivenNames } from './context/name-span';
 import { toRunContext, readSighting } from './context/read-sighting';
-import type { Sighting } from './context/sighting';
+import { mergeSighting, type Sighting } from './context/sighting';
 import { weights } from '../evidence/weights';
 import { thresholdFor } from './evidence/decide';
 import { type ArticleEvidence, CandidateComparison } from './evidence/comparison';
 import { optimisticScore } from './evidence/scored-candidate';
-import { mostTogether } from './evidence/name-evidence';
+import { mostRowSupport } from './evidence/name-evidence';
 import { memberLists } from './lists/member-lists';
 import { isListJoiner } from './lists/surname-rows';
 import { chambersOf } from './lists/row-support';
@@ -62,7 +62,7 @@ export function mightNameOfficial(index: NamesIndex, { text, words }: TextChunk,
     row = [...(isRow ? row.slice(1 - longestRow) : []), sighting];
     if (isRow && colleaguesIn(row, page).some(([one, person]) => isEnough(one, person))) return true;
     // "Schoesler: Ritzville needs its hospital".
-    const isAlone = isPlainSurname(family) && (isPresented(sighting) || sighting.acts);
+    const isAlone = isPlainSurname(family) && (isPresented(sighting) || sighting.sentence.acts);
     if (isAlone && (isPresented(sighting) || family.people.some((person) => isEnough(sighting, person)))) return true;
     const chain = capitalizedWordsBefore(words, at);
     const after = words[last + 1];
@@ -98,6 +98,13 @@ const isPresented = ({ title, tag, from, after }: Sighting): boolean =>
   from !== undefined ||
   [title, after].some((one) => one?.meaning?.roles.length || one?.place || one?.state);
 
+/** A sighting for which all speaks that a row may say. */
+const asIfSupported = (one: Sighting, person: Person): Sighting =>
+  mergeSighting(one, {
+    sentence: { ...one.sentence, acts: true },
+    list: { ...one.list, support: { person, support: mostRowSupport } },
+  });
+
 /** "Cantwell, Murray press VA": those of a row who share a bench that the page may be about, each as if all spoke for it. */
 const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence) =>
   row.flatMap((one) => {
@@ -107,5 +114,5 @@ const colleaguesIn = (row: readonly Sighting[], page: () => ArticleEvidence) =>
       seat === 'us' ? page().national || page().homeStates.size === 0 : page().stateWeight(state) > 0;
     return one.family.people
       .filter((person) => chambersOf(person).some((seat) => theirs.has(seat) && isOfPage(seat, person)))
-      .map((person) => [{ ...one, acts: true, together: { person, support: mostTogether } }, person] as const);
+      .map((person) => [asIfSupported(one, person), person] as const);
   });

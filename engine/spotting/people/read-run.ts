@@ -2,7 +2,7 @@
 import type { TextRun } from '../types';
 import { surnameAt, isPartOfLongerName } from './context/name-span';
 import { type RunContext, toRunContext, readSighting } from './context/read-sighting';
-import { isTitled, type ReadRun, type Sighting, type PartialSighting, mergeSighting } from './context/sighting';
+import { isTitled, type ReadRun, type Sighting, type SightingUpdate, mergeSighting } from './context/sighting';
 import { endOfTag } from './context/party-tag';
 import { type MemberList, memberLists } from './lists/member-lists';
 import { districtBehind } from './names/district-behind';
@@ -28,9 +28,9 @@ export function readRun(index: NamesIndex, run: TextRun, at: number): ReadRun {
 
 /** An obituary names relatives. */
 function relatives({ sayings }: RunContext, sightings: readonly Sighting[]): readonly Sighting[] {
-  const isPlain = (one: Sighting): boolean => !one.kin && one.tag === undefined && !isTitled(one);
+  const isPlain = (one: Sighting): boolean => !one.doubts.kin && one.tag === undefined && !isTitled(one);
   if (!sightings.some(isPlain) || !hasSaying('obituary', sayings)) return sightings;
-  return sightings.map((one) => (isPlain(one) ? mergeSighting(one, { kin: true }) : one));
+  return sightings.map((one) => (isPlain(one) ? mergeSighting(one, { doubts: { ...one.doubts, kin: true } }) : one));
 }
 
 function sightingsIn(index: NamesIndex, run: RunContext) {
@@ -59,10 +59,10 @@ function sightingsIn(index: NamesIndex, run: RunContext) {
 }
 
 /** What the list says that a name stands in. The title of the list stands with its first name. */
-function listSays(text: string, { title, fits }: MemberList, one: Sighting): PartialSighting {
+function listSays(text: string, { title, fits }: MemberList, one: Sighting): SightingUpdate {
   if (one.otherGiven || (one.title !== undefined && one.title.meaning !== title.meaning)) return {};
   const district = districtBehind(text, one.end) ?? one.district;
-  return { title: one.title ?? title, listed: true, list: fits, district };
+  return { title: one.title ?? title, list: { ...one.list, isTitled: true, counts: fits }, district };
 }
 
 /** Longest line that counts as a headline or a teaser. */

@@ -6,14 +6,14 @@ import { turnAt } from '../../../jurisdictions/sessions';
 import type { Article } from '../../article';
 import { groupBy } from '../../../group-by';
 import { lazy, memoize } from '../../../memoize';
-import { includesAny } from '../../../text/prefilter';
+import { toPrefilterText } from '../../../text/prefilter';
 import type { ScanRequest, TextRun } from '../../types';
 import { bareNumbers, type Candidate, designatedMeasures } from './candidates';
 import { type MeasureMemory, lawmakingCap } from './memory';
 import { weights } from '../../evidence/weights';
 import type { Spot, WrittenMeasure } from './scan';
 import { countLawmakingWords, rowOf } from './surroundings';
-import { numbersAnew, prefiling, signsOfFiling, signsOfNumbers } from '../tables/filing-words';
+import { filingPrefilter } from '../tables/filing-words';
 
 /** No honest page writes more measures; hostile ones repeat one for megabytes. */
 const mostCandidates = 2000;
@@ -99,10 +99,7 @@ export function readBatch(
 const reach = 220;
 
 /** Whether a text is about bills that are filed ahead of a session. */
-export function speaksOfPrefiling(text: string): boolean {
-  const small = text.toLowerCase();
-  return (
-    (includesAny(small, signsOfFiling) && prefiling.test(text)) ||
-    (includesAny(small, signsOfNumbers) && numbersAnew.test(text))
-  );
-}
+export const speaksOfPrefiling = (text: string): boolean =>
+  filingPrefilter()
+    .matching(toPrefilterText(text))
+    .some((said) => said.test(text));

@@ -3,16 +3,8 @@
  * head may have ("House Bill (HB) No.", "proyecto de ley del Senado"), letters one by one ("E2SHB", "H. J. Res.").
  */
 import { groupBy } from '../../../group-by';
-import {
-  scanBack,
-  isBlank,
-  isHyphen,
-  isIdeographic,
-  isLatin,
-  isLetter,
-  toLowerInPlace,
-  scanWordsBack,
-} from '../../../text/letters';
+import { scanBack, isBlank, isHyphen, isLatin, isLetter, toLowerInPlace, scanWordsBack } from '../../../text/letters';
+import { isIdeographic } from '../../../text/scripts';
 import { lazy } from '../../../memoize';
 import { type WrittenMeasure, writtenAs } from './scan';
 import {

@@ -6,6 +6,7 @@ import type { MeasureKey, PackId } from '../../../identifiers';
 import { jurisdictions } from '../../../jurisdictions';
 import { natureOf, typeIn } from '../../../jurisdictions/numbers';
 import { sessionOfYear } from '../../../jurisdictions/sessions';
+import { wordOrDigit } from '../../../text/scripts';
 import { address, idle, kindsOfLegiScan, legiScanPath } from '../tables/link-words';
 
 /** What is the same in all sessions of a measure: kind and number as in keys. */
@@ -60,11 +61,7 @@ function legiScanLink(path: string): LinkedMeasure | undefined {
 export function linkedWords(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const words = text.slice(start, end);
   const trimmed = words.trim();
-  if (
-    trimmed.length > 120 ||
-    !/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(trimmed) ||
-    idle.test(trimmed.replace(/[.:>»→\s]+$/, ''))
-  )
+  if (trimmed.length > 120 || !wordOrDigit.test(trimmed) || idle.test(trimmed.replace(/[.:>»→\s]+$/, '')))
     return undefined;
   const from = start + words.indexOf(trimmed);
   return { start: from, end: from + trimmed.length };

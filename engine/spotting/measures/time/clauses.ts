@@ -1,5 +1,6 @@
 /** A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before. */
 import { matchesOf } from '../../../text/matches';
+import { wordOrDigit } from '../../../text/scripts';
 import type { Spot } from '../reading/scan';
 import type { NamedTime } from './times';
 import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
@@ -33,7 +34,7 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     const text = sentence.slice(from, at).replace(/[\s.!?”"]+$/, '');
     const end = Math.max(at, from + 1);
     const [timesHere, measuresHere] = [timesUntil(from, end), measuresUntil(from, end)];
-    if (/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(text))
+    if (wordOrDigit.test(text))
       clauses.push({
         start: from,
         end: from + text.length,

@@ -7,8 +7,8 @@ import { wordsOf } from '../../../languages';
 import { memoize } from '../../../memoize';
 import { toPrefilterText } from '../../../text/prefilter';
 import { matchesOf } from '../../../text/matches';
-import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
-import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
+import type { TimeNoun, TimeReading } from '../tables/time-form';
+import { undatedPrefilter } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
 
 const words = wordsOf('measures');
@@ -43,7 +43,8 @@ export const timesIn = memoize((text): readonly NamedTime[] => {
 }, mostSentences);
 
 /** Whether a text may name a time: most paragraphs name none. */
-export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(toPrefilterText(text));
+export const mayNameTimes = (text: string): boolean =>
+  hasYear.test(text) || undatedPrefilter().mayMatch(toPrefilterText(text));
 const hasYear = /(?:19|20)\d\d/;
 
 /** So much in front of a year is looked at. */
@@ -73,23 +74,9 @@ function readDated(text: string, end: number, year: number, prep: string, hasThe
   return { kind: noun === 'session' ? when : 'whose', noun, year };
 }
 
-/** The forms whose signs a text has, in their order. */
-function formsIn(plain: string): readonly TimeForm[] {
-  const { any, forms } = signsOfTimes();
-  const found = new Set<TimeForm>();
-  any.lastIndex = 0;
-  for (let match = any.exec(plain); match; match = any.exec(plain)) {
-    for (const form of forms.get(match[0])!) found.add(form);
-    any.lastIndex = match.index + 1;
-  }
-  return found.size === 0 ? [] : undatedForms.filter((form) => found.has(form));
-}
-
 /** Times without one: "last year’s", "two years later". */
 function addUndated(found: NamedTime[], text: string): void {
-  const plain = toPrefilterText(text);
-  if (!ofTime.test(plain)) return;
-  for (const form of formsIn(plain))
+  for (const form of undatedPrefilter().matching(toPrefilterText(text)))
     for (const { 0: said, index: start, groups = {} } of matchesOf(text, form.expression())) {
       const end = start + said.length;
       const noun = nounBehind(text, end);

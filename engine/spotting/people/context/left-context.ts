@@ -15,7 +15,8 @@ import { beside, connectors, determiners, kin, openers } from '../lexicon/classe
 import { separatorFlags, isAdjacent, type Word, wordAt } from '../../../text';
 import { placeNameAt, stateByFullName } from '../lexicon/places';
 import type { NameContext } from './read-sighting';
-import { type Origin, originFrom, nothing, type PartialSighting } from './sighting';
+import type { CommonWordDoubt } from './common-word-doubt';
+import { type Described, type Origin, originFrom } from './sighting';
 
 /** "風箏師傅Mike Lee", "參議員助手Nick Brown" */
 const occupationBefore = new RegExp(`(?:${cjkOccupation.source}|${beside.occupationsNative})\\s?$`, 'u');
@@ -29,8 +30,24 @@ const gapBefore = ({ words, start }: NameContext): number =>
 const isBesideCjk = ({ words, start }: NameContext): boolean =>
   wordAt(words, start - 1)?.shape === 'cjk' && (words[start]!.gap & (separatorFlags.end | separatorFlags.comma)) === 0;
 
+/** What the words before a name say; nothing where they say nothing of it. */
+export interface LeftContext {
+  readonly title?: TitleMention | undefined;
+  readonly from?: Origin | undefined;
+  /** Somebody else's given names, and which. */
+  readonly otherGiven?: boolean | undefined;
+  readonly given?: string | undefined;
+  readonly denied?: boolean;
+  readonly kin?: boolean | undefined;
+  readonly credit?: boolean;
+  readonly described?: Described | undefined;
+  readonly stray?: boolean | undefined;
+  readonly commonWord?: CommonWordDoubt | undefined;
+}
+const nothing: LeftContext = {};
+
 /** What the words before a name say, whatever stands behind it. */
-export function readLeftContext(place: NameContext): PartialSighting {
+export function readLeftContext(place: NameContext): LeftContext {
   const { words, start, at, chain, said } = place;
   const before = wordAt(words, start - 1);
   const credit = signsOff(place);
@@ -53,7 +70,7 @@ export function readLeftContext(place: NameContext): PartialSighting {
     described:
       isNewcomer || isPrivate(place, title) ? 'plainly' : !isBare && said.has('doctor') ? 'perhaps' : undefined,
     from: gapBefore(place) === 0 && before.possessive ? comesFrom(place) : undefined,
-    doubt: stray.doubt ?? (isNewcomer && isBare ? 'plain' : undefined),
+    commonWord: stray.commonWord ?? (isNewcomer && isBare ? 'plain' : undefined),
     stray: stray.stray,
     otherGiven: stray.otherGiven,
     given: stray.given,
@@ -101,7 +118,7 @@ function isPrivate(place: NameContext, title: TitleMention | undefined): boolean
 }
 
 /** A word with a capital before the name that is none of its given names. */
-function strayLeft({ run: { titleCase }, text, words, start, at, given, chain, inList }: NameContext): PartialSighting {
+function strayLeft({ run: { titleCase }, text, words, start, at, given, chain, inList }: NameContext): LeftContext {
   const isBare = given === '';
   const stray = chain[chain.length - (at - start) - 1]!;
   // "In Benton County Newhouse had 68 percent": a place ends there, and no given name.
@@ -114,10 +131,10 @@ function strayLeft({ run: { titleCase }, text, words, start, at, given, chain, i
   const beyond = wordAt(words, start - chain.length - 1);
   if ((openers.has(stray.fold) && !isName && !isInitial) || connectors.has(stray.fold))
     // "May Chu", "Will Hill": an opening word or a given name.
-    return isBare && isGivenName(stray.fold) ? { doubt: 'slight' } : nothing;
+    return isBare && isGivenName(stray.fold) ? { commonWord: 'slight' } : nothing;
   if (!isBare) return { stray: isGivenName(stray.fold) && !titleCase };
   // In a list of names a word with a capital is one: "Joel McEntire, Fionna Velazquez".
-  if (titleCase && !inList && !isGivenName(stray.fold)) return { doubt: 'plain' };
+  if (titleCase && !inList && !isGivenName(stray.fold)) return { commonWord: 'plain' };
   // "Her husband, Tom Kuderer,"
   const isKin = beyond !== undefined && kin.has(beyond.fold);
   return { otherGiven: true, given: chain.map((word) => word.fold).join(' '), kin: isKin };

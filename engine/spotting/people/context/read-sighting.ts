@@ -10,7 +10,7 @@ import { readLeftContext } from './left-context';
 import { capitalizedWordsBefore, type SurnameMatch, matchGivenNames, withSuffix } from './name-span';
 import { readRightContext } from './right-context';
 import { describesLawmaking, privateNews } from './sentence-context';
-import { isTitled, type Sighting } from './sighting';
+import { isTitled, noList, type Sighting } from './sighting';
 
 /** A run, as all who look beside its names read it. */
 export interface RunContext extends Pick<TextRun, 'kind' | 'text'> {
@@ -117,24 +117,26 @@ export function readSighting(run: RunContext, at: number, name: SurnameMatch, in
     fits: right.fits ?? place.fits,
     given: right.given ?? left.given ?? place.given,
     otherGiven: right.otherGiven ?? left.otherGiven ?? false,
+    lastFirst: right.lastFirst ?? false,
     suffix,
     title,
-    listed: false,
-    list: undefined,
     tag,
     after: right.after,
     from: right.from,
     district: right.district,
-    kin: left.kin ?? false,
-    credit: right.credit ?? false,
-    described: right.described,
-    news: isBare || isTold ? undefined : privateNews(place),
-    denied: right.denied ?? false,
-    legislates: describesLawmaking(place),
-    acts: right.acts === true || actsLikeAPerson(place),
-    stray: left.stray ?? false,
-    doubt: right.doubt ?? (isBare && !isPerson ? commonWordDoubt(place) : undefined),
-    together: undefined,
-    lastFirst: right.lastFirst ?? false,
+    sentence: {
+      news: isBare || isTold ? undefined : privateNews(place),
+      denied: right.denied,
+      legislates: describesLawmaking(place),
+      acts: right.acts || actsLikeAPerson(place),
+    },
+    list: noList,
+    doubts: {
+      kin: left.kin ?? false,
+      credit: right.credit,
+      described: right.described,
+      stray: left.stray ?? false,
+      commonWord: right.commonWord ?? (isBare && !isPerson ? commonWordDoubt(place) : undefined),
+    },
   };
 }

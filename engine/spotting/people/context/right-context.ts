@@ -11,11 +11,29 @@ import { appositionAt, ageApposition } from './apposition';
 import { matchGivenNames } from './name-span';
 import type { NameContext } from './read-sighting';
 import { isDeniedAfter, isMockLegislature } from './sentence-context';
-import { originFrom, isTitled, nothing, type PartialSighting } from './sighting';
+import type { LeftContext } from './left-context';
+import { type Described, originFrom, isTitled, type Sighting } from './sighting';
+import type { CommonWordDoubt } from './common-word-doubt';
 import { partyInBracket, tagAt } from './party-tag';
 
+/** What the words behind a name say, and those in front where these say nothing else. */
+interface RightContext extends Pick<Sighting, 'title' | 'tag' | 'after' | 'from' | 'district'> {
+  readonly denied: boolean;
+  readonly acts: boolean;
+  readonly credit: boolean;
+  readonly described: Described | undefined;
+  readonly commonWord: CommonWordDoubt | undefined;
+  /** Given names behind the surname; and where the name ends then. */
+  readonly fits: Sighting['fits'] | undefined;
+  readonly given: string | undefined;
+  readonly otherGiven: boolean | undefined;
+  readonly lastFirst: boolean | undefined;
+  readonly end: number | undefined;
+}
+const nothing: Partial<RightContext> = {};
+
 /** What the words behind a name say; it goes before what the words in front say. A name that possesses nothing may have more. */
-export function readRightContext(place: NameContext, left: PartialSighting): PartialSighting {
+export function readRightContext(place: NameContext, left: LeftContext): RightContext {
   const { run, text, words, last, to, said } = place;
   const given = left.given ?? place.given;
   const isNamed = given !== '';
@@ -29,7 +47,7 @@ export function readRightContext(place: NameContext, left: PartialSighting): Par
   const behind = isOpen && !isNamed ? givenBehind(place) : nothing;
   const denied = left.denied === true || isDeniedAfter(place);
   // "Ms. Bateman is our teacher and she is not our senator"
-  const doubt = denied && !isNamed && said.has('deniedAtOnce') ? 'plain' : left.doubt;
+  const commonWord = denied && !isNamed && said.has('deniedAtOnce') ? 'plain' : left.commonWord;
   const isOfKin = isOwner && !isNamed && next !== undefined && isAdjacent(next) && kin.has(next.fold);
   const title = left.title && said.has('ofOtherBody') ? { ...left.title, meaning: foreign } : left.title;
   const isPupil = isOpen && isTitled({ title }) && isMockLegislature(place);
@@ -53,7 +71,7 @@ export function readRightContext(place: NameContext, left: PartialSighting): Par
     credit: left.credit === true || isGuest || isCredited,
     denied,
     described: native.described ?? described ?? (isOfAnother ? undefined : before) ?? home.described,
-    doubt: isOfKin ? undefined : (native.doubt ?? doubt),
+    commonWord: isOfKin ? undefined : (native.commonWord ?? commonWord),
     acts: tag !== undefined && personVerbs.has(words[tag.next]?.fold ?? ''),
     fits: behind.fits,
     given: behind.given,
@@ -73,7 +91,7 @@ function isOpenBehind({ words, at, last }: NameContext, given: string): boolean 
 }
 
 /** "Liias, Marko (D-Edmonds)" at the start of a line, a cell or an item. */
-function givenBehind({ run: { kind }, text, words, at, last, family, inList }: NameContext): PartialSighting {
+function givenBehind({ run: { kind }, text, words, at, last, family, inList }: NameContext): Partial<RightContext> {
   const first = words[at]!;
   const given = words[last + 1];
   if (given === undefined || (given.gap & ~separatorFlags.space) !== separatorFlags.comma || !isCapitalized(given))
@@ -103,7 +121,7 @@ function givenBehind({ run: { kind }, text, words, at, last, family, inList }: N
 const bracketReach = /[(（)）][\s\S]*[\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\s\S]*[(（)）]/;
 
 /** What is said behind the name in Han, Hangul or Kana, in the bracket around the name or behind it, and behind that bracket. */
-function nativeBehind({ text, words, from, to, last }: NameContext, given: string): PartialSighting {
+function nativeBehind({ text, words, from, to, last }: NameContext, given: string): Partial<RightContext> {
   const next = words[last + 1];
   const isCjk = next?.shape === 'cjk' && (next.gap & ~(separatorFlags.space | separatorFlags.close)) === 0;
   const atOnce = isCjk ? cjkAfter(text.slice(to, to + 16).replace(/^[)）]/, ''), given) : nothing;
@@ -117,7 +135,7 @@ function nativeBehind({ text, words, from, to, last }: NameContext, given: strin
 }
 
 /** "of Nebraska", "of Laurel, Md.", "of the Berkeley Center" after a name. */
-function homeAfter({ text, words, last, suffix }: NameContext): PartialSighting {
+function homeAfter({ text, words, last, suffix }: NameContext): Partial<RightContext> {
   const link = words[last + 1];
   const first = words[last + 2];
   if (link === undefined || first === undefined || !beside.of.has(link.fold)) return nothing;
@@ -153,11 +171,11 @@ function homeAfter({ text, words, last, suffix }: NameContext): PartialSighting 
 const ageInCjk = new RegExp(`^\\s*[,，、(（:：]\\s*${beside.agesNative}`, 'u');
 
 /** "Cindy Ryu 주 하원의원", "Patty Murray參議員"; a private person's courtesy title is an occupation to us. */
-function cjkAfter(text: string, given: string): PartialSighting {
+function cjkAfter(text: string, given: string): Partial<RightContext> {
   const until = text.search(/[A-Za-z,、，.。(（「“"]/);
   const said = (until < 0 ? text : text.slice(0, until)).trim();
   const meaning = cjkTitle(said, 'after') ?? cjkTitle(behindPlace(said), 'after');
   if (meaning !== undefined) return { title: toTitleMention(meaning, said) };
-  if (/^\s[\uac00-\ud7af]/.test(text) && given === '') return { doubt: 'plain' };
+  if (/^\s[\uac00-\ud7af]/.test(text) && given === '') return { commonWord: 'plain' };
   return cjkOccupation.test(said) ? { described: 'plainly' } : {};
 }

@@ -12,7 +12,7 @@ import { type Word } from '../../../text';
 import { statedPlace, type StatedPlace } from '../lexicon/places';
 
 /** What the surnames beside one say of whom it means. */
-interface Together {
+interface RowSupport {
   readonly person: Person;
   /** How much likelier, as a power of ten, the surnames alone beside it are those of its colleagues than of anybody. */
   readonly support: number;
@@ -31,12 +31,8 @@ export function originFrom(named: string | undefined, ofState: string | undefine
   return { state, place, text };
 }
 
-export interface Sighting {
-  readonly run: number;
-  readonly kind: TextRun['kind'];
-  /** Span of the name alone, in UTF-16 units of the run. */
-  readonly start: number;
-  readonly end: number;
+/** The name as it is printed. */
+interface PrintedName {
   readonly family: Family;
   /** Fits of the given names before it; empty when none stands there or none fits. */
   readonly fits: readonly GivenNameMatch[];
@@ -44,51 +40,80 @@ export interface Sighting {
   readonly given: string;
   /** Somebody else's given names stand before it. */
   readonly otherGiven: boolean;
+  /** The given name stands behind the surname. */
+  readonly lastFirst: boolean;
   /** The suffix as printed. */
-  readonly suffix?: string | undefined;
-  readonly title?: TitleMention | undefined;
-  /** The title is that of the list the name stands in: "Reps. Hill, Ormsby and Schmick". */
-  readonly listed: boolean;
-  /** How many names of that list some official of a state (or of Congress, `us`) bears with that title. */
-  readonly list?: ReadonlyMap<string, number> | undefined;
-  readonly tag?: Tag | undefined;
-  readonly after?: Apposition | undefined;
-  readonly from?: Origin | undefined;
+  readonly suffix: string | undefined;
+}
+
+/** What stands beside the name, as papers introduce officials. */
+interface StatedOffice {
+  readonly title: TitleMention | undefined;
+  readonly tag: Tag | undefined;
+  readonly after: Apposition | undefined;
+  readonly from: Origin | undefined;
   /** The district behind the name in a list or a table; see `district-behind.ts`. */
-  readonly district?: string | undefined;
-  /** Evidence against, seen next to this place. */
-  readonly kin: boolean;
-  readonly credit: boolean;
-  /** Described as somebody who is no official: "a farrier", "The ranger,". */
-  readonly described?: Described | undefined;
-  /** What a column of private people’s news says of it; see `sentence-context.ts`. */
-  readonly news?: PrivateNews | undefined;
-  /** The text says that this is not the official; see `sentence-context.ts`. */
+  readonly district: string | undefined;
+}
+
+/** What the sentence says of its bearer. */
+interface SentenceContext {
+  /** What a column of private people’s news says; see `sentence-context.ts`. */
+  readonly news: PrivateNews | undefined;
+  /** The text says that this is not the official. */
   readonly denied: boolean;
   /** The sentence tells of a lawmaker's work: "voted", "cosponsored". */
   readonly legislates: boolean;
   /** Does what people do in news: "Schoesler: Ritzville needs", "Thune sets", "said Liias". */
   readonly acts: boolean;
+}
+
+/** The list that the name stands in. */
+interface ListContext {
+  /** The title is that of the list: "Reps. Hill, Ormsby and Schmick". */
+  readonly isTitled: boolean;
+  /** How many of its names some official of a state (or of Congress, `us`) bears with that title. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  /** It is a row of surnames alone that colleagues bear; see `row-support.ts`. */
+  readonly support: RowSupport | undefined;
+}
+
+/** What next to the name speaks against an official. */
+interface Doubts {
+  readonly kin: boolean;
+  readonly credit: boolean;
+  /** Described as somebody who is no official: "a farrier", "The ranger,". */
+  readonly described: Described | undefined;
   /** An unknown capital word right before the given names: "Mary Patty Murray". */
   readonly stray: boolean;
   /** How doubtful a bare surname is here; see `commonWordDoubt`. A slight doubt gives way to an introduction in the same block. */
-  readonly doubt?: CommonWordDoubt | undefined;
-  /** It stands in a row of surnames alone that colleagues bear; see `row-support.ts`. */
-  readonly together?: Together | undefined;
-  /** The given name stands behind the surname. */
-  readonly lastFirst: boolean;
+  readonly commonWord: CommonWordDoubt | undefined;
 }
 
-/** What something on the page tells of a name. */
-export type PartialSighting = Partial<Sighting>;
-export const nothing: PartialSighting = {};
-/** A sighting with what something on the page tells of it. All are made here or in `read-sighting.ts`, that all have one shape. */
-export const mergeSighting = (one: Sighting, told: PartialSighting): Sighting => ({ ...one, ...told });
-/** What lists and other parts of a page tell of names, to be laid over what was read at the names themselves. */
-export type SightingUpdates = ReadonlyMap<Sighting, PartialSighting>;
+/** Made once, in `read-sighting.ts`; what lists and other parts of a page say is laid over it, group by group. */
+export interface Sighting extends PrintedName, StatedOffice {
+  readonly run: number;
+  readonly kind: TextRun['kind'];
+  /** Span of the name alone, in UTF-16 units of the run. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: SentenceContext;
+  readonly list: ListContext;
+  readonly doubts: Doubts;
+}
+
+export const noList: ListContext = { isTitled: false, counts: undefined, support: undefined };
+
+/** What something else on the page says of a name: whole groups of the named, and of what is stated. */
+export type SightingUpdate = Partial<StatedOffice & Pick<Sighting, 'sentence' | 'list' | 'doubts'>>;
+/** A sighting with what something on the page says of it. All are made here or in `read-sighting.ts`, that all have one shape. */
+export const mergeSighting = (one: Sighting, update: SightingUpdate): Sighting => ({ ...one, ...update });
+/** What lists and other parts of a page say of names, to be laid over what was read at the names themselves. */
+export type SightingUpdates = ReadonlyMap<Sighting, SightingUpdate>;
 
 /** Whether an office stands before the name. */
-export const isTitled = ({ title }: Pick<Sighting, 'title'>): boolean => (title?.meaning.roles.length ?? 0) > 0;
+export const isTitled = ({ title }: Partial<Pick<Sighting, 'title'>>): boolean =>
+  (title?.meaning.roles.length ?? 0) > 0;
 
 /** Whether an office or a party stands beside the name. */
 export const speaksForOffice = ({ after, tag, title }: Partial<Sighting>): boolean =>

@@ -103,10 +103,10 @@ function introductionAt(
   decision: Decision | undefined,
   before: readonly Introduction[],
 ): Introduction | undefined {
-  const { run, start, credit, fits, given, otherGiven, tag, title, after, together, news } = sighting;
+  const { run, start, fits, given, otherGiven, tag, title, after, doubts, list, sentence } = sighting;
   // "(Erin Dillon photo)": whoever took the picture plays no part in the story. Nor does a row of surnames introduce anybody:
   // it may be another story's headline.
-  if (credit || together !== undefined) return undefined;
+  if (doubts.credit || list.support !== undefined) return undefined;
   const isSomebodyElse = otherGiven || (given === '' && title?.meaning.foreign === true);
   const person = isSomebodyElse ? undefined : decision?.person;
   const isNobody = !isSomebodyElse && given === '' && person === undefined;
@@ -121,6 +121,6 @@ function introductionAt(
     place: statedTown(sighting),
     namesakes: person === undefined ? fits.map((fit) => fit.person) : undefined,
     presented: tag !== undefined || (roles?.length ?? 0) > 0,
-    died: news?.died === true,
+    died: sentence.news?.died === true,
   };
 }

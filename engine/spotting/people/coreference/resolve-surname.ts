@@ -81,7 +81,8 @@ const isDeadNamesake = ({ died, namesakes, person }: Introduction, official: Per
 
 /** The introductions that a surname may lean on: those before it, or, where the story below explains it, those that follow. */
 function leanedOn(sighting: Alone, introductions: readonly Introduction[], headlined: boolean) {
-  const { doubt, family, kind, run, together } = sighting;
+  const { doubts, family, kind, run, list } = sighting;
+  const doubt = doubts?.commonWord;
   const before = introductions.filter((one) => precedes(one, sighting));
   const here = before.filter((one) => one.run === run);
   // A paragraph is read as a whole: "Short — Sen. Shelly Short, that is", "Hill is here, too: Natasha Hill, the state
@@ -91,7 +92,7 @@ function leanedOn(sighting: Alone, introductions: readonly Introduction[], headl
   if (doubt === 'plain' || (doubt === 'slight' && here.length === 0 && !explained)) return [];
   if (kind !== undefined && boilerplateKinds.has(kind) && here.length === 0) return [];
   if (before.length > 0) return before;
-  const ahead = together !== undefined || (kind !== undefined && cataphoricKinds.has(kind));
+  const ahead = list?.support !== undefined || (kind !== undefined && cataphoricKinds.has(kind));
   if (ahead || (headlined && isOnlyOne(introductions))) return nextOnes(introductions);
   return explained ? later : [];
 }
@@ -108,7 +109,7 @@ export function resolveSurname(
   meant?: Person,
   headlined = false,
 ): SurnameReferent {
-  if (sighting.kin || sighting.credit || sighting.title?.meaning.foreign === true) return undefined;
+  if (sighting.doubts?.kin || sighting.doubts?.credit || sighting.title?.meaning.foreign === true) return undefined;
   const inSameRun = introductions.filter((one) => one.run === sighting.run && one.start < sighting.start);
   // "Brown, the left-hander from Tulsa" is somebody new, but of one named just before it tells more.
   const { definite, meaning } = sighting.after ?? {};

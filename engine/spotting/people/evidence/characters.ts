@@ -33,13 +33,13 @@ const titleKey = ({ title, tag, from, district = '' }: Sighting): string =>
 
 /** Plainly somebody else at this very place. */
 const speaksAgainst = (one: Sighting): boolean =>
-  one.kin ||
-  one.described === 'plainly' ||
+  one.doubts.kin ||
+  one.doubts.described === 'plainly' ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksForOffice(one) &&
-    (one.denied ||
-      one.news?.accused === true ||
+    (one.sentence.denied ||
+      one.sentence.news?.accused === true ||
       one.after?.age === true ||
       (one.after?.meaning?.foreign === true && !one.after.definite)));
 
@@ -53,7 +53,7 @@ function separate(character: Character): Character[] {
   // "Chris Jordan teaches the cello", "Jim Walsh of Kettle Falls": before any sign of the office a trade or a home is a namesake’s.
   const isOther = (one: Sighting, at: number): boolean =>
     speaksAgainst(one) ||
-    (at < first && (one.described !== undefined || one.from?.place !== undefined) && !speaksForOffice(one));
+    (at < first && (one.doubts.described !== undefined || one.from?.place !== undefined) && !speaksForOffice(one));
   if (first < 0 || !sightings.some(isOther)) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];
@@ -101,12 +101,12 @@ export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person
 export function candidatesOf({ family, fits, given, sightings }: Character): Person[] {
   if (given !== '') return [...fits.values()].map(({ person }) => person);
   return family.people.filter((person) =>
-    sightings.some(({ title, tag, from, list, district }) => {
+    sightings.some(({ title, tag, from, list: { counts }, district }) => {
       const state = tag?.state ?? from?.state;
       return (
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
-        (list === undefined || isOfColleagues(list, person)) &&
+        (counts === undefined || isOfColleagues(counts, person)) &&
         (!title?.meaning.roles.length || hasHeld(person, title.meaning.roles))
       );
     }),
@@ -114,17 +114,17 @@ export function candidatesOf({ family, fits, given, sightings }: Character): Per
 }
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
-const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
-  isPlainSurname(family) && ![doubt, kin, credit, otherGiven].some(Boolean) && kind !== 'byline' && kind !== 'nav';
+const isPlain = ({ family, doubts: { commonWord, kin, credit }, kind, otherGiven }: Sighting): boolean =>
+  isPlainSurname(family) && ![commonWord, kin, credit, otherGiven].some(Boolean) && kind !== 'byline' && kind !== 'nav';
 
 const isNamed = ({ given, otherGiven }: Sighting): boolean => given !== '' && !otherGiven;
 
 /** By what a sighting goes with others; undefined for a bare surname or a namesake, which the story judges. */
 function keyOf(one: Sighting, named: ReadonlySet<string>): string | undefined {
-  const { family, given, otherGiven, tag, from, together } = one;
+  const { family, given, otherGiven, tag, from, list } = one;
   if (isNamed(one)) return `${family.key}|${given}`;
   const isSaid = !otherGiven && (isTitled(one) || tag !== undefined || from?.state !== undefined);
-  const isAlone = !named.has(family.key) && (together !== undefined || isPlain(one));
+  const isAlone = !named.has(family.key) && (list.support !== undefined || isPlain(one));
   return isSaid || isAlone ? `${family.key}||${titleKey(one)}` : undefined;
 }
 

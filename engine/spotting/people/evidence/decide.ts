@@ -88,7 +88,7 @@ const foundAlone = (first: readonly Weighed[], allowance: (character: Character)
 
 /** For company a little less is enough: "Sens. Murray and Cantwell" support each other. */
 const listAllowance = ({ sightings }: Character): number =>
-  sightings.some((one) => one.listed) ? weights['decide.listed'] : 0;
+  sightings.some((one) => one.list.isTitled) ? weights['decide.listed'] : 0;
 
 /** What the article tells once it is known whom it names; undefined where that changes nothing. */
 function informedArticle(

@@ -10,7 +10,7 @@ import { presidedOver } from '../titles/office-match';
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** What surnames of colleagues beside one say of it, before their support and at most. */
-export const [togetherAlone, mostTogether] = [0.5, 3.5];
+export const [rowSupportBase, mostRowSupport] = [0.5, 3.5];
 
 /** How many of a name's bearers count in papers of the official's own state. */
 const shareNearby = 0.3;
@@ -53,7 +53,7 @@ const isActing = (pair: CandidateComparison): boolean =>
   isPlainSurname(pair.character.family) &&
   someSighting(
     pair,
-    ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run),
+    ({ sentence, title, run }) => sentence.acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run),
   );
 
 /** How well the printed given names agree. */

@@ -24,7 +24,7 @@ import {
   someSighting,
 } from './comparison';
 import { type Rule, type Evidence } from '../../evidence/evidence';
-import { clamp, mostTogether, togetherAlone } from './name-evidence';
+import { clamp, mostRowSupport, rowSupportBase } from './name-evidence';
 import { isSon, yearsBefore, yearsSince } from './office-evidence';
 import { isPlaced } from './place-evidence';
 
@@ -46,9 +46,11 @@ const isPublic = ({ article }: CandidateComparison): boolean => article.civic >=
 const isPlainAlone = (pair: CandidateComparison): boolean => !isNamed(pair) && isPlainSurname(pair.character.family);
 
 /** "Cantwell, Murray press VA": how much the surnames beside speak for a colleague of theirs. */
-function togetherOf({ character, person }: CandidateComparison): number {
-  const said = character.sightings.flatMap(({ together }) => (together?.person === person ? together.support : []));
-  return said.length === 0 ? 0 : clamp(togetherAlone + Math.max(...said), 0, mostTogether);
+function rowSupportOf({ character, person }: CandidateComparison): number {
+  const said = character.sightings.flatMap(({ list: { support } }) =>
+    support?.person === person ? support.support : [],
+  );
+  return said.length === 0 ? 0 : clamp(rowSupportBase + Math.max(...said), 0, mostRowSupport);
 }
 
 const isNear = (pair: CandidateComparison): boolean => isNearColleague(pair, colleagueDistance);
@@ -62,7 +64,7 @@ const isNotIntroduced = (pair: CandidateComparison): boolean =>
   !isPresented(pair) &&
   !isPlaced(pair) &&
   !isNear(pair) &&
-  !someSighting(pair, (one) => one.legislates);
+  !someSighting(pair, (one) => one.sentence.legislates);
 /** A member of Congress in a story that names few of them, from elsewhere: so many bear a name that its readers may know. */
 const isStranger = (pair: CandidateComparison): boolean =>
   isOfCongress(pair) && colleagueCount(pair) < 4 && !isAtHome(pair);
@@ -112,12 +114,15 @@ export const settingRules: readonly Rule<CandidateComparison>[] = [
   ['company.one', (pair) => colleagueCount(pair) === 1],
   // "Susan Collins, Lisa Murkowski, Bill Cassidy": named in one breath with a colleague.
   ['neighbors', (pair) => isNamed(pair) && isNearColleague(pair, listDistance)],
-  ['list.together', togetherOf],
+  ['list.together', rowSupportOf],
 ];
 
 export const counterRules: readonly Rule<CandidateComparison>[] = [
-  ['kin', (pair) => someSighting(pair, (one) => one.kin || one.after?.kin === true)],
-  ['credit', (pair) => someSighting(pair, (one) => one.credit && one.tag === undefined && one.title === undefined)],
+  ['kin', (pair) => someSighting(pair, (one) => one.doubts.kin || one.after?.kin === true)],
+  [
+    'credit',
+    (pair) => someSighting(pair, (one) => one.doubts.credit && one.tag === undefined && one.title === undefined),
+  ],
   // News gives the age of private people.
   ['age', (pair) => isAged(pair) && privateLifeScale(pair)],
   [
@@ -128,11 +133,17 @@ export const counterRules: readonly Rule<CandidateComparison>[] = [
       clamp(Math.log10(nameFrequency(pair) / known[pair.article.national ? 'national' : 'elsewhere']), 0, 1.579),
   ],
   // "The ranger, Pat Murray, told us", "Pat Murray, a farrier,"
-  ['role', (pair) => someSighting(pair, (one) => one.described === 'plainly') && privateLifeScale(pair)],
-  ['role.perhaps', (pair) => someSighting(pair, (one) => one.described === 'perhaps') && privateLifeScale(pair)],
+  ['role', (pair) => someSighting(pair, (one) => one.doubts.described === 'plainly') && privateLifeScale(pair)],
+  ['role.perhaps', (pair) => someSighting(pair, (one) => one.doubts.described === 'perhaps') && privateLifeScale(pair)],
   // "Pat Murray has been promoted to branch manager", "Pat Murray pleaded guilty"
-  ['private-news.plain', (pair) => someSighting(pair, ({ news }) => news?.how === 'plainly') && privateLifeScale(pair)],
-  ['private-news', (pair) => someSighting(pair, ({ news }) => news !== undefined) && privateLifeScale(pair)],
+  [
+    'private-news.plain',
+    (pair) => someSighting(pair, ({ sentence }) => sentence.news?.how === 'plainly') && privateLifeScale(pair),
+  ],
+  [
+    'private-news',
+    (pair) => someSighting(pair, ({ sentence }) => sentence.news !== undefined) && privateLifeScale(pair),
+  ],
   // "Marriage licenses", "People on the move": officials have their office there.
   ['column', (pair) => isOnlyIn(pair, (run) => pair.article.isOfColumn(run))],
   // Games, concerts, weddings: who is named there without an office is somebody else.
@@ -141,10 +152,10 @@ export const counterRules: readonly Rule<CandidateComparison>[] = [
     (pair) => isNamed(pair) && everySighting(pair, (one) => pair.article.isPrivate(one.run)) && privateLifeScale(pair),
   ],
   ['game', (pair) => isOnlyIn(pair, (run) => pair.article.isOfGame(run)) && privateLifeScale(pair)],
-  ['denied.presented', (pair) => someSighting(pair, (one) => one.denied) && isPresented(pair)],
-  ['denied', (pair) => someSighting(pair, (one) => one.denied)],
+  ['denied.presented', (pair) => someSighting(pair, (one) => one.sentence.denied) && isPresented(pair)],
+  ['denied', (pair) => someSighting(pair, (one) => one.sentence.denied)],
   ['namesake', ({ character }) => character.namesake],
-  ['stray', (pair) => someSighting(pair, (one) => one.stray)],
+  ['stray', (pair) => someSighting(pair, (one) => one.doubts.stray)],
   ['byline', (pair) => everySighting(pair, (one) => one.kind === 'byline')],
   // Teasers and authors' names around a story belong to other stories.
   [
@@ -152,6 +163,6 @@ export const counterRules: readonly Rule<CandidateComparison>[] = [
     (pair) =>
       !isPresented(pair) &&
       !isNear(pair) &&
-      everySighting(pair, (one) => !one.together && pair.article.isStray(one.run)),
+      everySighting(pair, (one) => !one.list.support && pair.article.isStray(one.run)),
   ],
 ];

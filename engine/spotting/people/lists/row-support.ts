@@ -4,7 +4,7 @@
  * depends on how many people bear them, and on how many members there are.
  */
 import type { TextRun } from '../../types';
-import type { SightingUpdates, ReadRun, Sighting, PartialSighting } from '../context/sighting';
+import type { SightingUpdates, ReadRun, Sighting, SightingUpdate } from '../context/sighting';
 import type { PageContext } from '../topic/page-context';
 import type { Family, NamesIndex, Person } from '../names/names-index';
 import { groupBy } from '../../../group-by';
@@ -57,8 +57,8 @@ export function corroborateSurnameRows(
 }
 
 function introductionsOf(read: readonly ReadRun[], before: RowContext['introducedBefore']): Introduced {
-  const isIntroduction = ({ credit, given, title }: Sighting): boolean =>
-    !credit && (given !== '' || title?.meaning.foreign === true);
+  const isIntroduction = ({ doubts, given, title }: Sighting): boolean =>
+    !doubts.credit && (given !== '' || title?.meaning.foreign === true);
   const here = read
     .flatMap(({ sightings }) => sightings.filter(isIntroduction))
     .map(({ family, fits, otherGiven }) => [family.key, otherGiven ? [] : fits.map(({ person }) => person)] as const);
@@ -78,7 +78,7 @@ const supportEachOther = (
   row: readonly Sighting[],
   bench: Filled,
   { isAboutState }: RowContext,
-): (readonly [Sighting, PartialSighting])[] => {
+): (readonly [Sighting, SightingUpdate])[] => {
   const supports = row.map(({ family }) => supportOf(family, bench.size(), bench.of(family.key).length));
   return row.flatMap((sighting, i) => {
     const [person, second] = bench.of(sighting.family.key);
@@ -87,9 +87,11 @@ const supportEachOther = (
     if (person === undefined || second !== undefined || !isAlone) return [];
     // What the surnames beside one say of it; its own counts where hardly anybody bears it.
     const others = supports.reduce((sum, one, at) => (at === i ? sum : sum + one), 0);
-    const together = { person, support: others + (supports[i]! >= ofRare ? 1 : 0) };
+    const support = { person, support: others + (supports[i]! >= ofRare ? 1 : 0) };
     // "Cantwell, Murray ask Coast Guard": not a guard.
-    return [[sighting, { together, doubt: undefined, ...(i < row.length - 1 && { after: undefined }) }] as const];
+    const list = { ...sighting.list, support };
+    const doubts = { ...sighting.doubts, commonWord: undefined };
+    return [[sighting, { list, doubts, ...(i < row.length - 1 && { after: undefined }) }] as const];
   });
 };
 

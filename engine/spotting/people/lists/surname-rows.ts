@@ -32,11 +32,12 @@ const isOfSeveral = ({ meaning, party }: TitleMention): boolean =>
 
 const isBare = (one: Sighting): boolean =>
   (one.title === undefined || isOfSeveral(one.title)) &&
-  ![one.given, one.otherGiven, one.tag, one.from, one.kin, one.credit, one.denied, one.described].some(Boolean);
+  ![one.given, one.otherGiven, one.tag, one.from, one.sentence.denied].some(Boolean) &&
+  !(one.doubts.kin || one.doubts.credit || one.doubts.described);
 
 /** “Murray, Pressley, Bera, Hill Introduce Bill”: of several a surname may be a word, too. */
 const areNames = (row: readonly Sighting[]): boolean =>
-  row.filter(({ doubt }) => doubt === 'plain').length * 3 <= row.length;
+  row.filter(({ doubts }) => doubts.commonWord === 'plain').length * 3 <= row.length;
 
 /** What is said behind a row is said of its last; behind the others' commas the next name stands. */
 const isPlainlyDescribed = ({ after }: Sighting): boolean => after?.meaning?.foreign === true || after?.age === true;

@@ -9,7 +9,7 @@ import {
   originFrom,
   type ReadRun,
   type Sighting,
-  type PartialSighting,
+  type SightingUpdate,
 } from '../context/sighting';
 import { type Tag, tagAt } from '../context/party-tag';
 import { districtBehind } from '../names/district-behind';
@@ -39,7 +39,7 @@ export function readTableHeads(runs: readonly TextRun[], read: readonly ReadRun[
   const tagOf = memoizeByObject(tagIn);
   const columns = groupBy(cells.map((one) => [`${one.cell.table}/${one.cell.column}`, one]));
   return new Map(
-    [...columns.values()].flatMap((column): readonly (readonly [Sighting, PartialSighting])[] => {
+    [...columns.values()].flatMap((column): readonly (readonly [Sighting, SightingUpdate])[] => {
       const heads = column.filter(({ cell }) => cell.head).map(({ text }) => text.slice(0, longestHead));
       const below = column.filter(({ cell }) => !cell.head);
       const found = below.flatMap((one) =>
@@ -47,15 +47,15 @@ export function readTableHeads(runs: readonly TextRun[], read: readonly ReadRun[
       );
       // "Low" as a priority: it is an ordinary word there.
       if (heads.some((head) => headsOfGrades.has(folded(head))))
-        return found.map(({ sighting }) => [sighting, { doubt: 'plain' }]);
+        return found.map(({ sighting }) => [sighting, { doubts: { ...sighting.doubts, commonWord: 'plain' } }]);
       const title = titleIn(heads);
       if (title === undefined) return [];
       const filling = found.filter(
         ({ text, sighting }) => !sighting.title && !sighting.otherGiven && fills(text, sighting),
       );
-      const list = countByGroup(new Set(filling.map(({ sighting }) => sighting.family)), title.meaning.roles);
+      const counts = countByGroup(new Set(filling.map(({ sighting }) => sighting.family)), title.meaning.roles);
       // A column headed "Member" is one of officials only if nearly all its names are borne in one legislature.
-      if (title === memberTitle && !matchesOneGroup(list, below.length, fewestMembers)) return [];
+      if (title === memberTitle && !matchesOneGroup(counts, below.length, fewestMembers)) return [];
       return filling.map(({ cell, text, sighting }) => {
         const district = districtBehind(text, sighting.end) ?? sighting.district;
         const tag = sighting.tag ?? tagOf(rows.get(`${cell.table}/${cell.row}`)!);
@@ -64,7 +64,8 @@ export function readTableHeads(runs: readonly TextRun[], read: readonly ReadRun[
         const state = stateByAnyName(said);
         const from = sighting.from ?? (state === undefined ? undefined : originFrom(undefined, state, said));
         // It is no ordinary word there.
-        return [sighting, { title, listed: true, list, tag, district, from, doubt: undefined }];
+        const doubts = { ...sighting.doubts, commonWord: undefined };
+        return [sighting, { title, list: { ...sighting.list, isTitled: true, counts }, tag, district, from, doubts }];
       });
     }),
   );

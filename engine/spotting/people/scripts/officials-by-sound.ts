@@ -24,7 +24,7 @@ import {
 import { isPlaceOf, stateNames } from '../sounds/place-by-sound';
 import { koreanSurnames } from '../sounds/tables/chinese-names';
 import { nameLike, scriptWords } from './tables/words';
-import { namePartSeparator } from '../../../text/scripts';
+import { isHan, namePartSeparator } from '../../../text/scripts';
 
 interface Sounding {
   readonly person: Person;
@@ -60,9 +60,9 @@ const bearersBySound = memoizeByObject((index: NamesIndex) => {
   );
   const names: ReadonlyMap<string, readonly Sounding[]> = groupBy(all);
   return memoize((native): readonly Sounding[] => {
-    const isHan = /[\u3400-\u9fff]/u.test(native);
+    const inHan = isHan.test(native);
     return [...new Set(nativePhoneticKeys(native).flatMap((outline) => names.get(outline) ?? []))].filter(
-      ({ family }) => isHomophone(native, family) && !(isHan && sharedConsonants(native, family) < fewestOfFamily),
+      ({ family }) => isHomophone(native, family) && !(inHan && sharedConsonants(native, family) < fewestOfFamily),
     );
   }, mostHeard);
 });

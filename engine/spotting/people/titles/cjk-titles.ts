@@ -6,6 +6,7 @@
 import { wordsOf } from '../../../languages';
 import { lazy } from '../../../memoize';
 import { separatorFlags, type Word } from '../../../text';
+import { cjkLetter } from '../../../text/scripts';
 import { titleKinds, toTitleMention, type TitleMention, type TitleMeaning } from './titles';
 
 /** Occupations and courtesies of private people, in the words around a Latin name. */
@@ -54,14 +55,11 @@ export function bracketBehind(text: string, end: number) {
   return { open: close - 1 - (match[1] as string).length, close, holds: match[1] as string };
 }
 
-/** A letter of Han, Hangul or Kana. */
-const nativeLetter = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
 /** The text in which a title or a courtesy would stand behind a name and its bracket; undefined where there is no bracket. */
 export function behindBracket(text: string, start: number, end: number): string | undefined {
   const close = (bracketAround(text, start, end) ?? bracketBehind(text, end))?.close;
   const tail = close === undefined ? '' : text.slice(close + 1, close + 19);
-  return nativeLetter.test(tail.trimStart().charAt(0)) ? tail : undefined;
+  return cjkLetter.test(tail.trimStart().charAt(0)) ? tail : undefined;
 }
 
 const { joints, particlesBehind, placesBefore, privateBehindBrackets, privateInBrackets } = wordsOf('besideTitles');

@@ -21,6 +21,14 @@ export const readSignatures = (read: readonly ReadRun[]): SightingUpdates =>
       if (town[0]?.newLine !== true || !isTown) return [];
       const place = joinFolds(town, 0, town.length);
       const isElsewhere = one.fits.every(({ person }) => person.places.size > 0 && !servesPlace(person, place));
-      return [[one, { from: originFrom(place, undefined, place), ...(isElsewhere && { denied: true }) }] as const];
+      return [
+        [
+          one,
+          {
+            from: originFrom(place, undefined, place),
+            ...(isElsewhere && { sentence: { ...one.sentence, denied: true } }),
+          },
+        ] as const,
+      ];
     }),
   );

@@ -1,7 +1,7 @@
 /** How names sound, in the classes of `letters.ts`. */
 import { lazy } from '../../../../memoize';
 import { hanSounds } from './chinese-names';
-import { isCyrillic, isDevanagari, isKana } from '../../../../text/scripts';
+import { isCyrillic, isDevanagari, isHan, isKana } from '../../../../text/scripts';
 
 /** How spelling sounds: rows to apply one after the other. */
 export type Spelling = readonly (readonly [spelt: RegExp, sound: string])[];
@@ -141,5 +141,5 @@ export const nativeSpellings = lazy((): readonly (readonly [script: RegExp, rows
   [isDevanagari, devanagariSpelling],
   [/[\u1100-\u11ff]/, hangulSpelling],
   [isKana, kanaSpelling],
-  [/[\u3400-\u9fff]/, hanSpelling()],
+  [isHan, hanSpelling()],
 ]);
