@@ -1,0 +1,98 @@
+/**
+ * What differs between legislatures whose records come in the form of the Open States scrapers. A state is such a table in
+ * its own folder; whatever it leaves out is read by the scrapers' own classes (`usual-words.ts`), which say less.
+ */
+import type { PackId } from '../../../engine/identifiers';
+import type { Chamber, MotionCode } from '../../../engine/release/records';
+import type { ScrapedBill } from '../../sources/scraped-session';
+import type { Said } from '../../titles/plain-title';
+import type { ShareRow } from '../needed';
+import type { Measure, Roll } from '../shape';
+import type { StepRow } from '../step-table';
+
+/**
+ * Words of a motion, and what it decided; `nothing` for amendments and procedure. A row may count for one chamber alone: as
+ * amended by the other chamber is a concurrence, as amended by one's own is the passage.
+ */
+export type MotionRow = readonly [words: RegExp, code: MotionCode | 'nothing', chamber?: Chamber];
+
+/** Somebody who stands in the record under a title. */
+export interface Presiding {
+  readonly chamber: Chamber;
+  /** "Mr. Speaker". */
+  readonly printed: string;
+  /** As the roster has the surname, or the whole name. */
+  readonly name: string;
+  /** First and last day, where the title went from one to another. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What the lines of a bill's own history say of a vote. */
+export interface VotesInHistory {
+  /** Four counts: yeas, nays, absent, excused. Where it is given, a roll call that contradicts it stops the build. */
+  readonly tally?: RegExp;
+  /** Three counts, and after them the names of those for, against and absent: they tell two of one surname apart. */
+  readonly names?: RegExp;
+}
+
+/** What a measure is called. */
+export type Called = Pick<Measure, 'title' | 'description' | 'short' | 'sortedBy'>;
+/** @param said calls a measure by the rule for titles. */
+export type Calling = (bill: ScrapedBill, said: (short: string, official: string) => Said) => Called;
+
+export interface StateTable {
+  readonly id: PackId;
+  /** Zone in which moments of the record are days; without it a moment that is another day elsewhere tells none. */
+  readonly timeZone?: string;
+  /** Sessions as the source names them, and as keys do; others are left out. */
+  readonly sessions?: readonly (readonly [named: RegExp, session: string])[];
+  /** Identifiers of measures, with groups `type` and `number`, and `tail` for letters behind it. Others are none. */
+  readonly numbers?: RegExp;
+  /** The legislature has one chamber: it stands in this one's place. */
+  readonly single?: Chamber;
+  /** Types of measures that one chamber adopts for good. */
+  readonly ofOneChamber?: RegExp;
+  /** Lines of histories. The first row that fits counts. */
+  readonly steps?: readonly StepRow[];
+  readonly motions?: readonly MotionRow[];
+  /** The tables are of all lines and motions: classes are not asked, and an unknown line is told in the report. */
+  readonly isWhole?: true;
+  /** The day that a line names, where it is not that of the line. */
+  readonly dayIn?: (line: string) => string | undefined;
+  /** The law that a line says it has become. @param year of the session. */
+  readonly lawIn?: (line: string, year: number) => Measure['law'];
+  /** Parts of a motion's words that say nothing to a reader: numbers of roll calls. */
+  readonly unsaid?: RegExp;
+  /** The chamber's own number of the day within a motion's words. */
+  readonly sequence?: RegExp;
+  /** Letters of the scrapers' options, where they are not the usual ones. */
+  readonly letters?: Readonly<Record<string, string>>;
+  readonly inHistory?: VotesInHistory;
+  readonly presiding?: readonly Presiding[];
+  /** Longer surnames are cut off after so many letters. */
+  readonly cut?: number;
+  /** Whom a printed name lets vote in a member's place: "Stone (for Hall)". */
+  readonly substitute?: (printed: string, chamber: Chamber) => string | undefined;
+  readonly titles?: Calling;
+  /** The prime sponsor stands by the printed name, put so, and no other is told: nearly all are committees. */
+  readonly printedSponsors?: (printed: string) => string;
+  readonly shares?: readonly ShareRow[];
+  /** What is known of a measure, or of a roll call, beyond its record. */
+  readonly measure?: (measure: Measure, session: string) => Measure;
+  readonly roll?: (roll: Roll) => Roll;
+}
+
+/** `HB 1217` → `HB` and 1217; letters behind a number join the type. */
+export function numbered(printed: string, { numbers }: StateTable): { type: string; number: number } | undefined {
+  const usual = /^(?<type>[A-Z]{1,8}) ?0*(?<number>\d{1,5})$/;
+  const { type, number, tail = '' } = (numbers ?? usual).exec(printed)?.groups ?? {};
+  return type && number ? { type: type + tail, number: Number(number) } : undefined;
+}
+
+/** The session of keys that a source's session is part of. */
+export function sessionOf(named: string, { sessions }: StateTable): string | undefined {
+  const rows = sessions ?? [[/^\d{4}(?:-\d{4})?$/, '$&'] as const];
+  const row = rows.find(([one]) => one.test(named));
+  return row && named.replace(row[0], row[1]);
+}
