@@ -20,6 +20,15 @@ import { readPlaces } from '../sources/zip-places';
 const retiredArchive = (snapshot: Snapshot): string | undefined =>
   listed(snapshot, 'openstates', '.tar.gz').findLast((name) => name.startsWith('retired'));
 
+/** Those who left office, by pack; nobody where the snapshot has no archive of them. @param only these packs. */
+export async function readRetiredPeople(
+  snapshot: Snapshot,
+  only?: readonly string[],
+): Promise<Map<string, OpenStatesPerson[]>> {
+  const left = retiredArchive(snapshot);
+  return left ? readRetired(snapshot, `openstates/${left}`, only) : new Map();
+}
+
 export interface Inputs {
   manifest: Manifest;
   congress: CongressSources;
@@ -92,7 +101,6 @@ export async function readInputs(
   const earlier = readLists(lists.measures, readEarlierMeasures);
   const earlierOffices = readLists(lists.offices, readEarlierOffices);
   const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
-  const left = retiredArchive(snapshot);
-  const retired = left ? await readRetired(snapshot, `openstates/${left}`) : new Map();
+  const retired = await readRetiredPeople(snapshot);
   return { manifest, today, congress, earlier, earlierOffices, own, retired, states, inFull };
 }

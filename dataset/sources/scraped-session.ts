@@ -57,6 +57,7 @@ const Bill = z.object({
 export type ScrapedBill = z.infer<typeof Bill>;
 
 const VoteEvent = z.object({
+  legislative_session: z.optional(text),
   motion_text: text,
   /** The scraper's own classes: `passage`, `committee-passage`. */
   motion_classification: z.optional(z.array(text)),

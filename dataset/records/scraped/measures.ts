@@ -26,7 +26,7 @@ function linesOf(bill: ScrapedBill, origin: Chamber, table: StateTable): History
     const committees = (more.related_entities ?? []).filter(({ entity_type: kind }) => kind === 'organization');
     return {
       text: description.replace(/\s+/g, ' ').trim(),
-      chamber: chamberOf(organization, table) || origin,
+      chamber: table.chamberIn?.(description) ?? (chamberOf(organization, table) || origin),
       ...(day && { day }),
       ...(more.classification && { classes: more.classification }),
       ...(committees[0] && { committee: committees[0].name }),

@@ -58,6 +58,8 @@ export interface StateTable {
   readonly motions?: readonly MotionRow[];
   /** The tables are of all lines and motions: classes are not asked, and an unknown line is told in the report. */
   readonly isWhole?: true;
+  /** The chamber whose deed a line tells, where the source files lines under the wrong one. */
+  readonly chamberIn?: (line: string) => Chamber | undefined;
   /** The day that a line names, where it is not that of the line. */
   readonly dayIn?: (line: string) => string | undefined;
   /** The law that a line says it has become. @param year of the session. */
