@@ -23,6 +23,9 @@ const degree = /,?\s*(?:Ph\.?\s?D|M\.?D|Esq)\.?$/i;
 /** "RC", "M.G.", "J": letters that stand for given names. */
 const initials = /^(?:\p{Lu}\.?){1,2}$/u;
 
+/** An apostrophe that was read by another table of letters than it was written by. */
+const misread = /â(?:\u0080\u0099|€™)/g;
+
 const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 /** "M.G." → "M", "G". */
 const apart = (word: string): string[] => (initials.test(word) ? (word.match(/\p{Lu}/gu) ?? [word]) : [word]);
@@ -34,7 +37,13 @@ const given = (text: string): string[] =>
 
 /** Everything that a name may say beside the words: where it ends, of which district, that it is starred. */
 function bare(printed: string): { text: string; suffix?: string; district?: string } {
-  let text = printed.trim().replace(/\*+$/, '').replace(/,{2,}/g, ',').replace(title, '').replace(degree, '');
+  let text = printed
+    .replace(misread, '’')
+    .trim()
+    .replace(/\*+$/, '')
+    .replace(/,{2,}/g, ',')
+    .replace(title, '')
+    .replace(degree, '');
   const district = /\s*\((?:D(?:ist(?:rict)?)?\.? ?)?(\d+)(?:st|nd|rd|th)?\)$/i.exec(text);
   if (district) text = text.slice(0, district.index);
   const ending = suffix.exec(text);
@@ -68,5 +77,8 @@ export function readings(printed: string): Reading[] {
     all.length > 1 && initials.test(last)
       ? [{ ...beside, family: key(all.slice(0, -1).join(' ')), given: given(last) }]
       : [];
-  return [whole, ...behind, ...first];
+  // "CharlesSmith"; "McKenney" is somebody's before it comes to that.
+  const spaced = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const run = spaced === text || all.length > 1 ? [] : readings(spaced).slice(1);
+  return [whole, ...behind, ...first, ...run];
 }

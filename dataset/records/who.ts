@@ -17,6 +17,8 @@ export interface Who {
   find(printed: string, chamber: Chamber, day?: string): string | undefined;
   /** All whom it could mean. */
   all(printed: string, chamber: Chamber, day?: string): readonly string[];
+  /** The names that a source has run together, "Daley Damoose": where they part so that each means one member, in one way. */
+  apart(printed: string, chamber: Chamber, day: string): readonly string[];
   /**
    * The voters of one roll call. Each votes once: of two whom a name could mean, the one who stands there under a name of
    * their own is not meant by it, and two names of one person are nobody's.
@@ -65,16 +67,21 @@ function knownAs(person: RosterPerson): Known {
   };
 }
 
-/** How well given names agree: 0 as printed, 1 by the initial, 2 by the beginning ("Chris", "Christopher"); undefined not at all. */
+const begins = (one: string, other: string) =>
+  one.length > 2 && other.length > 2 && (one.startsWith(other) || other.startsWith(one));
+
+/**
+ * How well given names agree: 0 as printed, 1 by the initial or by a name behind the first ("J. Stuart"), 2 by the beginning
+ * ("Chris", "Christopher"); undefined not at all.
+ */
 function agreement(said: readonly string[], { givens }: Known): number | undefined {
   const [first = '', second] = said;
   if (first === '') return 0;
-  if (first.length > 1) {
-    if (givens.includes(first)) return 0;
-    const begins = (one: string) =>
-      one.length > 2 && first.length > 2 && (one.startsWith(first) || first.startsWith(one));
-    return givens.some(begins) ? 2 : undefined;
-  }
+  if (first.length > 1 && givens.includes(first)) return 0;
+  if (said.slice(1).some((word) => word.length > 2 && givens.includes(word))) return 1;
+  // "Carter, T. Edwards": another name has run into this one.
+  if (first.length === 1 && said.slice(1).some((word) => word.length > 2)) return undefined;
+  if (first.length > 1) return givens.some((one) => begins(one, first)) ? 2 : undefined;
   const initial = givens.find((one) => one.startsWith(first));
   if (initial === undefined) return undefined;
   // "RC" is no Robert whose other names are known to begin otherwise, if there is one whose begin so.
@@ -97,6 +104,22 @@ const narrowed = <T>(some: readonly T[], tests: readonly ((one: T) => boolean)[]
   }, some);
 
 const suffixOf = ({ suffix = '' }: RosterPerson) => key(suffix);
+
+/** Most names that sources run together. */
+const most = 4;
+
+/** Of so many words a name may be two, although the first alone can be read out of it. */
+const longest = 5;
+
+/** The ways to part words into names that are each good. */
+function partings(words: readonly string[], isGood: (name: string) => boolean, left = most): string[][] {
+  if (words.length === 0) return [[]];
+  if (left === 0) return [];
+  return words.flatMap((_, at) => {
+    const name = words.slice(0, at + 1).join(' ');
+    return isGood(name) ? partings(words.slice(at + 1), isGood, left - 1).map((rest) => [name, ...rest]) : [];
+  });
+}
 
 export function whoIn(people: readonly RosterPerson[], session: Span, { known = {}, cut }: Names = {}): Who {
   const members = people.map(knownAs);
@@ -156,6 +179,12 @@ export function whoIn(people: readonly RosterPerson[], session: Span, { known = 
   return {
     all,
     find: (printed, chamber, day) => only(all(printed, chamber, day)),
+    apart(printed, chamber, day) {
+      const words = printed.split(' ');
+      if (printed.includes('(') || (words.length < longest && all(printed, chamber, day).length > 0)) return [printed];
+      const ways = partings(words, (name) => all(name, chamber, day).length === 1).filter((way) => way.length > 1);
+      return ways.length === 1 && ways[0] ? ways[0] : [printed];
+    },
     ofRoll(printed, chamber, day) {
       const sure = new Map<string, string>();
       const open = new Map<string, readonly string[]>(printed.map((name) => [name, all(name, chamber, day)]));

@@ -28,5 +28,5 @@ export const fl: StateTable = {
     [/^Returning Messages$/, 'concurrence'],
     [/^/, 'nothing'],
   ],
-  presiding: [{ chamber: 'senate', printed: 'President Albritton', name: 'Albritton' }],
+  called: [{ chamber: 'senate', printed: 'President Albritton', name: 'Albritton' }],
 };

@@ -13,6 +13,7 @@ export const il: StateTable = {
     [/^(?:Do Pass|Recommends Be Adopted|Be Adopted|Reported Back)/, [{ letter: 'R' }]],
     [/Third Reading - .*(?:Passed|Lost)/, [{ letter: ['h', 's'] }]],
     [/^Resolution Adopted/, [{ letter: ['h', 's'] }]],
+    [/^(?:House|Senate) Concurs/, [{ letter: ['h', 's'] }]],
     [/^Passed Both Houses/, 'nothing'],
     [/^Sent to the Governor/, [{ letter: 'E' }]],
     [/^Governor Approved/, [{ letter: 'G' }]],
@@ -20,6 +21,8 @@ export const il: StateTable = {
     [/^Public Act \. /, [{ letter: 'L' }]],
     [/^Session Sine Die/, [{ letter: 'D' }]],
   ],
+  // “Mr. President” and “Mr. Speaker” are lost on the way from the roll call to the record.
+  unnamed: 1,
   motions: [
     [/^Third Reading$/, 'passage'],
     [/^Concurrence/, 'concurrence'],

@@ -7,7 +7,10 @@ export const la: StateTable = {
   numbers: /^(?<type>[HS](?:B|R|CR)) ?(?<number>\d+)$/,
   unsaid: /\s*\(#\d+\)$/,
   steps: [
-    [/^(?:Pref?iled|Introduced|Received in the (?:House|Senate)|Read first time)(?!.*referred)/, [{ letter: 'A' }]],
+    [
+      /^(?:Prefiled|Introduced in|Rules suspended\. +Introduced in|First appeared in|Read by title\. +Lies over)(?!.*referred)/,
+      [{ letter: 'A' }],
+    ],
     [
       /(?:roll called on final passage|[Pp]assed by a vote of|adopted by a vote of|concurred in by a vote of|Senate amendments concurred in|[Aa]mendments proposed by the House read and concurred in|The resolution was adopted|Read by title,? (?:and )?adopted|Conference Committee (?:R|r)eport read and adopted|Conference Committee Report adopted)/,
       [{ letter: ['h', 's'] }],
@@ -22,14 +25,14 @@ export const la: StateTable = {
     return chapter ? { chapter: Number(chapter), year } : undefined;
   },
   motions: [
+    [/^CONCUR(?: IN SENATE AMENDMENTS)?$/, 'concurrence'],
     [/AMENDMENT|MOTION|BY [A-Z]/, 'nothing'],
     [/^FINAL PASSAGE$/, 'passage'],
     [/^ADOPT$/, 'passage'],
-    [/^CONCUR(?: IN SENATE AMENDMENTS)?$/, 'concurrence'],
     [/^ADOPT CONFERENCE REPORT$/, 'conference'],
     [/^/, 'nothing'],
   ],
-  presiding: [
+  called: [
     { chamber: 'house', printed: 'Mr. Speaker', name: 'DeVillier' },
     { chamber: 'senate', printed: 'Mr. President', name: 'Henry' },
   ],

@@ -29,6 +29,8 @@ export const mi: StateTable = {
     return chapter && year ? { chapter: Number(chapter), year: Number(`20${year}`) } : undefined;
   },
   unsaid: /:?\s*Roll Call(?: Roll Call)?:? ?# ?\d+.*$/i,
+  counted: /yeas (?<yes>\d+),? nays (?<no>\d+),? excused (?<other1>\d+),? not voting (?<other2>\d+)/i,
+  called: [{ chamber: 'house', printed: 'Myers-Phillips', name: 'Tonya Phillips' }],
   motions: [
     [/^(?:not )?passed\b/i, 'passage'],
     [/^defeated$/i, 'passage'],

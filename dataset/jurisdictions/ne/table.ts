@@ -18,6 +18,7 @@ export const ne: StateTable = {
     [/^(?:President|Speaker)\/?(?:Speaker)? signed/, 'nothing'],
     [/^Presented to Governor/, [{ letter: 'E' }]],
     [/^Approved by Governor/, [{ letter: 'G' }]],
+    [/^(?:Returned by Governor without approval|Vetoed by Governor)/, [{ letter: 'V' }]],
     [/^Indefinitely postponed/, [{ letter: 'D' }]],
   ],
   motions: [

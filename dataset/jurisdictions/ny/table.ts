@@ -6,7 +6,7 @@ export const ny: StateTable = {
   timeZone: 'America/New_York',
   numbers: /^(?<type>[ASJKREBC])(?<number>\d+)$/,
   ofOneChamber: /^[JKR]$/,
-  cut: 15,
+  cut: 14,
   steps: [
     [/^INTRODUCED/, [{ letter: 'A' }]],
     [/^REFERRED TO (.+)$/, [{ letter: 'A' }, { letter: 'C', committee: true }]],
@@ -32,5 +32,5 @@ export const ny: StateTable = {
     [/^(?:Floor|Assembly) Vote(?: - Version: \w)?$/, 'passage'],
     [/^/, 'nothing'],
   ],
-  presiding: [{ chamber: 'house', printed: 'Mr. Speaker', name: 'Heastie' }],
+  called: [{ chamber: 'house', printed: 'Mr. Speaker', name: 'Heastie' }],
 };

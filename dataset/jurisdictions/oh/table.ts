@@ -14,7 +14,8 @@ export const oh: StateTable = {
       /^Passed(?: - Amended)?$|^(?:Resolution )?Adopted$|^Concurred in (?:House|Senate) amendments|^Conference report agreed to/,
       [{ letter: ['h', 's'] }],
     ],
-    [/^Effective/, [{ letter: 'L' }]],
+    // A law’s day is not the one on which it takes effect.
+    [/^Effective/, 'nothing'],
   ],
   motions: [
     [/^(?:Passed|(?:Resolution )?Adopted)$/, 'passage'],

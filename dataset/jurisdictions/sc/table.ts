@@ -23,6 +23,10 @@ export const sc: StateTable = {
     return chapter ? { chapter: Number(chapter), year } : undefined;
   },
   letters: { excused: 'X', other: 'X' },
+  called: [
+    { chamber: 'house', printed: 'Hartz, Charles V.', name: 'Charlie Hartz' },
+    { chamber: 'house', printed: 'Huff, William C.', name: 'Chris Huff' },
+  ],
   motions: [
     [
       /amendment \d|Amendment No|\bSection\b|\bPart\b|Table|table|Reconsider|Recommit|Rule|Adjourn|powers|Commit/,

@@ -17,3 +17,11 @@ export function dayOf(stamp: string, timeZone?: string): string | undefined {
   const days = new Set((timeZone ? [timeZone] : zones).map((zone) => dayIn(moment, zone)));
   return days.size === 1 ? [...days][0] : undefined;
 }
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** A sitting that goes on after midnight is one day of the journal: the day that the history has, where it has the one before. */
+export function sittingDay(day: string, stamp: string, inHistory: ReadonlySet<string>): string {
+  const before = dayBefore(day);
+  return stamp.length > day.length && !inHistory.has(day) && inHistory.has(before) ? before : day;
+}

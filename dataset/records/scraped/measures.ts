@@ -55,7 +55,11 @@ function sponsorsOf(
   const isPerson = new Set(
     bill.sponsorships.flatMap(({ name, entity_type: kind }) => (kind === 'person' ? [name] : [])),
   );
-  const find = (name: string) => (isPerson.has(name) ? who.find(name, seats.get(name) ?? chamber, day) : undefined);
+  const find = (name: string) => {
+    const seat = seats.get(name) ?? chamber;
+    // Some join a measure long after it was brought in.
+    return isPerson.has(name) ? (who.find(name, seat, day) ?? who.find(name, seat)) : undefined;
+  };
   const sponsor = primary && find(primary.name);
   const rest = [...new Set(bill.sponsorships.map(({ name }) => name))].filter((name) => name !== primary?.name);
   return {

@@ -8,7 +8,7 @@ import { nobody } from '../committee-members';
 import { groupBy } from '../lists';
 import type { SessionRecord } from '../shape';
 import { dayOf } from './days';
-import { importSession, type ImportedSession } from './session';
+import { importSession, seatsIn, type ImportedSession } from './session';
 import { numbered, sessionOf, type StateTable } from './table';
 
 const folder = 'states-2026';
@@ -116,6 +116,7 @@ export function readState(input: StateInput, report: Report): ImportedSession[] 
         people: [...people, ...former.filter(({ id }) => !people.some((person) => person.id === id))],
         sources: { measures: from, votes: from, steps: from },
         membersOf: nobody,
+        seats: seatsIn(people),
       },
       report,
     );

@@ -7,7 +7,7 @@ import type { ScrapedBill, ScrapedVote } from '../../sources/scraped-session';
 import { groupBy } from '../lists';
 import type { Roll } from '../shape';
 import type { Who } from '../who';
-import { dayOf } from './days';
+import { dayOf, sittingDay } from './days';
 import { checkTallies, countOf, isSame, talliesOf, toldBy, type Tally } from './in-history';
 import { chamberOf } from './measures';
 import type { StateTable } from './table';
@@ -77,7 +77,7 @@ function otherLetter({ absent, excused }: Tally): string {
 }
 
 /** Why members' letters do not make the published counts. */
-function contradiction(vote: ScrapedVote, letterOf: (option: string) => string): string | undefined {
+function contradiction(vote: ScrapedVote, letterOf: (option: string) => string, unnamed: number): string | undefined {
   const counted = new Map<string, number>();
   const cast = new Map<string, number>();
   const add = (sums: Map<string, number>, letter: string, value: number) =>
@@ -87,7 +87,10 @@ function contradiction(vote: ScrapedVote, letterOf: (option: string) => string):
   const of = (sums: Map<string, number>, ...letters: string[]) =>
     letters.reduce((sum, one) => sum + (sums.get(one) ?? 0), 0);
   for (const letter of ['Y', 'N'])
-    if (of(counted, letter) !== of(cast, letter))
+    if (
+      of(counted, letter) !== of(cast, letter) &&
+      of(counted, letter) !== of(cast, letter) + (letter === 'Y' ? unnamed : 0)
+    )
       return `${of(cast, letter)} members have "${letter}", the published count is ${of(counted, letter)}`;
   const others = [...new Set([...counted.keys(), ...cast.keys()])].filter((letter) => letter !== 'Y' && letter !== 'N');
   const [published, printed] = [of(counted, ...others), of(cast, ...others)];
@@ -170,12 +173,44 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
     return number;
   }
 
-  function rollOf(vote: ScrapedVote): Roll | undefined {
-    const { motion_text: motion } = vote;
+  /** Days on which something happened to a bill in a chamber. */
+  const daysIn = ({ actions }: ScrapedBill, chamber: Chamber): ReadonlySet<string> =>
+    new Set(
+      actions.flatMap(({ date, organization_id: organization }) =>
+        chamberOf(organization, table) === chamber ? (dayOf(date, table.timeZone) ?? []) : [],
+      ),
+    );
+
+  /** With names that the source has run together apart: the counts tell whether that is right. */
+  function eachByName(vote: ScrapedVote, chamber: Chamber | '', date: string | undefined): ScrapedVote {
+    if (isWhole || chamber === '' || !date) return vote;
+    const votes = vote.votes.flatMap(({ option, voter_name: name }) =>
+      who.apart(name, chamber, date).map((one) => ({ option, voter_name: one })),
+    );
+    return { ...vote, votes };
+  }
+
+  /** With the counts that its words say. */
+  function asPublished(vote: ScrapedVote): ScrapedVote {
+    const { groups } = table.counted?.exec(vote.motion_text) ?? {};
+    if (!groups) return vote;
+    const others = Object.entries(groups).filter(([option]) => option.startsWith('other'));
+    const counts = [
+      { option: 'yes', value: Number(groups['yes'] ?? 0) },
+      { option: 'no', value: Number(groups['no'] ?? 0) },
+      { option: 'other', value: others.reduce((sum, [, value]) => sum + Number(value), 0) },
+    ];
+    return { ...vote, counts };
+  }
+
+  function rollOf(scraped: ScrapedVote): Roll | undefined {
+    const { motion_text: motion } = scraped;
+    const chamber = chamberIn(scraped, input);
+    const day = dayOf(scraped.start_date, table.timeZone);
+    const vote = asPublished(eachByName(scraped, chamber, day));
     const printed = vote.bill_identifier ?? '';
     const about = `${printed} ${vote.start_date} ${motion}`;
     const words = (table.unsaid ? motion.replace(table.unsaid, '') : motion).replace(/\s*[\t\r\n]\s*/g, ' ').trim();
-    const chamber = chamberIn(vote, input);
     const code = chamber === '' ? undefined : codeIn(vote, words, chamber, table);
     const leave = (why: string) => {
       leaveOut(`roll call left out: ${why}`, about);
@@ -185,8 +220,8 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
     const measure = keyOf(printed);
     const bill = bills.get(printed);
     if (!measure || !bill) return leave('of no measure');
-    const date = dayOf(vote.start_date, table.timeZone);
-    if (!date) return leave('on a day that is not sure');
+    if (!day) return leave('on a day that is not sure');
+    const date = isWhole ? day : sittingDay(day, vote.start_date, daysIn(bill, chamber));
     const tally =
       inHistory.tally &&
       talliesOf(bill, inHistory.tally).find((one) => one.chamber === chamber && one.day === date && isSame(vote, one));
@@ -195,7 +230,7 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
       table.letters?.[option] ??
       usualLetters[option] ??
       'X';
-    const wrong = contradiction(vote, letterOf);
+    const wrong = contradiction(vote, letterOf, table.unnamed ?? 0);
     if (wrong && inHistory.tally) throw new BuildProblem(`Roll call on ${about}: ${wrong}.`);
     if (wrong) return leave('the letters do not add up to the published counts');
     if (vote.votes.length === 0) return leave('nobody’s vote is published');

@@ -19,8 +19,8 @@ export interface SessionInput {
   people: readonly RosterPerson[];
   sources: SessionRecord['sources'];
   membersOf: SessionRecord['membersOf'];
-  /** How many members each chamber has, where it is known: else it is as many as the roster has. */
-  seats?: Readonly<Record<Chamber, number>>;
+  /** How many members each chamber has. */
+  seats: Readonly<Record<Chamber, number>>;
 }
 
 export interface ImportedSession {
@@ -28,15 +28,11 @@ export interface ImportedSession {
   rolls: Omit<ImportedRolls, 'rolls' | 'names'>;
 }
 
-/** Who stands in the record under a title: known where the roster has just one of that name in the chamber. */
-function presidingIn(
-  { presiding = [] }: StateTable,
-  people: readonly RosterPerson[],
-  span: Span,
-): Record<string, string> {
+/** Whom the record calls otherwise: known where the roster has just one of that name in the chamber. */
+function calledIn({ called = [] }: StateTable, people: readonly RosterPerson[], span: Span): Record<string, string> {
   const who = whoIn(people, span);
   return Object.fromEntries(
-    presiding.flatMap(({ chamber, printed, name }) => {
+    called.flatMap(({ chamber, printed, name }) => {
       const id = who.find(name, chamber);
       return id ? [[`${chamber} ${printed}`, id] as const] : [];
     }),
@@ -46,23 +42,24 @@ function presidingIn(
 const sitting = (people: readonly RosterPerson[], roles: readonly string[]) =>
   people.filter(({ offices: [newest] }) => newest && roles.includes(newest.role)).length;
 
-const seatsIn = (people: readonly RosterPerson[]): Record<Chamber, number> => ({
+/** How many sit in each chamber now. */
+export const seatsIn = (people: readonly RosterPerson[]): Record<Chamber, number> => ({
   house: sitting(people, ['state-representative']),
   senate: sitting(people, ['state-senator', 'state-legislator']),
 });
 
 export function importSession(table: StateTable, input: SessionInput, report: Report): ImportedSession {
-  const { session, span, scraped, people, sources, membersOf, seats = seatsIn(people) } = input;
+  const { session, span, scraped, people, sources, membersOf, seats } = input;
   const { id: pack, cut, shares = [], roll: known = (one) => one } = table;
-  const who = whoIn(people, span, { known: presidingIn(table, people, span), ...(cut !== undefined && { cut }) });
+  const who = whoIn(people, span, { known: calledIn(table, people, span), ...(cut !== undefined && { cut }) });
   const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
   for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
-  const called = titlesFor(
+  const said = titlesFor(
     pack,
     scraped.bills.map(({ title }) => title),
   );
   const measures = scraped.bills.flatMap((bill) => {
-    const measure = toMeasure(bill, { table, session, who, called, report });
+    const measure = toMeasure(bill, { table, session, who, called: said, report });
     if (!measure) report.drop(pack, 'row that is no measure', bill.identifier);
     return measure ?? [];
   });

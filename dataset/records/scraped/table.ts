@@ -16,16 +16,13 @@ import type { StepRow } from '../step-table';
  */
 export type MotionRow = readonly [words: RegExp, code: MotionCode | 'nothing', chamber?: Chamber];
 
-/** Somebody who stands in the record under a title. */
-export interface Presiding {
+/** Somebody whom the record calls by a title, or by a name that the roster does not have. */
+export interface CalledOtherwise {
   readonly chamber: Chamber;
   /** "Mr. Speaker". */
   readonly printed: string;
   /** As the roster has the surname, or the whole name. */
   readonly name: string;
-  /** First and last day, where the title went from one to another. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** What the lines of a bill's own history say of a vote. */
@@ -71,7 +68,11 @@ export interface StateTable {
   /** Letters of the scrapers' options, where they are not the usual ones. */
   readonly letters?: Readonly<Record<string, string>>;
   readonly inHistory?: VotesInHistory;
-  readonly presiding?: readonly Presiding[];
+  readonly called?: readonly CalledOtherwise[];
+  /** Whoever presides is counted among the yeas and not named: of so many yeas there is no name. */
+  readonly unnamed?: number;
+  /** The published counts within a motion's words, as groups `yes`, `no` and `other`, where the source counts wrong. */
+  readonly counted?: RegExp;
   /** Longer surnames are cut off after so many letters. */
   readonly cut?: number;
   /** Whom a printed name lets vote in a member's place: "Stone (for Hall)". */

@@ -56,7 +56,7 @@ export const idahoTable: StateTable = {
     names:
       /(?:PASSED|ADOPTED|FAILED) [-–] (\d+)-(\d+)-(\d+)\s*AYES – (.*?)\s*NAYS – (.*?)\s*Absent(?: and excused)? – (.*?)\s*(?:Floor Sponsor|Title apvd|$)/,
   },
-  presiding: [{ chamber: 'house', printed: 'Mr. Speaker', name: 'Moyle' }],
+  called: [{ chamber: 'house', printed: 'Mr. Speaker', name: 'Moyle' }],
   substitute,
   titles: titlesOf,
   printedSponsors: calm,

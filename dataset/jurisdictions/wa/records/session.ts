@@ -57,7 +57,7 @@ export const washingtonTable: StateTable = {
   measure: withVoters,
 };
 
-export interface WashingtonInput extends SessionInput {
+export interface WashingtonInput extends Omit<SessionInput, 'seats'> {
   more: ReadonlyMap<string, MoreFacts>;
 }
 
