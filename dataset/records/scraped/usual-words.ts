@@ -34,7 +34,7 @@ export const usualSteps: readonly StepRow[] = [
   ],
   [/\bgovernor\b/i, [{ letter: 'E' }], 'executive-receipt'],
   [/^(?!.*(?:speaker|president)).*\b(?:signed|approved)\b/i, [{ letter: 'G' }], 'executive-signature'],
-  [/without (?:the )?(?:governor'?s? )?(?:signature|approval)/i, [{ letter: 'U' }], 'became-law'],
+  [/without (?:the )?(?:governor['’]?s? )?(?:signature|approval)/i, [{ letter: 'U' }], 'became-law'],
   [/\b(?:line|item|part|receipt|override|message)/i, 'nothing', 'executive-veto'],
   [/\bvetoed\b/i, [{ letter: 'V' }], 'executive-veto'],
   [/^(?:died|indefinitely postponed)\b/i, [{ letter: 'D' }], 'failure'],
