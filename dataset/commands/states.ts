@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { openSources } from '../clients/open-sources';
 import { tableOf } from '../jurisdictions/tables';
 import { Report } from '../packs/report';
-import { collectedStates, readState } from '../records/scraped/read';
+import { chosenStates, collectedStates, readState } from '../records/scraped/read';
 import { stateMembers } from '../records/scraped/state-members';
 import { coverageOf, coverageRow, coverageHead } from '../records/scraped/coverage';
 import { BuildProblem } from '../sources/snapshot';
@@ -30,7 +30,7 @@ const options = program.opts<{
 
 try {
   const { snapshot } = openSources(options);
-  const chosen = options.states?.split(',') ?? collectedStates(snapshot);
+  const chosen = options.states ? chosenStates(snapshot, options.states) : collectedStates(snapshot);
   const membersOf = await stateMembers(snapshot, chosen, options.today);
   console.log(coverageHead);
   for (const state of chosen) {

@@ -11,7 +11,7 @@ import { listed } from '../sources/record-files';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
-import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
+import type { OpenStatesCommittee, OpenStatesPerson, WhoLeft } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
 import { readStatewide, type StatewideOfficer } from '../sources/statewide';
 import { readPlaces } from '../sources/zip-places';
@@ -20,13 +20,10 @@ import { readPlaces } from '../sources/zip-places';
 const retiredArchive = (snapshot: Snapshot): string | undefined =>
   listed(snapshot, 'openstates', '.tar.gz').findLast((name) => name.startsWith('retired'));
 
-/** Those who left office, by pack; nobody where the snapshot has no archive of them. @param only these packs. */
-export async function readRetiredPeople(
-  snapshot: Snapshot,
-  only?: readonly string[],
-): Promise<Map<string, OpenStatesPerson[]>> {
+/** Those who left office, by pack; nobody where the snapshot has no archive of them. */
+export async function readRetiredPeople(snapshot: Snapshot, who: WhoLeft): Promise<Map<string, OpenStatesPerson[]>> {
   const left = retiredArchive(snapshot);
-  return left ? readRetired(snapshot, `openstates/${left}`, only) : new Map();
+  return left ? readRetired(snapshot, `openstates/${left}`, who) : new Map();
 }
 
 export interface Inputs {
@@ -101,6 +98,6 @@ export async function readInputs(
   const earlier = readLists(lists.measures, readEarlierMeasures);
   const earlierOffices = readLists(lists.offices, readEarlierOffices);
   const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
-  const retired = await readRetiredPeople(snapshot);
+  const retired = await readRetiredPeople(snapshot, { of: sources.map(({ id }) => id) });
   return { manifest, today, congress, earlier, earlierOffices, own, retired, states, inFull };
 }

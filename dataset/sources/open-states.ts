@@ -85,23 +85,30 @@ export async function readAllStates(
   return states;
 }
 
+/** Which people of the archive of those who left office are read. */
+export interface WhoLeft {
+  readonly of: readonly string[];
+  /** Told of a record that cannot be read; without it such a record stops the reading. */
+  readonly odd?: (problem: string) => void;
+}
+
 /** The archive of people who left office: jurisdiction (`us`, `wa`, `id`) → people. */
 export async function readRetired(
   snapshot: Snapshot,
   file: string,
-  only?: readonly string[],
+  { of: asked, odd }: WhoLeft,
 ): Promise<Map<string, OpenStatesPerson[]>> {
   const retired = new Map<string, OpenStatesPerson[]>();
   const place = /(?:^|\/)([a-z]{2})\/retired\/[^/]+\.yml$/;
   for (const { name, text: content } of await readArchive(snapshot, file, place)) {
     const state = place.exec(name)?.[1] ?? '';
-    if (only?.includes(state) === false) continue;
+    if (!asked.includes(state)) continue;
     try {
       const person = readPerson(content, name);
       retired.set(state, [...(retired.get(state) ?? []), person]);
     } catch (error) {
-      // One odd record of somebody who left long ago is no reason to stop where many states are read.
-      if (only === undefined || !(error instanceof BuildProblem)) throw error;
+      if (!odd || !(error instanceof BuildProblem)) throw error;
+      odd(error.message);
     }
   }
   return retired;

@@ -14,6 +14,14 @@ import { numbered, sessionOf, type StateTable } from './table';
 const folder = 'states-2026';
 const files = (state: string) => [`${folder}/${state}-bills.jsonl.gz`, `${folder}/${state}-votes.jsonl.gz`] as const;
 
+/** The states of a list with commas between them, all of which the folder has. */
+export function chosenStates(snapshot: Snapshot, list: string): string[] {
+  const chosen = list.split(',').map((one) => one.trim());
+  const missing = chosen.filter((state) => !files(state).every((file) => snapshot.has(file)));
+  if (missing.length > 0) throw new BuildProblem(`${folder} has no record of ${missing.join(', ')}.`);
+  return chosen;
+}
+
 /** Which states the folder has. */
 export const collectedStates = (snapshot: Snapshot): string[] =>
   snapshot.list(folder, '-bills.jsonl.gz').map((name) => name.slice(0, 2));

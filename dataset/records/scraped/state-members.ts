@@ -12,25 +12,27 @@ export interface StateMembers {
   former: readonly RosterPerson[];
 }
 
-/** Those who have left, and those in office whose every office of ours has ended. */
-export const formerMembers = (
+/** Those who have left, and those in office whose every office of ours has ended: the roster has neither. */
+const formerMembers = (
   state: string,
   inOffice: readonly OpenStatesPerson[],
   retired: readonly OpenStatesPerson[],
   today: string,
 ): RosterPerson[] => formerOfficials(state, [...inOffice, ...retired], today, new Report());
 
+/** Of each state that is asked for. @param rosters those that are made already. */
 export async function stateMembers(
   snapshot: Snapshot,
   states: readonly string[],
   today: string,
+  rosters: ReadonlyMap<string, { readonly people: readonly RosterPerson[] }> = new Map(),
 ): Promise<(state: string) => StateMembers> {
   const all = await readAllStates(snapshot, 'openstates/all-states-legislature-executive.tar.gz', () => {}, states);
-  const retired = await readRetiredPeople(snapshot, states);
+  const retired = await readRetiredPeople(snapshot, { of: states, odd: () => {} });
   return (state) => {
     const inOffice = all.get(state) ?? [];
     return {
-      people: statePeople(state, inOffice, today, new Report()),
+      people: rosters.get(state)?.people ?? statePeople(state, inOffice, today, new Report()),
       former: formerMembers(state, inOffice, retired.get(state) ?? [], today),
     };
   };
