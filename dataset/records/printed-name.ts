@@ -17,7 +17,7 @@ export const key = (words: string): string =>
     .replace(/[^\p{L}\d]/gu, '');
 
 const title =
-  /^(?:Representative|Senator|Delegate|Assembly(?:man|woman|member)|President|Rep\.|Sen\.|Del\.|Mr\.|Mrs\.|Ms\.|Dr\.) /i;
+  /^(?:Representative|Senator|Delegate|Assembly(?:man|woman|member)|President|Speaker|Rep\.|Sen\.|Del\.|Mr\.|Mrs\.|Ms\.|Dr\.) /i;
 const suffix = /,?\s+(Jr|Sr|II|III|IV)\.?$/i;
 const degree = /,?\s*(?:Ph\.?\s?D|M\.?D|Esq)\.?$/i;
 /** "RC", "M.G.", "J": letters that stand for given names. */

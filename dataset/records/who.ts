@@ -27,8 +27,8 @@ export interface Who {
 }
 
 export interface Names {
-  /** Printed instead of a name, by chamber: `house Mr. Speaker` → an official's id. */
-  known?: Readonly<Record<string, string>>;
+  /** Printed instead of a name, by chamber: `house Mr. Speaker` → the ids of all who may have been it. */
+  known?: Readonly<Record<string, readonly string[]>>;
   /** Longer surnames are cut off after so many letters. */
   cut?: number;
 }
@@ -165,12 +165,23 @@ export function whoIn(people: readonly RosterPerson[], session: Span, { known = 
     return [];
   }
 
+  /** Of several who bore a title, those who sat on that day. */
+  const sitsOn = (ids: readonly string[], chamber: Chamber, day: string | undefined): readonly string[] =>
+    ids.length < 2 || !day
+      ? ids
+      : ids.filter((id) =>
+          members.some(
+            (one) =>
+              one.person.id === id && holds(one, chamber, '', (office) => overlaps(office, { from: day, to: day })),
+          ),
+        );
+
   const all = (printed: string, chamber: Chamber, day?: string): readonly string[] => {
     const name = `${chamber} ${printed} ${day ?? ''}`;
     const before = found.get(name);
     if (before) return before;
     const sure = known[`${chamber} ${printed}`];
-    const now = sure ? [sure] : look(printed, chamber, day);
+    const now = sure ? sitsOn(sure, chamber, day) : look(printed, chamber, day);
     found.set(name, now);
     return now;
   };

@@ -58,3 +58,12 @@ export function toldBy(bill: ScrapedBill, vote: ScrapedVote, line: RegExp): Scra
   }
   return undefined;
 }
+
+/** Whether the history tells a passage with the yeas of this roll call, in its chamber and on its day. */
+export const saysPassed = (bill: ScrapedBill, vote: ScrapedVote, line: RegExp): boolean =>
+  bill.actions.some(
+    ({ description, date, organization_id: chamber }) =>
+      chamber === vote.organization &&
+      date.slice(0, 10) === vote.start_date.slice(0, 10) &&
+      Number(line.exec(description)?.[1] ?? -1) === countOf(vote, 'yes'),
+  );

@@ -8,7 +8,7 @@ import { groupBy } from '../lists';
 import type { Roll } from '../shape';
 import type { Who } from '../who';
 import { dayOf, sittingDay } from './days';
-import { checkTallies, countOf, isSame, talliesOf, toldBy, type Tally } from './in-history';
+import { checkTallies, countOf, isSame, saysPassed, talliesOf, toldBy, type Tally } from './in-history';
 import { chamberOf } from './measures';
 import type { StateTable } from './table';
 import { codeOf, usualMotions } from './usual-words';
@@ -220,6 +220,7 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
     const measure = keyOf(printed);
     const bill = bills.get(printed);
     if (!measure || !bill) return leave('of no measure');
+    if (inHistory.passed && !saysPassed(bill, vote, inHistory.passed)) return leave('not on the whole measure');
     if (!day) return leave('on a day that is not sure');
     const date = isWhole ? day : sittingDay(day, vote.start_date, daysIn(bill, chamber));
     const tally =

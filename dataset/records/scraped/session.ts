@@ -29,14 +29,13 @@ export interface ImportedSession {
 }
 
 /** Whom the record calls otherwise: known where the roster has just one of that name in the chamber. */
-function calledIn({ called = [] }: StateTable, people: readonly RosterPerson[], span: Span): Record<string, string> {
+function calledIn({ called = [] }: StateTable, people: readonly RosterPerson[], span: Span) {
   const who = whoIn(people, span);
-  return Object.fromEntries(
-    called.flatMap(({ chamber, printed, name }) => {
-      const id = who.find(name, chamber);
-      return id ? [[`${chamber} ${printed}`, id] as const] : [];
-    }),
-  );
+  const found = called.map(({ chamber, printed, name }) => {
+    const ids = [name].flat().flatMap((one) => who.find(one, chamber) ?? []);
+    return [`${chamber} ${printed}`, ids] as const;
+  });
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
 }
 
 const sitting = (people: readonly RosterPerson[], roles: readonly string[]) =>

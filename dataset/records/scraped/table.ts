@@ -21,14 +21,16 @@ export interface CalledOtherwise {
   readonly chamber: Chamber;
   /** "Mr. Speaker". */
   readonly printed: string;
-  /** As the roster has the surname, or the whole name. */
-  readonly name: string;
+  /** As the roster has the surname, or the whole name; several where the title went from one to another. */
+  readonly name: string | readonly string[];
 }
 
 /** What the lines of a bill's own history say of a vote. */
 export interface VotesInHistory {
   /** Four counts: yeas, nays, absent, excused. Where it is given, a roll call that contradicts it stops the build. */
   readonly tally?: RegExp;
+  /** The yeas of a passage. Where it is given, a roll call is one on the whole if the history has as many on that day. */
+  readonly passed?: RegExp;
   /** Three counts, and after them the names of those for, against and absent: they tell two of one surname apart. */
   readonly names?: RegExp;
 }

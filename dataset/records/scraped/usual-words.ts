@@ -14,6 +14,11 @@ const notTheWhole =
 
 /** The first row that fits counts. */
 export const usualSteps: readonly StepRow[] = [
+  [
+    /(?:introduced|(?:first|1st) (?:time|reading)).*?\b(?:referred|assigned)(?: to)? (?:the )?(?:(?:house|senate) )?(?!committee$)(.+)$/i,
+    [{ letter: 'A' }, { letter: 'C', committee: true }],
+    'referral-committee',
+  ],
   [/introduced|filed|offered/i, [{ letter: 'A' }], 'introduction'],
   [/\bfirst\b|\b1st\b/i, [{ letter: 'A' }], 'reading-1'],
   [/\bnot\b|withdrawn|amendment/i, 'nothing', 'referral-committee'],
@@ -41,7 +46,7 @@ export const usualSteps: readonly StepRow[] = [
 ];
 
 const noPassage =
-  'amend|table|reconsider|commit|previous|question|\\brules?\\b|suspen|limit|adjourn|section|\\bpart\\b|\\b(?:1st|first|2nd|second) reading|co-?(?:author|sponsor)|reject|refus|\\bnot\\b|motion to|override|veto|notwithstanding|concur|conference|introduc';
+  'amend|table|effect|ordered|which was|reconsider|commit|previous|question|\\brules?\\b|suspen|limit|adjourn|section|\\bpart\\b|\\b(?:1st|first|2nd|second) reading|co-?(?:author|sponsor)|reject|refus|\\bnot\\b|motion to|override|veto|notwithstanding|concur|conference|introduc';
 
 /** Of votes that the scrapers class as passages. The first row that fits counts. */
 export const usualMotions: readonly MotionRow[] = [
