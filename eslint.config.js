@@ -13,6 +13,9 @@ const boundary = (files, forbidden, message, extra = []) => ({
 
 const notProps = '(^|/)(browser|entrypoints|dataset)/|webextension-polyfill|idb-keyval|^wxt';
 
+const notEngine = '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt';
+const engineOnly = 'engine imports only engine and zod/mini.';
+
 /** The rooms of components/, each with those that it may build on. Nothing points up. */
 const rooms = {
   basics: [],
@@ -23,6 +26,16 @@ const rooms = {
   companion: ['basics', 'act', 'card', 'district'],
   options: ['basics', 'act', 'card', 'district'],
   welcome: ['basics', 'act', 'card', 'district'],
+};
+
+/** The stages of spotting, each folder with those that it may build on: the ones before it. Nothing points up. */
+const stages = {
+  'engine/spotting': ['evidence', 'article', '{people,measures}'],
+  'engine/spotting/people': [
+    ...['lexicon', 'names', 'sounds', 'titles', 'sayings', 'context', 'topic', 'lists', 'evidence', 'coreference'],
+    'scripts',
+  ],
+  'engine/spotting/measures': ['tables', 'reading', 'time', 'owner', 'session'],
 };
 
 /** A state is a file (docs/add-a-state.md): whatever names one elsewhere asks its descriptor instead. */
@@ -130,10 +143,20 @@ export default tseslint.config(
       ],
     },
   },
+  boundary(['engine/**'], notEngine, engineOnly),
   boundary(
-    ['engine/**'],
-    '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt',
-    'engine imports only engine and zod/mini.',
+    ['engine/text/**'],
+    `${notEngine}|^(\\.\\./)+(?!languages|memoize|group-by|text)\\w`,
+    'engine/text knows words and scripts, and nothing of what is looked for in them.',
+  ),
+  ...Object.entries(stages).flatMap(([folder, steps]) =>
+    steps.map((step, at) => {
+      const above = [...steps.slice(at + 1).filter((one) => !one.startsWith('{')), 'people', 'measures'];
+      const message = `${folder}: a stage builds on those before it (${steps.join(' < ')}).`;
+      return boundary([`${folder}/${step}/**`], notEngine, engineOnly, [
+        { regex: `^(\\.\\./)+(${above.join('|')})/`, message },
+      ]);
+    }),
   ),
   ...Object.entries(rooms).flatMap(([room, below]) => {
     const above = (ups) => `^(\\.\\./){${ups}}(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`;

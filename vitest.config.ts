@@ -2,10 +2,10 @@ import { cpus } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { BrowserKind } from './tests/rig/find-browsers';
 import { LongFirst } from './tests/rig/long-first.ts';
-import { patience } from './tests/rig/patience.ts';
+import { timeoutFactor } from './tests/rig/timeout-factor.ts';
 
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
-const limit = (seconds: number): number => seconds * 1000 * patience;
+const limit = (seconds: number): number => seconds * 1000 * timeoutFactor;
 
 const pure = ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release,site}/**/*.test.ts'];
 /** What takes seconds: scoring the articles, every fault of a feed, whole commands in processes of their own. */
@@ -25,7 +25,7 @@ const order = process.env.ORDER;
 const inBrowsers = 'tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts';
 /** Drawn or measured in one browser. */
 const onlyInChromium = [
-  'tests/e2e/{branded-chrome,card-look,forced-colours,record-look}.e2e.ts',
+  'tests/e2e/{branded-chrome,card-look,forced-colours,phone-sheet,record-look}.e2e.ts',
   'tests/bench/*.e2e.ts',
 ];
 /** From an editor's desk and a night to readers in both browsers: what comes before the browsers takes longest, and once. */

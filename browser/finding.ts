@@ -5,7 +5,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { parseMeasureKey, sessionTag } from '../engine/cards/measure-key';
 import type { FindEntry } from '../engine/find/find';
-import { leaveErrand } from './errands';
+import { leaveHandoff } from './handoff';
 import { openCompanion, openerOf } from './tabs';
 
 const menuItem = 'find-selection';
@@ -78,7 +78,7 @@ export function answerAddressBar(find: (asked: string) => Promise<readonly FindE
       const about: Record<string, string> = meant
         ? { view: 'find', key: meant.key, label: meant.label }
         : { view: 'find', find: typed };
-      const path = browser.runtime.getURL(`popup.html?${await leaveErrand(about)}`);
+      const path = browser.runtime.getURL(`popup.html?${await leaveHandoff(about)}`);
       // In the tab whose address bar it was, as for any address. Chromium shows no page of ours in a private one.
       // What opens instead has to know that it was one: it must leave no trace in another window.
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);

@@ -43,6 +43,8 @@ const shape = {
   v: z.literal(1),
   done: z.array(DoneEntry),
   aboutMe: AboutMe,
+  /** What the reader has typed of it and not saved. */
+  aboutMeTyped: z.optional(AboutMe),
   /** By the id of the ask or hearing. */
   reminders: z.record(z.string(), Reminder),
   /** By measure and official. */

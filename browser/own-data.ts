@@ -1,6 +1,6 @@
 /** Everything that the extension keeps: to look at, to take along, to delete. */
 import browser from 'webextension-polyfill';
-import { forgetErrands } from './errands';
+import { forgetHandoffs } from './handoff';
 import { showBadge } from './follow-watch';
 import { brokenFollows, forgetFollows, readFollows, type Follows } from './follows';
 import { brokenActions, forgetMyActions, readMyActions, type MyActions } from './my-actions';
@@ -80,7 +80,7 @@ export async function deleteOwnData(): Promise<void> {
     showBadge(0).catch(() => undefined),
     forgetReminders(),
     forgetRequests(),
-    forgetErrands(),
+    forgetHandoffs(),
     forgetReleases(),
     openVault().then((vault) => vault.clear()),
     browser.storage.local.clear(),

@@ -8,7 +8,7 @@ import { becomesPublic, resolveLink } from '../engine/cards/links';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
-import { findMentions, mayHold } from '../engine/spotting';
+import { findMentions, mightContainMentions } from '../engine/spotting';
 import type { Mention } from '../engine/spotting/types';
 import type { ContactHere, LookAnswer, PageMention, PageScript, ScanAnswer } from './messages';
 import type { BackgroundHandlers, Caller } from './messaging';
@@ -30,8 +30,8 @@ export interface PageCallParts {
   voice(settings: Settings): Promise<{ language: string; messages: Record<string, unknown> }>;
   openAddress(address: string, opener?: Opener): Promise<boolean>;
   /** Hands a telephone number or e-mail address to the device, or says what a form makes public before it opens. */
-  openContact(errand: { key: MentionKey; link: string }, opener?: Opener): Promise<boolean>;
-  openCompanion(errand: Record<string, string>, opener?: Opener): Promise<boolean>;
+  openContact(handoff: { key: MentionKey; link: string }, opener?: Opener): Promise<boolean>;
+  openCompanion(handoff: Record<string, string>, opener?: Opener): Promise<boolean>;
   inject(script: PageScript, tabId: number, frameId: number): Promise<boolean>;
 }
 
@@ -68,7 +68,7 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       if (!ready) return { ok: false, reason: 'no-data' };
       // Elsewhere a page has to look like an article first, and only its markup tells.
       const isToBeJudged = !wanted && !isNewsHost(caller.host);
-      return { ok: true, holds: isToBeJudged || mayHold(ready.index, text, `https://${caller.host}/`) };
+      return { ok: true, holds: isToBeJudged || mightContainMentions(ready.index, text, `https://${caller.host}/`) };
     },
 
     async 'background/scan'({ url, parts: markup, head = [], known, wanted = false }, caller): Promise<ScanAnswer> {
@@ -126,8 +126,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
     },
 
     async 'background/companion'({ key, label, view, why, about }, caller) {
-      const errand = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
-      return parts.openCompanion(errand, tabOf(caller));
+      const handoff = { view, key, label, why: JSON.stringify(why), ...(about && { about }) };
+      return parts.openCompanion(handoff, tabOf(caller));
     },
   };
 }

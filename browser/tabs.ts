@@ -1,6 +1,6 @@
 /** Opening things for the reader: links of a card, the companion, the welcome page. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { leaveErrand } from './errands';
+import { leaveHandoff } from './handoff';
 
 /** The tab that something is opened from: it opens behind it, in the same window. */
 export interface Opener {
@@ -37,12 +37,12 @@ export async function openOwnPage(path: string, opener?: Opener): Promise<boolea
  * a program for it would show an error, or nothing (docs/decisions/0007-calling-and-writing.md). For a public form the
  * page says first what becomes public.
  */
-export const openContact = async (errand: Record<string, string>, opener?: Opener): Promise<boolean> =>
-  openOwnPage(`contact.html?${await leaveErrand(errand)}`, opener);
+export const openContact = async (handoff: Record<string, string>, opener?: Opener): Promise<boolean> =>
+  openOwnPage(`contact.html?${await leaveHandoff(handoff)}`, opener);
 
 /** Opens the companion about one mention: as the toolbar's popup where the browser lets us, else as a tab. */
-export async function openCompanion(errand: Record<string, string>, opener?: Opener): Promise<boolean> {
-  const path = `popup.html?${await leaveErrand({ ...errand, ...(opener && { tab: String(opener.tabId) }) })}`;
+export async function openCompanion(handoff: Record<string, string>, opener?: Opener): Promise<boolean> {
+  const path = `popup.html?${await leaveHandoff({ ...handoff, ...(opener && { tab: String(opener.tabId) }) })}`;
   try {
     await browser.action.setPopup({ popup: path });
     await browser.action.openPopup(opener && { windowId: opener.windowId });
@@ -55,9 +55,9 @@ export async function openCompanion(errand: Record<string, string>, opener?: Ope
 }
 
 /** Opens the companion from one of our own pages that has a tab. */
-export async function openCompanionHere(errand: Record<string, string>): Promise<boolean> {
+export async function openCompanionHere(handoff: Record<string, string>): Promise<boolean> {
   const tab = await browser.tabs.getCurrent();
-  return openCompanion(errand, tab && openerOf(tab));
+  return openCompanion(handoff, tab && openerOf(tab));
 }
 
 /** A tab with a web page in it. `host` is empty where there is none, or where it is not ours to know. */
@@ -98,6 +98,9 @@ export async function closeOwnPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/** Whether this page of ours is a tab, which stays; the toolbar's window closes when the reader looks elsewhere. */
+export const isTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
 
 /** Whether this page of ours is shown in, or over, a private window. */
 export async function isInPrivate(): Promise<boolean> {

@@ -11,7 +11,7 @@ import type { Found, RefreshEvent, RefreshStep } from '../../engine/release/refr
 import { noEarlierThan } from '../../engine/release/refresh-schedule';
 import { openKeys, verify, type Trust } from '../../engine/release/trust';
 import { candidates } from '../store/candidates';
-import { keptTrust, newestMarks, type NewestMarks } from '../store/feed-memory';
+import { keptTrust, versionFloors, type VersionFloors } from '../store/feed-memory';
 import { isWhole, type SlotRecord } from '../store/slots';
 import { keepStored } from '../store/stored';
 import type { RefreshPorts } from './ports';
@@ -19,10 +19,10 @@ import { signedReader } from './signed-reader';
 import { spareSlot } from './spare-slot';
 
 /** What this flight holds in memory; a killed flight reads it again. */
-interface Hand {
+interface FlightState {
   latest?: Latest;
   trust?: Trust;
-  marks: NewestMarks;
+  marks: VersionFloors;
   /** What is shown now, if it came from this feed and is intact. */
   active?: Awaited<ReturnType<typeof wholeActive>>;
   words?: SlotRecord['words'];
@@ -42,15 +42,15 @@ export async function refreshSteps(
   const trust = await keptTrust(vault, feed);
   // What was noted under keys that do not hold any more is not believed either.
   if (!trust) await vault.remove(['keys', 'marks']).catch(() => undefined);
-  const hand: Hand = { trust, marks: {} };
+  const flight: FlightState = { trust, marks: {} };
   const look = async (): Promise<void> => {
-    hand.marks = await newestMarks(vault, feed, hand.trust?.epoch ?? feed.root.epoch);
-    hand.active = await wholeActive(ports, feed);
+    flight.marks = await versionFloors(vault, feed, flight.trust?.epoch ?? feed.root.epoch);
+    flight.active = await wholeActive(ports, feed);
   };
 
   const recordsOf = (role: Role): Active['records'] => {
-    const files = hand.active?.record[role]
-      ? hand.active.record.files
+    const files = flight.active?.record[role]
+      ? flight.active.record.files
       : feed.continuesBundle
         ? (index?.files ?? [])
         : [];
@@ -63,19 +63,19 @@ export async function refreshSteps(
 
   /** Reads and judges the document of a role; keeps it in hand where it is to be shown. */
   async function readRole<R extends Role>(role: R, hash: string): Promise<{ verdict: Found; isExpired: boolean }> {
-    const { roles, epoch } = hand.trust as Trust;
-    const shown = hand.active?.record[role] as { sha256: string; manifest: Manifests[R] } | undefined;
+    const { roles, epoch } = flight.trust as Trust;
+    const shown = flight.active?.record[role] as { sha256: string; manifest: Manifests[R] } | undefined;
     const active: Active = { sha256: shown?.sha256, records: recordsOf(role) };
     const bundledIssued = feed.continuesBundle || role === 'facts' ? index?.issued : undefined;
-    const clock = noEarlierThan(start, builtAt, ...Object.values(hand.marks).map((mark) => Date.parse(mark.issued)));
+    const clock = noEarlierThan(start, builtAt, ...Object.values(flight.marks).map((mark) => Date.parse(mark.issued)));
     const isExpired = (expires: string): boolean => clock > Date.parse(expires);
-    const newest = hand.marks[role];
+    const newest = flight.marks[role];
     if (newest?.sha256 === hash) {
       // Verified before: what stays as it is needs no second request. The words are needed in any case: they say which
       // links the facts may have.
       const verdict = standing(newest, { newest, active, bundledIssued });
-      if (shown?.sha256 === hash && (verdict !== 'bundled' || role === 'words')) hand[role] = shown as never;
-      if (verdict !== 'take' && (hand.words || role === 'facts'))
+      if (shown?.sha256 === hash && (verdict !== 'bundled' || role === 'words')) flight[role] = shown as never;
+      if (verdict !== 'take' && (flight.words || role === 'facts'))
         return { verdict, isExpired: isExpired(newest.expires) };
     }
     const bytes = await signed.document(hash, manifestCaps.bytes);
@@ -86,34 +86,34 @@ export async function refreshSteps(
     refuseFuture(mark.issued, start, builtAt);
     const verdict = standing(mark, { newest, active, bundledIssued });
     if (verdict === 'older') return { verdict, isExpired: false };
-    hand.marks = { ...hand.marks, [role]: mark };
+    flight.marks = { ...flight.marks, [role]: mark };
     if (read.kind === 'newer') return { verdict: 'newer', isExpired: false };
     if (verdict === 'take') refuseShrink(read.manifest, active);
-    if (verdict !== 'bundled' || role === 'words') hand[role] = { sha256: hash, manifest: read.manifest } as never;
+    if (verdict !== 'bundled' || role === 'words') flight[role] = { sha256: hash, manifest: read.manifest } as never;
     return { verdict, isExpired: isExpired(mark.expires) };
   }
 
   /** Remembers the newest documents, so that nothing older is taken again. */
   async function keepMarks(): Promise<void> {
-    await keepStored(vault, { marks: { feed: feed.id, ...hand.marks } }).catch((error: unknown) => {
+    await keepStored(vault, { marks: { feed: feed.id, ...flight.marks } }).catch((error: unknown) => {
       throw new Refusal('storage-full', String(error));
     });
   }
 
   const slot = () => {
-    const words = hand.words as SlotRecord['words'];
+    const words = flight.words as SlotRecord['words'];
     return spareSlot(
       {
         vault,
         network,
         index,
         feed,
-        active: hand.active,
+        active: flight.active,
         at,
         now: ports.now,
         onDownload: () => ports.lastDownload.set(ports.now()),
       },
-      { words, ...(hand.facts && { facts: hand.facts }) },
+      { words, ...(flight.facts && { facts: flight.facts }) },
     );
   };
 
@@ -122,19 +122,19 @@ export async function refreshSteps(
       case 'read-latest': {
         const bytes = await network.read(`${feed.address}latest.json`, latestCaps.bytes, step.isFresh);
         if (bytes === 'unchanged') return { kind: 'unchanged' };
-        hand.latest = readLatest(bytes);
+        flight.latest = readLatest(bytes);
         await look();
-        return { kind: 'latest', areKeysKnown: hand.trust?.sha256 === hand.latest.keys };
+        return { kind: 'latest', areKeysKnown: flight.trust?.sha256 === flight.latest.keys };
       }
       case 'read-keys': {
-        const { keys } = hand.latest as Latest;
+        const { keys } = flight.latest as Latest;
         const keysFile = await signed.document(keys, 8_192);
         const signatures = await signed.signatures(keys);
         const next = await openKeys(keysFile, signatures, feed.root);
-        if (hand.trust && next.epoch < hand.trust.epoch) return { kind: 'keys', verdict: 'older' };
-        if (next.epoch === hand.trust?.epoch)
+        if (flight.trust && next.epoch < flight.trust.epoch) return { kind: 'keys', verdict: 'older' };
+        if (next.epoch === flight.trust?.epoch)
           throw new Refusal('could-not-verify', `epoch ${next.epoch} has two keys documents`);
-        hand.trust = next;
+        flight.trust = next;
         await at('store the keys');
         // Without them the flight goes on all the same: memory holds them, and the next flight reads them again.
         await keepStored(vault, { keys: { feed: feed.id, epoch: next.epoch, keysFile, signatures } }).catch(
@@ -144,14 +144,14 @@ export async function refreshSteps(
         return { kind: 'keys', verdict: 'take' };
       }
       case 'read-words':
-        return { kind: 'words', ...(await readRole('words', (hand.latest as Latest).words)) };
+        return { kind: 'words', ...(await readRole('words', (flight.latest as Latest).words)) };
       case 'note':
         await keepMarks();
         return { kind: 'noted', verdict: step.verdict };
       case 'read-facts': {
-        const { facts } = hand.latest as Latest;
+        const { facts } = flight.latest as Latest;
         // The pointer is not signed: one without facts leads nobody back from facts that were verified.
-        if (!facts) return { kind: 'facts', verdict: hand.marks.facts ? 'older' : 'none', isExpired: false };
+        if (!facts) return { kind: 'facts', verdict: flight.marks.facts ? 'older' : 'none', isExpired: false };
         const found = await readRole('facts', facts);
         if (found.verdict !== 'older') await keepMarks();
         return { kind: 'facts', ...found };

@@ -29,13 +29,13 @@ export async function keptTrust(vault: Vault, feed: Feed): Promise<Trust | undef
   }
 }
 
-export type NewestMarks = { [R in Role]?: R extends 'words' ? WordsMark : Mark };
+export type VersionFloors = { [R in Role]?: R extends 'words' ? WordsMark : Mark };
 
 /**
  * The newest documents ever verified: those noted, or those that lie in a slot, whichever is newer. So a note that was
  * lost lets nothing older in.
  */
-export async function newestMarks(vault: Vault, feed: Feed, epoch: number): Promise<NewestMarks> {
+export async function versionFloors(vault: Vault, feed: Feed, epoch: number): Promise<VersionFloors> {
   const noted = await readStored(vault, 'marks');
   const slots = await Promise.all(
     (['A', 'B'] as const).map((slot) => slotRecord(vault, slot, { id: feed.id, epoch }).catch(() => undefined)),

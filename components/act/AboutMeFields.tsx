@@ -15,10 +15,20 @@ const fields = [
   ['zip', 'postal-code'],
 ] as const;
 
+interface AboutMeFieldsProps {
+  aboutMe: AboutMe;
+  /** What was typed before and not saved. */
+  typedBefore: AboutMe | undefined;
+  onKeep(aboutMe: AboutMe): void;
+  /** Told of each change at once, since a popup may close at any moment. */
+  onType(aboutMe: AboutMe): void;
+}
+
 /** Name, city and ZIP for scripts: open until they are known, then one line. */
-export function AboutMeFields({ aboutMe, onKeep }: { aboutMe: AboutMe; onKeep(aboutMe: AboutMe): void }) {
+export function AboutMeFields({ aboutMe, typedBefore, onKeep, onType }: AboutMeFieldsProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(aboutMe);
+  const [typedHere, setTypedHere] = useState<AboutMe>();
+  const typed = typedHere ?? { ...aboutMe, ...typedBefore };
   const [isKept, setKept] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const keep = (event: FormEvent) => {
@@ -30,7 +40,7 @@ export function AboutMeFields({ aboutMe, onKeep }: { aboutMe: AboutMe; onKeep(ab
   };
   return (
     <>
-      <details className="about-me" open={!isKept && !aboutMe.city && !aboutMe.zip}>
+      <details className="about-me" open={!isKept && (typedBefore !== undefined || (!aboutMe.city && !aboutMe.zip))}>
         <summary ref={summary}>{t('act.me.title')}</summary>
         <form onSubmit={keep}>
           <p className="hint">{t('act.me.text')}</p>
@@ -42,7 +52,11 @@ export function AboutMeFields({ aboutMe, onKeep }: { aboutMe: AboutMe; onKeep(ab
                 autoComplete={autoComplete}
                 inputMode={field === 'zip' ? 'numeric' : undefined}
                 maxLength={80}
-                onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
+                onChange={(event) => {
+                  const next = { ...typed, [field]: event.target.value };
+                  setTypedHere(next);
+                  onType(next);
+                }}
               />
             </label>
           ))}

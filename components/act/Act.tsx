@@ -37,6 +37,10 @@ export interface ActProps extends ActFacts, ActCallbacks {
   /** The last wish for a reminder was refused by the browser. */
   isRefused?: boolean;
   onChooseDistrict(): void;
+  /** To the list of the reader's own officials, where there is one. */
+  onMine?: (() => void) | undefined;
+  /** Told when the sheet is opened, and when it is left. */
+  onStart?: ((start: Start | undefined) => void) | undefined;
   /** To the find box, where there is one. */
   onFind?: (() => void) | undefined;
   /** To the page of an issue. */
@@ -58,9 +62,13 @@ export function Act(props: ActProps) {
     isLoading,
     isRefused,
   } = props;
-  const { onChooseDistrict, onFind, onIssue, start: given, ...rest } = props;
+  const { onChooseDistrict, onMine, onStart, onFind, onIssue, start: given, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
+  const begin = (next: Start | undefined) => {
+    setStart(next);
+    onStart?.(next);
+  };
   const { today } = rest;
   if (isLoading) {
     return (
@@ -76,7 +84,8 @@ export function Act(props: ActProps) {
         sheet={sheet}
         start={start}
         onChooseDistrict={onChooseDistrict}
-        onBack={() => setStart(undefined)}
+        onMine={onMine}
+        onBack={() => begin(undefined)}
       />
     );
   }
@@ -100,7 +109,7 @@ export function Act(props: ActProps) {
         </section>
       )}
       <p className="sheet-door">
-        <button type="button" className="main-button" onClick={() => setStart({})}>
+        <button type="button" className="main-button" onClick={() => begin({})}>
           <HandHeart aria-hidden="true" size={18} /> {t('act.sheet.title')}
         </button>
       </p>
@@ -109,13 +118,15 @@ export function Act(props: ActProps) {
         session={session}
         congress={congress}
         today={today}
-        onStart={setStart}
+        onStart={begin}
         onChooseDistrict={onChooseDistrict}
         onFind={onFind}
         onIssue={onIssue}
+        drafts={rest.drafts}
+        onDraft={rest.onDraft}
         onCopy={rest.onCopy}
       />
-      {bringBack.length > 0 && <BringBack measures={bringBack} onStart={setStart} />}
+      {bringBack.length > 0 && <BringBack measures={bringBack} onStart={begin} />}
       {hearings.length > 0 && <Hearings {...rest} hearings={hearings} />}
       {election && <Register election={election} today={today} onDone={rest.onDone} />}
     </>

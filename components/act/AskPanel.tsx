@@ -64,7 +64,15 @@ export function AskPanel(props: AskPanelProps) {
   );
 }
 
-function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<AskPanelProps, 'startOpen'>) {
+function OpenedAsk({
+  ask,
+  targets,
+  now,
+  aboutMe,
+  aboutMeTyped,
+  reminders,
+  ...calls
+}: Omit<AskPanelProps, 'startOpen'>) {
   const words = useWords();
   const { t } = words;
   const { id, kind, why, link, hearing } = ask;
@@ -89,7 +97,14 @@ function OpenedAsk({ ask, targets, now, aboutMe, reminders, ...calls }: Omit<Ask
       )}
       {hearing && <HearingClock hearing={hearing} now={now} />}
       {record && <PublicRecord text={record.text} lang={record.lang} />}
-      {Object.keys(texts).length > 0 && <AboutMeFields aboutMe={aboutMe} onKeep={calls.onAboutMe} />}
+      {Object.keys(texts).length > 0 && (
+        <AboutMeFields
+          aboutMe={aboutMe}
+          typedBefore={aboutMeTyped}
+          onKeep={calls.onAboutMe}
+          onType={calls.onTypeAboutMe}
+        />
+      )}
       {isTalk ? (
         <CallSheet
           kind={kind}

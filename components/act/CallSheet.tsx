@@ -6,6 +6,7 @@ import { fillScript, mailtoOf } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
 import type { MentionKey } from '../../engine/identifiers';
+import { Doubt } from '../basics/Doubt';
 import { Gathering } from '../basics/Gathering';
 import { LinkButton } from '../basics/LinkButton';
 import { ScriptWords } from './ScriptWords';
@@ -23,8 +24,8 @@ export interface CallSheetProps<One extends Target> {
   textsFor(target: One): Texts;
   /** The same in English, where it is in another language. */
   englishFor?: ((target: One) => Texts) | undefined;
-  /** What the record has of one of them. */
-  record?: ((target: One) => ReactNode) | undefined;
+  /** What the record has of one of them; `goTo` leads to another, by the place in `targets`. */
+  record?: ((target: One, goTo: (place: number) => void) => ReactNode) | undefined;
   subject: string;
   facts: ScriptFacts;
   onLink(key: MentionKey, link: string): void;
@@ -105,14 +106,26 @@ export function CallSheet<One extends Target>({
         )}
       </Heading>
       <p className="position-detail">{words.office(target.office)}</p>
-      {record?.(target)}
+      {target.unconfirmed && (
+        <Doubt content={{ now: target.office, unconfirmed: target.unconfirmed, contacts: target.contacts }} />
+      )}
+      {record?.(target, setAt)}
       {kind === 'call' &&
         (phone ? (
-          <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
+          <div className="reach-bar">
+            <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
+          </div>
         ) : (
           <p className="note">{t('act.noPhone')}</p>
         ))}
-      {kind === 'email' && <Mail target={target} subject={subject} body={words.unfilled(filled.email?.text ?? '')} />}
+      {kind === 'email' && (
+        <Mail
+          target={target}
+          subject={subject}
+          body={words.unfilled(filled.email?.text ?? '')}
+          onLink={(link) => onLink(target.id, link)}
+        />
+      )}
       <ScriptWords texts={filled} english={english} onCopy={onCopy} />
       <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
         <p className="list-title">{t('act.outcome.label')}</p>
@@ -134,19 +147,40 @@ export function CallSheet<One extends Target>({
   );
 }
 
-function Mail({ target, subject, body }: { target: Target; subject: string; body: string }) {
+interface MailProps {
+  target: Target;
+  subject: string;
+  body: string;
+  onLink(link: string): void;
+}
+
+/** A letter to an address; else to a form, which most members of Congress have in its place. */
+function Mail({ target, subject, body, onLink }: MailProps) {
   const { t } = useWords();
   const to = target.contacts.find((link) => link.kind === 'email')?.detail;
-  if (!to) return <p className="note">{t('act.noMail')}</p>;
+  const form = target.contacts.find((link) => link.kind === 'form');
+  if (!to && !form) return <p className="note">{t('act.noMail')}</p>;
+  if (!to) {
+    return (
+      <>
+        <p className="note">{t('act.formMail')}</p>
+        {form && (
+          <div className="reach-bar">
+            <LinkButton link={form} about={target.name} onLink={onLink} />
+          </div>
+        )}
+      </>
+    );
+  }
   const { href, fits } = mailtoOf({ to, subject, body });
   return (
     <>
       <p className="note">{t('act.record.email')}</p>
-      <p>
+      <div className="reach-bar">
         <a className="main-button" href={href} target={frame}>
           <MailOpen aria-hidden="true" size={18} /> {t('act.mail')}
         </a>
-      </p>
+      </div>
       <p className="hint">
         <bdi>{to}</bdi>
       </p>

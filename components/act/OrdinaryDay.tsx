@@ -14,9 +14,9 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SessionNear, Suggestion } from '../../engine/actions/ordinary-day';
-import type { IsoDate } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { dot, useWords } from '../basics/words';
+import type { ActCallbacks, ActFacts } from './act-facts';
 import { Practice } from './Practice';
 import { SessionCalendar } from './SessionCalendar';
 import type { Start } from './sheet/sheet-facts';
@@ -24,18 +24,16 @@ import { Breakable } from '../basics/Breakable';
 import { InShort } from '../basics/InShort';
 import { keptNumbers } from '../basics/kept-numbers';
 
-interface OrdinaryDayProps {
+interface OrdinaryDayProps extends Pick<ActFacts, 'today' | 'drafts'>, Pick<ActCallbacks, 'onDraft' | 'onCopy'> {
   suggestions: readonly Suggestion[];
   session: SessionNear | undefined;
   /** That of Congress, which every reader has. */
   congress?: SessionNear | undefined;
-  today: IsoDate;
   onStart(start: Start): void;
   onChooseDistrict(): void;
   onFind?: (() => void) | undefined;
   /** To the page of an issue. */
   onIssue(issue: IssueId): void;
-  onCopy(text: string): Promise<void>;
 }
 
 /** Something small and good to do today, and what the calendar says. */
@@ -48,7 +46,7 @@ export function OrdinaryDay({
   onChooseDistrict,
   onFind,
   onIssue,
-  onCopy,
+  ...practice
 }: OrdinaryDayProps) {
   const words = useWords();
   const { t } = words;
@@ -86,7 +84,7 @@ export function OrdinaryDay({
                           {dot}
                         </>
                       )}
-                      {[words.did(position), words.date(position.date)].filter(Boolean).join(dot)}
+                      {[words.did(position), words.actDate(position)].filter(Boolean).join(dot)}
                       {position.inShort?.kind === 'yes' && (
                         <>
                           {dot}
@@ -156,7 +154,7 @@ export function OrdinaryDay({
               return (
                 <li key="practise" className="entry offer-open">
                   <Mic aria-hidden="true" size={20} />
-                  <Practice onCopy={onCopy} />
+                  <Practice session={session} {...practice} />
                 </li>
               );
           }

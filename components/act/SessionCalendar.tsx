@@ -1,5 +1,7 @@
 import type { SessionNear } from '../../engine/actions/ordinary-day';
+import { seasonOf } from '../../engine/actions/season';
 import type { IsoDate } from '../../engine/identifiers';
+import type { SeasonEvent } from '../../engine/jurisdictions/season';
 import { Steps } from '../basics/Steps';
 import { dot, useWords } from '../basics/words';
 
@@ -7,12 +9,15 @@ import { dot, useWords } from '../basics/words';
 export function SessionCalendar({ session, today }: { session: SessionNear; today: IsoDate }) {
   const words = useWords();
   const { t } = words;
-  const days: { id: 'today' | 'filing' | 'opens' | 'ends'; day: IsoDate }[] = [
-    { id: 'today', day: today },
+  const season = seasonOf(session);
+  const days: { id: 'today' | 'filing' | 'opens' | 'ends' | SeasonEvent; day: IsoDate }[] = [
+    ...season.days.map(({ event, day }) => ({ id: event, day })),
     { id: 'opens', day: session.opens },
   ];
   if (session.prefiling) days.push({ id: 'filing', day: session.prefiling });
   if (session.ends) days.push({ id: 'ends', day: session.ends });
+  // Behind what has come on this very day.
+  days.push({ id: 'today', day: today });
   const steps = days
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ id, day }) => ({
@@ -30,7 +35,23 @@ export function SessionCalendar({ session, today }: { session: SessionNear; toda
     <div>
       <h3 className="official-name">{title}</h3>
       <p>{text}</p>
+      {season.meetings && <p>{t('act.season.interim')}</p>}
+      {season.localOffices && <p>{t('act.season.local')}</p>}
       <Steps label={t('act.day.session.calendar.title')} steps={steps} />
+      {season.meetings && (
+        <p>
+          <a className="lone-link" href={season.meetings} target="_blank" rel="noreferrer">
+            {t('act.season.schedule')}
+          </a>
+        </p>
+      )}
+      {season.heard && (
+        <p>
+          <a className="lone-link" href={season.heard.page} target="_blank" rel="noreferrer">
+            {t('act.heard.title')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface ActFacts {
   /** The reader's day. */
   today: IsoDate;
   aboutMe: AboutMe;
+  /** What the reader has typed of it and not saved. */
+  aboutMeTyped?: AboutMe | undefined;
   /** When the reader is to be reminded of what, by the id of the ask or hearing. */
   reminders: Readonly<Record<string, number>>;
   /** What the reader has begun to write. */
@@ -21,6 +23,8 @@ export interface ActFacts {
 export interface ActCallbacks {
   /** Keeps what goes into the words. */
   onAboutMe(aboutMe: AboutMe): void;
+  /** Keeps what the reader has typed of it until it is saved. */
+  onTypeAboutMe(aboutMe: AboutMe): void;
   /** Puts the reader's own facts into words. */
   fill(texts: Texts): Texts;
   onLink(key: MentionKey, link: string): void;

@@ -1,4 +1,15 @@
-import { ExternalLink, FileText, Globe, Landmark, Mail, MessageSquareText, Phone, Scale } from 'lucide-react';
+import {
+  CalendarDays,
+  ExternalLink,
+  FileText,
+  Globe,
+  Landmark,
+  Mail,
+  MessageSquareText,
+  Phone,
+  Scale,
+  Vote,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { CardLink } from '../../engine/cards/content';
 import { Breakable } from './Breakable';
@@ -14,6 +25,9 @@ const icons: Record<CardLink['kind'], LucideIcon> = {
   measure: Globe,
   law: Scale,
   site: Landmark,
+  meetings: CalendarDays,
+  roll: Vote,
+  rule: Scale,
 };
 
 interface LinkButtonProps {

@@ -1,3 +1,5 @@
+import { Breakable } from './Breakable';
+
 interface SwitchProps {
   label: string;
   on: boolean;
@@ -11,7 +13,9 @@ export function Switch({ label, on, onChange }: SwitchProps) {
       <span className="switch-track" aria-hidden="true">
         <span className="switch-thumb" />
       </span>
-      <span>{label}</span>
+      <span>
+        <Breakable text={label} />
+      </span>
     </button>
   );
 }

@@ -13,7 +13,8 @@ interface TabsProps<Name extends string> {
   label: string;
   tabs: readonly Tab<Name>[];
   open: Name;
-  onOpen(name: Name): void;
+  /** `isPressed`: the reader has pressed it, and does not just pass by on the arrows. */
+  onOpen(name: Name, isPressed: boolean): void;
   children: ReactNode;
 }
 
@@ -30,7 +31,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen, children 
     const to = (at + by + tabs.length) % tabs.length;
     const tab = tabs[to];
     if (!tab) return;
-    onOpen(tab.name);
+    onOpen(tab.name, false);
     list.current?.querySelectorAll('button')[to]?.focus();
   };
   return (
@@ -46,7 +47,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen, children 
             aria-selected={name === open}
             aria-controls={`${id}-panel`}
             tabIndex={name === open ? 0 : -1}
-            onClick={() => onOpen(name)}
+            onClick={() => onOpen(name, true)}
           >
             <Icon aria-hidden="true" size={18} />
             {text}

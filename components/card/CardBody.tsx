@@ -22,7 +22,7 @@ export interface CardBodyProps {
 export function CardBody({ content, level = 3, onLink, onChoose, onNotThisPerson, onReport }: CardBodyProps) {
   return (
     <>
-      {content.kind === 'official' && <OfficialBody content={content} level={level} />}
+      {content.kind === 'official' && <OfficialBody content={content} level={level} onLink={onLink} />}
       {content.kind === 'measure' && <MeasureBody content={content} level={level} onLink={onLink} />}
       {content.kind === 'choice' && <ChoiceBody content={content} onChoose={onChoose} />}
       <OldFacts of={content} />

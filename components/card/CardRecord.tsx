@@ -8,11 +8,11 @@ export function CardRecord({ content, onLink }: { content: CardContent; onLink(i
   const words = useWords();
   if (content.kind === 'choice') return null;
   if (content.kind === 'measure') {
-    const { deeds, votes, description, sponsor, introduced, issues } = content;
-    const hasFacts = Boolean(description || sponsor || introduced) || issues.length > 0;
+    const { deeds, votes, description, summary, sponsor, introduced, issues } = content;
+    const hasFacts = Boolean(description || summary || sponsor || introduced) || issues.length > 0;
     return (
       <RecordOf positions={deeds} isOfMeasure votes={votes} onLink={onLink}>
-        {hasFacts && <MeasureFacts content={content} />}
+        {hasFacts && <MeasureFacts content={content} onLink={onLink} />}
       </RecordOf>
     );
   }

@@ -6,8 +6,10 @@ import { useWords } from '../basics/words';
 import { ChamberBar } from './ChamberBar';
 import { Explained } from './Explained';
 import { NamedActs } from './NamedActs';
+import { isSummaryFirst, OfficialSummary } from './OfficialSummary';
 import { Part } from './Part';
 import { WayOfBill } from './WayOfBill';
+import { WhatFollows } from './WhatFollows';
 import { keptNumbers } from '../basics/kept-numbers';
 
 interface MeasureBodyProps {
@@ -20,7 +22,7 @@ interface MeasureBodyProps {
 export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
   const words = useWords();
   const { t } = words;
-  const { explained, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
+  const { explained, summary, plain, plainBy, yeaMeans, nayMeans, inThisStory, votes, status } = content;
   const standing = votes.filter(({ stands }) => stands);
   const { hearing, at, stance } = content;
   const unknown = words.unknownMeasure(content);
@@ -46,7 +48,13 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
         </Part>
       )}
       {explained && <Explained explained={explained} level={level} onLink={onLink} />}
+      {summary && isSummaryFirst(content) && (
+        <Part title={t('card.summary.title')} icon={TextQuote} level={level}>
+          <OfficialSummary summary={summary} onLink={onLink} />
+        </Part>
+      )}
       {status && <WayOfBill type={content.type} status={status} />}
+      <WhatFollows content={content} onLink={onLink} />
       {inThisStory.length > 0 && (
         <section className="part part-story" aria-label={t('card.inThisStory')}>
           <NamedActs items={inThisStory} isToldYes={explained?.yes !== undefined} />

@@ -2,13 +2,14 @@ import type { MeasureCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
 import { dot, useWords } from '../basics/words';
 import { IssueWhy } from './IssueWhy';
+import { isSummaryFirst, OfficialSummary } from './OfficialSummary';
 
 /** Who brought a measure in and when, its official description, and the official words that say what it is about. */
-export function MeasureFacts({ content }: { content: MeasureCard }) {
+export function MeasureFacts({ content, onLink }: { content: MeasureCard; onLink(id: string): void }) {
   const words = useWords();
   const { t } = words;
-  const { description, sponsor, cosponsors, introduced, issues } = content;
-  if (!description && !sponsor && !introduced && issues.length === 0) return null;
+  const { description, summary, sponsor, cosponsors, introduced, issues } = content;
+  if (!description && !summary && !sponsor && !introduced && issues.length === 0) return null;
   return (
     <div className="measure-facts">
       {description && (
@@ -16,6 +17,7 @@ export function MeasureFacts({ content }: { content: MeasureCard }) {
           <Breakable text={description} />
         </p>
       )}
+      {summary && !isSummaryFirst(content) && <OfficialSummary summary={summary} onLink={onLink} />}
       <dl className="facts">
         {sponsor && (
           <div>
@@ -32,6 +34,12 @@ export function MeasureFacts({ content }: { content: MeasureCard }) {
             <dd>
               <time dateTime={introduced}>{words.date(introduced)}</time>
             </dd>
+          </div>
+        )}
+        {summary?.area && (
+          <div>
+            <dt>{t('card.summary.area')}</dt>
+            <dd lang="en">{summary.area}</dd>
           </div>
         )}
         {issues.map(({ id, words: official }) => (

@@ -1,6 +1,6 @@
 import type { Position } from '../../engine/cards/content';
 import { otherVote } from '../../engine/cards/other-vote';
-import { grouped } from '../../engine/spotting/grouped';
+import { groupBy } from '../../engine/group-by';
 import { dot, useWords } from '../basics/words';
 import { InShort } from '../basics/InShort';
 
@@ -21,7 +21,7 @@ export function NamedActs({ items, isToldYes = false }: NamedActsProps) {
   const words = useWords();
   const groups = new Map<string, Position[]>();
   const others = new Map<Position, string>();
-  for (const acts of grouped(items.map((position) => [position.official, position])).values()) {
+  for (const acts of groupBy(items.map((position) => [position.official, position])).values()) {
     const stands = acts.find((position) => words.did(position));
     const chip = stands && words.did(stands);
     if (!chip) continue;

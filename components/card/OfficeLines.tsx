@@ -1,5 +1,6 @@
-import type { CardLink, OfficeLine, OfficialCard, OfficialHeld } from '../../engine/cards/content';
+import type { OfficeLine, OfficialCard } from '../../engine/cards/content';
 import { Breakable } from '../basics/Breakable';
+import { Doubt } from '../basics/Doubt';
 import { dot, useWords } from '../basics/words';
 
 /** The number of a district stays on the line of its word. */
@@ -49,17 +50,6 @@ export function OfficeLines({
       {doubt}
       {!now && <p className="note">{t(last ? 'card.formerContacts' : 'card.noOffice')}</p>}
     </>
-  );
-}
-
-/** Why it is not sure who holds the office, and whose the telephones are. */
-export function Doubt({ content }: { content: OfficialHeld & { contacts: readonly CardLink[] } }) {
-  const words = useWords();
-  const hasPhones = content.contacts.some(({ kind }) => kind === 'call');
-  return (
-    <p className="note">
-      {words.doubt(content)} {hasPhones && words.t('card.seatPhones')}
-    </p>
   );
 }
 

@@ -7,18 +7,19 @@ import { InShort } from '../basics/InShort';
 import { showOpened } from './show-opened';
 
 interface RecordLineProps {
-  record: Pick<Position, 'date' | 'motion' | 'result' | 'tally' | 'value' | 'needs'>;
+  record: Pick<Position, 'date' | 'dateOf' | 'motion' | 'result' | 'tally' | 'value' | 'needs'>;
   source: React.ReactNode;
 }
 
 /** The record itself in one paragraph: day, official motion and word, counts; below it the source. */
-export function RecordLine({ record: { date, motion, result, tally, value, needs }, source }: RecordLineProps) {
+export function RecordLine({ record, source }: RecordLineProps) {
   const words = useWords();
+  const { date, motion, result, tally, value, needs } = record;
   // A count and what it counts stay on one line.
   const counts = tally && words.tally(tally).replace(/(\d) /g, '$1\u00a0');
   return (
     <p className="position-detail">
-      <time dateTime={date}>{words.date(date)}</time>
+      <time dateTime={date}>{words.actDate(record)}</time>
       {motion && (
         <>
           {dot}

@@ -15,23 +15,23 @@ import { FindBox } from './FindBox';
 import type { FindBoxProps } from './FindBox';
 import { Following } from './Following';
 import type { FollowingProps } from './Following';
-import { groupMentions } from './mention-groups';
+import { groupMentions, groupOf } from './mention-groups';
 import { MentionEntry } from './MentionEntry';
-import type { MentionGroup } from './mention-groups';
+import type { Looked, MentionGroup } from './mention-groups';
 import { MyDistrict } from '../district/MyDistrict';
 import { MyOfficials } from '../district/MyOfficials';
 import type { OfficialsGroup } from '../district/MyOfficials';
 import { OnThisPage } from './OnThisPage';
 import type { PageCallbacks, PageState } from './page-state';
 import type { RowFacts } from './row-facts';
-import type { Start } from '../act/sheet/sheet-facts';
+import type { Acting, Start } from '../act/sheet/sheet-facts';
 import { ReportPanel } from './ReportPanel';
 import type { Report } from './ReportPanel';
 import { Switch } from '../basics/Switch';
 import { Tabs } from '../basics/Tabs';
 import { useWords } from '../basics/words';
+import { useActing } from './acting';
 
-type Looked = { key: MentionKey; label: string };
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
 export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk' | 'onAct' | 'follows' | 'onFollow'> {
@@ -55,7 +55,10 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   found?: Looked | undefined;
   /** What the reader has come to talk about: then the sheet is shown first. */
   start?: Start | undefined;
-  act: Omit<ActProps, 'start' | 'about' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onFind' | 'onIssue'>;
+  act: Omit<
+    ActProps,
+    'start' | 'about' | 'onStart' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onMine' | 'onFind' | 'onIssue'
+  >;
   /** What each row of the page says, once it is known. */
   rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
   following: Omit<FollowingProps, 'onOpen' | 'legislators'>;
@@ -63,8 +66,10 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   find: Pick<FindBoxProps, 'asked' | 'onFind'>;
   done: readonly DoneLine[];
   onClearDone(): void;
-  /** Opens the same view at the window's side. Absent where it is there already, or cannot be. */
-  onBeside?: (() => void) | undefined;
+  /** Opens the same view at the window's side, on what the reader is doing. Absent where it is there already, or cannot be. */
+  onBeside?: ((acting: Acting | undefined) => void) | undefined;
+  /** Told in the handler of the press when the reader begins to act, and when they leave off. */
+  onActing?: ((acting: Acting | undefined) => void) | undefined;
   /** Report to begin with, where the card asked for one. */
   report?: Report | undefined;
   onSite(host: string, on: boolean): void;
@@ -83,6 +88,10 @@ export function Companion(props: CompanionProps) {
   const [tab, setTab] = useState<TabName>(props.tab ?? (props.about || props.start ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
   const [start, setStart] = useState<{ of: Start | undefined; turn: number }>({ of: props.start, turn: 0 });
+  const [acting, tellActing] = useActing(
+    tab === 'act' ? { start: props.start, about: props.about } : undefined,
+    props.onActing,
+  );
   const [looked, setLooked] = useState<Looked | undefined>(props.found);
   const [report, setReport] = useState(props.report);
   const named = page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : [];
@@ -96,7 +105,8 @@ export function Companion(props: CompanionProps) {
   const writeReport = ({ key, label, why }: MentionGroup) => setReport({ view: 'not-this-person', key, label, why });
   const { following } = props;
   const open = (key: MentionKey, label: string) => setLooked({ key, label });
-  const talk = (wish: Start | undefined) => {
+  const talk = (wish: Start | undefined, id?: string) => {
+    tellActing({ start: wish, about: id });
     setStart(({ turn }) => ({ of: wish, turn: turn + 1 }));
     setLooked(undefined);
     setTab('act');
@@ -108,10 +118,10 @@ export function Companion(props: CompanionProps) {
     onLink: props.onLink,
     onGo: props.onGo,
     onRecord: props.onRecord,
-    onTalk: talk,
+    onTalk: (wish: Start) => talk(wish),
     onAct: (id: string) => {
       setAbout(id);
-      talk(undefined);
+      talk(undefined, id);
     },
     onReport: writeReport,
     follows: new Set(following.lines.map(({ key }) => key)),
@@ -125,7 +135,12 @@ export function Companion(props: CompanionProps) {
         </h1>
         <div className="companion-head-buttons">
           {props.onBeside && (
-            <button type="button" className="icon-button" title={t('companion.beside')} onClick={props.onBeside}>
+            <button
+              type="button"
+              className="icon-button"
+              title={t('companion.beside')}
+              onClick={() => props.onBeside?.(acting)}
+            >
               <PanelRight aria-hidden="true" size={18} />
               <span className="visually-hidden">{t('companion.beside')}</span>
             </button>
@@ -171,7 +186,11 @@ export function Companion(props: CompanionProps) {
           <Tabs<TabName>
             label={t('companion.tabsLabel')}
             open={tab}
-            onOpen={setTab}
+            onOpen={(name, isPressed) => {
+              setTab(name);
+              if (name !== 'act') tellActing(undefined);
+              else if (isPressed) tellActing({});
+            }}
             tabs={[
               { name: 'page', label: t('companion.tabs.page'), icon: Newspaper, count },
               { name: 'officials', label: t('companion.tabs.officials'), icon: Users },
@@ -215,6 +234,8 @@ export function Companion(props: CompanionProps) {
                 onLink={props.onLink}
                 onCopy={onCopy}
                 onChooseDistrict={onOptions}
+                onMine={() => setTab('officials')}
+                onStart={(next) => tellActing({ start: next })}
                 onIssue={following.onIssue}
                 onFind={() => document.querySelector<HTMLInputElement>('.find input')?.focus()}
               />
@@ -237,13 +258,3 @@ export function Companion(props: CompanionProps) {
     </div>
   );
 }
-
-/** Something looked up, as if a page named it: in no place. */
-const groupOf = ({ key, label }: Looked): MentionGroup => ({
-  id: key,
-  key,
-  kind: key.split('/').length > 2 && !key.startsWith('civic/') ? 'measure' : 'person',
-  label,
-  why: [],
-  places: [],
-});

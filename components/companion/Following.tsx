@@ -74,9 +74,7 @@ export function Following(props: FollowingProps) {
                     ))}
                   </ul>
                   {line.changes.length > mostChanges && (
-                    <p className="position-detail">
-                      {t('card.moreOnIssue', { count: line.changes.length - mostChanges })}
-                    </p>
+                    <p className="position-detail">{t('card.andMore', { count: line.changes.length - mostChanges })}</p>
                   )}
                 </div>
               </li>
@@ -233,7 +231,7 @@ function Said({ change }: { change: Change }): ReactNode {
     }
     case 'act': {
       const { position } = change;
-      const did = [words.did(position), keptNumbers(position.measureLabel ?? ''), words.date(position.date)];
+      const did = [words.did(position), keptNumbers(position.measureLabel ?? ''), words.actDate(position)];
       return (
         <>
           {did.filter(Boolean).join(dot)}{' '}

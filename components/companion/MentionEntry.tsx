@@ -137,9 +137,9 @@ export function MentionEntry({ group, mine, myIssue, facts = {}, opened, onGo, .
 }
 
 /** What a measure's card says in English whatever the interface speaks. */
-function englishOf({ title, described, description, explained }: MeasureCard): string[] {
+function englishOf({ title, described, description, explained, summary }: MeasureCard): string[] {
   const { what, points = [], yes } = explained ?? {};
-  return [title, what, ...points, yes, described, description].filter((text) => text !== undefined);
+  return [title, what, ...points, yes, summary?.text, described, description].filter((text) => text !== undefined);
 }
 
 type Loading = OpenedCard | 'loading' | 'failed';
@@ -219,7 +219,10 @@ function OpenedEntry({
       />
       <div className="entry-ways">
         {content.kind === 'measure' && !content.pastSession && (
-          <TalkButton about={{ label: content.label }} onPress={() => onTalk({ topic: content.key })} />
+          <TalkButton
+            about={{ label: content.label }}
+            onPress={() => onTalk({ topic: content.key, label: content.label })}
+          />
         )}
         {content.kind === 'official' && content.now && (
           <TalkButton about={{ name: content.name }} onPress={() => onTalk({ official: content.key })} />

@@ -43,3 +43,19 @@ export const mineFirst = (groups: readonly MentionGroup[], myIssueOf: ReadonlyMa
   ...groups.filter(({ key }) => myIssueOf.has(key)),
   ...groups.filter(({ key }) => !myIssueOf.has(key)),
 ];
+
+/** What a reader has looked up. */
+export interface Looked {
+  key: MentionKey;
+  label: string;
+}
+
+/** Something looked up, as if a page named it: in no place. */
+export const groupOf = ({ key, label }: Looked): MentionGroup => ({
+  id: key,
+  key,
+  kind: key.split('/').length > 2 && !key.startsWith('civic/') ? 'measure' : 'person',
+  label,
+  why: [],
+  places: [],
+});

@@ -6,7 +6,7 @@ import type { Districts } from '../../engine/districts/districts';
 import { AddressLookUp } from './AddressLookUp';
 import type { AddressLookUpProps } from './AddressLookUp';
 import { DistrictConfirmation, DistrictSummary } from './DistrictConfirmation';
-import type { DistrictPreview } from './DistrictConfirmation';
+import type { DistrictConfirmationProps, DistrictPreview } from './DistrictConfirmation';
 import { DistrictLists } from './DistrictLists';
 import type { DistrictListsProps } from './DistrictLists';
 import { DistrictMap } from './DistrictMap';
@@ -26,6 +26,7 @@ export interface DistrictWays {
   location: LocationLookUpProps['onLocate'];
   address: AddressLookUpProps['onLookUp'];
   preview: DistrictPreview;
+  choices: DistrictConfirmationProps['choices'];
 }
 
 export interface DistrictChooserProps extends Omit<DistrictListsProps, 'districts'> {
@@ -95,8 +96,9 @@ export function DistrictChooser(props: DistrictChooserProps) {
           <DistrictConfirmation
             found={found}
             preview={props.ways.preview}
-            onKeep={() => {
-              onKeep(found);
+            choices={props.ways.choices}
+            onKeep={(kept) => {
+              onKeep(kept);
               goBack();
             }}
             onAgain={goBack}
@@ -125,7 +127,7 @@ export function DistrictChooser(props: DistrictChooserProps) {
           {way !== 'list' && <DistrictSummary districts={districts} />}
           <h3>{t('district.who')}</h3>
           <OfficialsPreview groups={officials} />
-          {way !== 'list' && !districts.city && hasCities && (
+          {way !== 'list' && !districts.city && !districts.county && hasCities && (
             <>
               <p className="hint">{t('district.cityLeft')}</p>
               <button type="button" className="small-button" onClick={() => goTo('list')}>

@@ -1,25 +1,50 @@
 import { Check, Undo2 } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { withDistrict, withoutUnknownPlaces } from '../../engine/districts/choices';
+import type { DistrictChoices } from '../../engine/districts/choices';
+import type { PackId } from '../../engine/identifiers';
 import type { Districts } from '../../engine/districts/districts';
 import { OfficialsPreview } from './MyOfficials';
 import type { OfficialsGroup } from './MyOfficials';
 import { placeName, useWords } from '../basics/words';
+import { PlaceFields } from './PlaceFields';
 
 /** Whom these districts give, without keeping them. */
 export type DistrictPreview = (districts: Districts) => Promise<readonly OfficialsGroup[]>;
 
-interface DistrictConfirmationProps {
+export interface DistrictConfirmationProps {
   found: Districts;
   preview: DistrictPreview;
-  onKeep(): void;
+  /** What there is to choose from in a state; undefined where there is nothing of it. */
+  choices(state: PackId): Promise<DistrictChoices | undefined>;
+  onKeep(districts: Districts): void;
   onAgain(): void;
 }
 
-/** Where every way but the lists ends: which districts, whom they give, and nothing kept before "yes". */
-export function DistrictConfirmation({ found, preview, onKeep, onAgain }: DistrictConfirmationProps) {
+/**
+ * Where every way but the lists ends: which districts, whom they give, and nothing kept before "yes". City and county,
+ * which most ways leave open, are asked here, at once.
+ */
+export function DistrictConfirmation({ found: proposed, ...props }: DistrictConfirmationProps) {
+  const { preview, choices: choicesIn, onKeep, onAgain } = props;
   const { t } = useWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [choices, setChoices] = useState<DistrictChoices>();
+  const [chosen, setChosen] = useState(proposed);
+  const found = useMemo(() => withoutUnknownPlaces(chosen, choices), [chosen, choices]);
+  const { state } = proposed;
+  useEffect(() => {
+    let gone = false;
+    if (state)
+      choicesIn(state).then(
+        (lists) => gone || setChoices(lists),
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+    };
+  }, [state, choicesIn]);
   const [officials, setOfficials] = useState<readonly OfficialsGroup[] | 'failed'>();
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -38,12 +63,21 @@ export function DistrictConfirmation({ found, preview, onKeep, onAgain }: Distri
         {t('district.confirm.title')}
       </h3>
       <DistrictSummary districts={found} />
+      {choices && (
+        <div className="confirm-places">
+          <PlaceFields
+            districts={found}
+            choices={choices}
+            onChoose={(part, value) => setChosen(withDistrict(found, part, value))}
+          />
+        </div>
+      )}
       <h4>{t('district.who')}</h4>
       {officials === undefined && <p role="status">{t('district.loading')}</p>}
       {officials === 'failed' && <p role="alert">{t('district.failed')}</p>}
       {typeof officials === 'object' && <OfficialsPreview groups={officials} />}
       <div className="confirm-buttons">
-        <button type="button" className="main-button" onClick={onKeep}>
+        <button type="button" className="main-button" onClick={() => onKeep(found)}>
           <Check aria-hidden="true" size={18} /> {t('district.confirm.keep')}
         </button>
         <button type="button" className="second-button" onClick={onAgain}>

@@ -1,9 +1,8 @@
 import type { DistrictChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
-import { SelectField } from '../basics/SelectField';
 import type { SelectOption } from '../basics/SelectField';
-import { placeName, useWords } from '../basics/words';
-import { ownValue } from '../../engine/own-value';
+import { useWords } from '../basics/words';
+import { PartField, PlaceFields, useNumbered } from './PlaceFields';
 
 export interface DistrictListsProps {
   districts: Districts;
@@ -17,23 +16,10 @@ export interface DistrictListsProps {
 export function DistrictLists({ districts, states, choices, onChoose }: DistrictListsProps) {
   const words = useWords();
   const { t } = words;
-  const named = (places: readonly string[]) =>
-    places.map((place) => {
-      const { name, county } = placeName(`${districts.state ?? ''}/${place}`);
-      return { value: place, label: county ? t('place.county', { name }) : name };
-    });
-  const numbered = (numbers: readonly string[]) =>
-    numbers.map((number) => ({ value: number, label: t('district.numbered', { number }) }));
-  const field = (part: keyof Districts, label: string, options: SelectOption[]) =>
-    options.length > 0 && (
-      <SelectField
-        label={label}
-        value={districts[part] ?? ''}
-        empty={t('district.unset')}
-        options={options}
-        onChange={(value) => onChoose(part, value)}
-      />
-    );
+  const numbered = useNumbered();
+  const field = (part: keyof Districts, label: string, options: SelectOption[]) => (
+    <PartField part={part} label={label} options={options} districts={districts} onChoose={onChoose} />
+  );
   const stateOptions = states
     .map((id) => ({ value: id, label: words.state(id) }))
     .sort((a, b) => a.label.localeCompare(b.label, words.language));
@@ -52,14 +38,7 @@ export function DistrictLists({ districts, states, choices, onChoose }: District
           {choices.legislativeLower &&
             field('legislativeLower', t('district.legislativeLower'), numbered(choices.legislativeLower))}
           {field('congressional', t('district.congressional'), numbered(choices.congressional))}
-          {field('city', t('district.city'), named(choices.cities))}
-          {field('council', t('district.council'), numbered(ownValue(choices.council, districts.city ?? '') ?? []))}
-          {field('county', t('district.county'), named(choices.counties))}
-          {field(
-            'commissioner',
-            t('district.commissioner'),
-            numbered(ownValue(choices.commissioner, districts.county ?? '') ?? []),
-          )}
+          <PlaceFields districts={districts} choices={choices} onChoose={onChoose} />
         </>
       )}
       <p className="hint">

@@ -4,7 +4,8 @@ import type { CardLink, OfficeLine } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
 import { Actions } from '../card/Actions';
 import { Notice } from '../basics/Notice';
-import { Doubt, Party, tied } from '../card/OfficeLines';
+import { Doubt } from '../basics/Doubt';
+import { Party, tied } from '../card/OfficeLines';
 import { FollowButton } from '../basics/FollowButton';
 import { useWords } from '../basics/words';
 

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import type { DistrictLayer } from '../../engine/districts/boundaries';
 import type { Districts } from '../../engine/districts/districts';
 import { zippedStates, type ZipAnswer } from '../../engine/districts/found';
-import type { ZipCandidate } from '../../engine/districts/zips';
+import { countyId, type ZipCandidate } from '../../engine/districts/zips';
 import type { PackId } from '../../engine/identifiers';
 import { useWords } from '../basics/words';
 
@@ -60,18 +60,19 @@ export function ZipChoice({ onLookUp, onFound, onWay }: ZipChoiceProps) {
 type Found = Extract<ZipAnswer, { kind: 'candidates' }>;
 
 /** The districts, where there is nothing to choose. */
-function onlyOne({ state, candidates: { legislative, congressional } }: Found): Districts | undefined {
+function onlyOne({ state, county, candidates: { legislative, congressional } }: Found): Districts | undefined {
   const isOnly = legislative.length === 1 && congressional.length === 1;
   return isOnly
-    ? chosen(state, { legislative: legislative[0]?.number, congressional: congressional[0]?.number })
+    ? chosen(state, county, { legislative: legislative[0]?.number, congressional: congressional[0]?.number })
     : undefined;
 }
 
 type Picked = Partial<Record<DistrictLayer, string | undefined>>;
-const chosen = (state: PackId, { legislative, congressional }: Picked): Districts => ({
+const chosen = (state: PackId, county: string, { legislative, congressional }: Picked): Districts => ({
   state,
   ...(legislative !== undefined && { legislative }),
   ...(congressional !== undefined && { congressional }),
+  county: countyId(county),
 });
 
 interface CandidatesProps {
@@ -113,7 +114,7 @@ function Candidates({ answer, onFound, onWay }: CandidatesProps) {
           type="button"
           className="main-button"
           aria-disabled={!isComplete}
-          onClick={() => isComplete && onFound(chosen(answer.state, picked))}
+          onClick={() => isComplete && onFound(chosen(answer.state, answer.county, picked))}
         >
           {t('district.continue')}
         </button>

@@ -25,10 +25,15 @@ export function cellsOf(words: ReturnType<typeof useWords>) {
     const record = (text: string): Line => ({ text, isRecord: true });
     const lines: Record<Column, Line[]> = {
       date: [{ text: words.date(row.date) }],
-      act: [{ text: did(row) }, { text: row.decides ? t(`card.decides.${row.decides}`) : '' }],
+      act: [
+        { text: did(row) },
+        { text: row.decides ? t(`card.decides.${row.decides}`) : '' },
+        { text: row.dateOf ? t('scorecard.dateOfBill') : '' },
+      ],
       measure: [
         { text: row.label },
         record(row.title),
+        { text: words.textThen(row), ...(row.titleThen && { english: row.titleThen }) },
         ...(row.inShort ? [{ text: words.inShort(row.inShort), english: row.inShort.words }] : []),
       ],
       motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],

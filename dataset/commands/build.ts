@@ -31,6 +31,8 @@ const program = new Command('dataset:build')
   .option('--earlier-offices <folder>', 'lists of earlier offices', 'dataset/earlier-offices')
   .option('--boundaries <folder>', 'districts, and ZIPs with their districts', 'public/boundaries')
   .option('--explanations <folder>', 'what measures do, in plain words', 'dataset/explanations')
+  .option('--contacts <folder>', 'how offices are reached that no source has', 'dataset/office-contacts')
+  .option('--bodies <folder>', 'councils and county boards', 'dataset/local-bodies')
   .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
   .option(
     '--today <day>',
@@ -49,6 +51,8 @@ const options = program.opts<{
   live?: string;
   earlier: string;
   earlierOffices: string;
+  bodies: string;
+  contacts: string;
   people: string;
   explanations: string;
   boundaries: string;
@@ -88,6 +92,8 @@ try {
   const lists = {
     measures: options.earlier,
     offices: options.earlierOffices,
+    bodies: options.bodies,
+    contacts: options.contacts,
     people: options.people,
     boundaries: options.boundaries,
   };

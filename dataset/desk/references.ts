@@ -1,7 +1,7 @@
 /** Whether what an entry points to exists: measures, officials, issues, places, and the hosts of its links. */
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
 import { issueIds, issueOf } from '../../engine/issues';
-import { measureOfLink } from '../../engine/spotting/measures/links';
+import { measureOfLink } from '../../engine/spotting/measures/reading/links';
 import { isAllowedLink } from '../../engine/release/allowed-link';
 import { isToCome } from './coming';
 import type { Entry } from './folder';

@@ -3,6 +3,8 @@ import { BuildProblem } from '../build-problem';
 import type { Report } from '../packs/report';
 import type { Measure, Roll, SessionRecord } from '../records/shape';
 import type { Explanations } from './read';
+import { gradesOf, hardestGrade } from './reading-grade';
+import type { ExplanationLine } from './shape';
 
 const keyOf = ({ pack, session }: SessionRecord, { type, number }: Measure) => `${pack}/${session}/${type}/${number}`;
 
@@ -25,6 +27,16 @@ function rollsAsExplained(session: SessionRecord, explanations: Explanations): R
   return rolls;
 }
 
+/** How many are explained, with how many points, and how hard that is to read. */
+function countExplained(report: Report, pack: string, session: string, explained: readonly ExplanationLine[]): void {
+  const { median, easyEnough } = gradesOf(explained);
+  const withPoints = explained.filter(({ points = [] }) => points.length > 0).length;
+  report.count(pack, `${session}: measures explained in plain words`, explained.length);
+  report.count(pack, `${session}: … with points`, withPoints);
+  report.count(pack, `${session}: … median reading grade (Flesch-Kincaid)`, median);
+  report.count(pack, `${session}: … of 100, of a reading grade of at most ${hardestGrade}`, easyEnough);
+}
+
 /**
  * The sessions with their measures explained.
  * @throws BuildProblem for an explanation of a measure that no session has.
@@ -36,18 +48,18 @@ export function withExplanations(
 ): SessionRecord[] {
   const left = new Set(explanations.keys());
   const explained = sessions.map((session): SessionRecord => {
-    let count = 0;
+    const here: ExplanationLine[] = [];
     const measures = session.measures.map((measure): Measure => {
       const explanation = explanations.get(keyOf(session, measure));
       if (!explanation) return measure;
       left.delete(explanation.id);
-      count++;
+      here.push(explanation);
       return { ...measure, explanation };
     });
-    if (count === 0) return session;
+    if (here.length === 0) return session;
     const votedOn = new Set(session.rolls.map(({ measure }) => measure));
     report.count(session.pack, `${session.session}: measures with a floor vote`, votedOn.size);
-    report.count(session.pack, `${session.session}: measures explained in plain words`, count);
+    countExplained(report, session.pack, session.session, here);
     return { ...session, measures, rolls: rollsAsExplained(session, explanations) };
   });
   const [stray] = left;

@@ -35,6 +35,12 @@ export interface InFull {
   readonly memberPage: string;
   /** Its statewide officers are fetched from elsewhere: Open States has the half of them. */
   readonly hasOfficers?: true;
+  /**
+   * Open States splits the time in one seat only where somebody came to it from another one, most from the other chamber:
+   * the part before then says when they came to the legislature, not to this seat. Elsewhere a split is often but
+   * another election.
+   */
+  readonly splitsAtMoves?: true;
   /** Told in the report of a build. @param mayors how many cities' there are. */
   readonly notes: (mayors: number) => readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Where the facts of Congress come from. */
 import { congressServices } from './us/services/command';
 import { congressRecord } from './us/fetched/record';
+import { congressStatuses } from './us/fetched/statuses';
 import { congressVotes } from './us/fetched/votes';
 import { congressPeople } from './us/fetched/people';
 import { voteview } from './us/fetched/voteview';
@@ -14,6 +15,7 @@ export const us: JurisdictionSources = {
   fetched: ({ congress }) => [
     congressPeople,
     congressRecord(congress),
+    congressStatuses(congress),
     congressVotes(congress),
     voteview('house', congress),
     voteview('senate', congress),

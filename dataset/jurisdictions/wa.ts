@@ -40,6 +40,8 @@ export const wa: JurisdictionSources = {
   inFull: {
     memberPage: 'https://leg.wa.gov/legislators/member/',
     hasOfficers: true,
+    // Looked at one by one: each of the 29 is such a move.
+    splitsAtMoves: true,
     notes: (mayors) => [
       `mayors are those that Open States has: ${mayors} cities; councils are Spokane's alone`,
       'Spokane’s council and the county’s commissioners are as of January 2026; most of their terms have no end',

@@ -19,6 +19,9 @@ function overlap(a: Office, b: Office): boolean {
   return daysBetween(from, to) > gap;
 }
 
+/** What an entry may mend. */
+const fields = ['start', 'end', 'party'] as const;
+
 /** The office on record with the days of the entry; what the entry leaves open stays as it is. */
 function restated(record: Office, { office, source }: EarlierOffice, sources: SourceList): Office {
   const { role, jurisdiction, state, district, party, start, end, source: own } = { ...record, ...office };
@@ -44,8 +47,8 @@ function withEntry(person: RosterPerson, entry: EarlierOffice, sources: SourceLi
   const records = restates ? person.offices.filter((one) => isSame(one, office)) : [];
   const [record, another] = records;
   if (restates && (!record || another)) throw refuse('which the roster does not have just once');
-  if (record && (office.start ?? record.start) === record.start && (office.end ?? record.end) === record.end)
-    throw refuse('with the days that the roster has');
+  if (record && fields.every((field) => (office[field] ?? record[field]) === record[field]))
+    throw refuse('with the days and the party that the roster has');
   const others = person.offices.filter((one) => one !== record);
   const added = record ? restated(record, entry, sources) : { ...office, ...sources.use(entry.source) };
   const clash = others.find((other) => overlap(other, added));
@@ -54,14 +57,21 @@ function withEntry(person: RosterPerson, entry: EarlierOffice, sources: SourceLi
   return [...others, added].sort(newestFirst);
 }
 
-/** What restates an office goes first: it may make room for another. */
+/** What restates an office of the roster goes first: it may make room for another. What restates an entry goes last. */
 export function withEarlierOffices(
   people: readonly RosterPerson[],
   earlier: readonly EarlierOffice[],
   sources: SourceList,
 ): RosterPerson[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const inOrder = [...earlier].sort((a, b) => Number(b.restates ?? false) - Number(a.restates ?? false));
+  const place = ({ id, office, restates }: EarlierOffice): number => {
+    if (!restates) return 1;
+    return byId.get(id)?.offices.some((one) => isSame(one, office)) ? 0 : 2;
+  };
+  const inOrder = earlier
+    .map((entry) => ({ entry, at: place(entry) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
   for (const entry of inOrder) {
     const person = byId.get(entry.id);
     if (!person) throw new BuildProblem(`The list of earlier offices has ${entry.id}, whom the roster does not have.`);

@@ -7,7 +7,9 @@ import { sources } from '../jurisdictions';
 import { type EarlierMeasure, readEarlierMeasures } from '../sources/earlier-measures';
 import { type EarlierOffice, readEarlierOffices } from '../sources/earlier-offices';
 import { readLists } from '../sources/own-lists';
+import { type ListedBody, readLocalBodies } from '../sources/local-bodies';
 import { listed } from '../sources/record-files';
+import { type OfficeContact, readOfficeContacts } from '../sources/office-contacts';
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
@@ -27,6 +29,10 @@ export interface Inputs {
   earlier: Readonly<Record<string, readonly EarlierMeasure[]>>;
   /** Earlier offices of people in the rosters, by pack. */
   earlierOffices: Readonly<Record<string, readonly EarlierOffice[]>>;
+  /** How offices are reached whose holders no source of contacts has, by pack. */
+  officeContacts: Readonly<Record<string, readonly OfficeContact[]>>;
+  /** Councils and county boards, by pack. */
+  bodies: Readonly<Record<string, readonly ListedBody[]>>;
   /** The day by which the build judges who is in office. */
   today: string;
   /** People of our own lists, by pack. */
@@ -50,7 +56,9 @@ export interface StateInFull {
 
 /** Our own lists: folders, also that of the boundaries with the ZIPs. */
 export interface Lists {
+  bodies?: string;
   boundaries?: string;
+  contacts?: string;
   measures?: string;
   offices?: string;
   people?: string;
@@ -91,8 +99,10 @@ export async function readInputs(
   );
   const earlier = readLists(lists.measures, readEarlierMeasures);
   const earlierOffices = readLists(lists.offices, readEarlierOffices);
+  const bodies = readLists(lists.bodies, readLocalBodies);
+  const officeContacts = readLists(lists.contacts, readOfficeContacts);
   const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
   const left = retiredArchive(snapshot);
   const retired = left ? await readRetired(snapshot, `openstates/${left}`) : new Map();
-  return { manifest, today, congress, earlier, earlierOffices, own, retired, states, inFull };
+  return { manifest, today, congress, earlier, earlierOffices, bodies, officeContacts, own, retired, states, inFull };
 }

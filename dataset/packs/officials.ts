@@ -6,6 +6,7 @@ import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-stat
 import type { OwnPerson } from '../sources/own-people';
 import { districtOffice, emailOrForm, httpsOnly, stateOffices, type Detail } from './contacts';
 import type { Inputs, StateInFull } from './inputs';
+import { withOfficeContacts } from './office-contacts';
 import { congressLegislators, openStates } from './known-sources';
 import { neighbours } from './neighbours';
 import type { Report } from './report';
@@ -18,20 +19,26 @@ const detailFor = (state: string | undefined): Detail => (neighbours.has(state ?
 function finish(
   roster: RosterFile,
   details: readonly OfficialDetails[],
+  { officeContacts, own, today }: Inputs,
   sources: SourceList,
   report: Report,
 ): OfficialsFile {
   const known = new Set(roster.people.map((person) => person.id));
-  const officials = details
+  // A page on how to reach one office vouches for no day of the others.
+  const { asOf } = sources;
+  const all = [...details, ...ownDetails(own.get(roster.pack), sources)];
+  const everyone = withOfficeContacts(all, roster.people, officeContacts[roster.pack] ?? [], today, sources);
+  const officials = everyone
     .filter(({ id, source: _, ...rest }) => known.has(id) && Object.keys(rest).length > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   report.count(roster.pack, 'people with contacts', officials.length);
   const reachable = officials.filter(({ email, contactForm, offices }) => email || contactForm || offices).length;
   report.count(roster.pack, '… of whom a phone, e-mail or form is known', reachable);
-  return { schema: 1, pack: roster.pack, asOf: sources.asOf, sources: sources.sources, officials };
+  return { schema: 1, pack: roster.pack, asOf, sources: sources.sources, officials };
 }
 
-export function usOfficials({ congress, manifest }: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+export function usOfficials(inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile {
+  const { congress, manifest } = inputs;
   const sources = new SourceList();
   sources.use(congressLegislators(manifest));
   const committees = new Map<string, NonNullable<OfficialDetails['committees']>>();
@@ -63,7 +70,7 @@ export function usOfficials({ congress, manifest }: Inputs, roster: RosterFile, 
       ...(memberships && { committees: memberships }),
     };
   };
-  return finish(roster, congress.legislators.map(toDetails), sources, report);
+  return finish(roster, congress.legislators.map(toDetails), inputs, sources, report);
 }
 
 function stateDetails(person: OpenStatesPerson, detail: Detail, memberPage?: string): OfficialDetails {
@@ -112,11 +119,12 @@ function ownDetails(people: readonly OwnPerson[] | undefined, sources: SourceLis
 
 /** A state in full: members with their committees, mayors, and whom our own list has. */
 function inFullOfficials(
-  { manifest, own }: Inputs,
+  inputs: Inputs,
   { people, mayors, committees }: StateInFull,
   roster: RosterFile,
   report: Report,
 ): OfficialsFile {
+  const { manifest } = inputs;
   const { pack } = roster;
   const sources = new SourceList();
   sources.use(openStates(manifest, `openstates/${pack}/`));
@@ -129,11 +137,11 @@ function inFullOfficials(
       ...(memberships && { committees: memberships }),
     };
   });
-  return finish(roster, [...details, ...ownDetails(own.get(pack), sources)], sources, report);
+  return finish(roster, details, inputs, sources, report);
 }
 
 export function stateOfficials(inputs: Inputs, roster: RosterFile, report: Report): OfficialsFile {
-  const { states, manifest, own, inFull } = inputs;
+  const { states, manifest, inFull } = inputs;
   const all = inFull.get(roster.pack);
   if (all) return inFullOfficials(inputs, all, roster, report);
   const sources = new SourceList();
@@ -144,5 +152,5 @@ export function stateOfficials(inputs: Inputs, roster: RosterFile, report: Repor
     const { page, ...short } = stateDetails(person, detail);
     return { ...short, ...(page && !(short.email && short.offices) && { page }) };
   });
-  return finish(roster, [...people, ...ownDetails(own.get(roster.pack), sources)], sources, report);
+  return finish(roster, people, inputs, sources, report);
 }

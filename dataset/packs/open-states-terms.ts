@@ -4,7 +4,8 @@
  * "representative 2013 to 2025", then "senator since 2025"). The one under today's seat is wrong.
  */
 import type { Office } from '../../engine/release/packs';
-import { daysBetween, heldOn } from './offices';
+import { sourcesOf } from '../jurisdictions';
+import { daysBetween, gap, heldOn } from './offices';
 
 const sameSeat = (a: Office, b: Office) =>
   a.role === b.role && a.jurisdiction === b.jurisdiction && a.district === b.district;
@@ -26,9 +27,23 @@ export interface Mended {
   dropped: Office[];
 }
 
+/** Parts of the time in the newest seat that were held in another one. */
+function movesInto(terms: readonly Office[]): Office[] {
+  const newest = terms.reduce<Office | undefined>(
+    (last, term) => (last && (last.start ?? '') >= (term.start ?? '') ? last : term),
+    undefined,
+  );
+  if (!newest?.start || !sourcesOf(newest.jurisdiction)?.inFull?.splitsAtMoves) return [];
+  const { start } = newest;
+  return terms.filter(
+    (term) => term !== newest && sameSeat(term, newest) && term.end && Math.abs(daysBetween(term.end, start)) <= gap,
+  );
+}
+
 /**
- * Takes out the terms that end before they begin, and those under today's seat that collide with another term. Where
- * that other one has the same end and no beginning, it gets the beginning of its twin.
+ * Takes out the terms that end before they begin, those under today's seat that collide with another term, and those
+ * that were held in another seat. Where that other one has the same end and no beginning, it gets the beginning of its
+ * twin; where it outlasts the move, it ends with its twin.
  */
 export function mendTerms(terms: readonly Office[], today: string): Mended {
   const current = terms.find((term) => heldOn(term, today));
@@ -42,15 +57,19 @@ export function mendTerms(terms: readonly Office[], today: string): Mended {
         (other) => !sameSeat(other, term) && other.jurisdiction === term.jurisdiction && collide(other, term),
       ),
   );
+  const moved = movesInto(possible);
+  const gone = new Set([...twins, ...moved]);
   const kept = possible
-    .filter((term) => !twins.includes(term))
+    .filter((term) => !gone.has(term))
     .map((term) => {
       const { end } = term;
+      const before = moved.find((twin) => end && current?.start && end > current.start && collide(twin, term));
+      if (term !== current && before) return { ...term, ...(before.start && { start: before.start }), end: before.end };
       if (term.start || !end) return term;
       const start = twins.find((twin) => twin.start && twin.start < end && sameEnd(twin, term))?.start;
       return start ? { ...term, start, end } : term;
     });
-  return { terms: kept, dropped: terms.filter((term) => !possible.includes(term) || twins.includes(term)) };
+  return { terms: kept, dropped: terms.filter((term) => !possible.includes(term) || gone.has(term)) };
 }
 
 /**

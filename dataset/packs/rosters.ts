@@ -3,6 +3,7 @@ import { jurisdictionOf } from '../../engine/jurisdictions';
 import type { OfficeRole, RosterFile, RosterPerson } from '../../engine/release/packs';
 import { sourcesOf } from '../jurisdictions';
 import type { EarlierOffice } from '../sources/earlier-offices';
+import type { ListedBody } from '../sources/local-bodies';
 import type { OwnPerson } from '../sources/own-people';
 import { BuildProblem } from '../sources/snapshot';
 import { withEarlierOffices } from './earlier-offices';
@@ -19,6 +20,7 @@ import { inExecutiveOffice, toUsPerson } from './us-people';
 import { statewidePeople } from './statewide-people';
 
 interface Lists {
+  bodies: readonly ListedBody[];
   earlier: readonly EarlierOffice[];
   former: readonly RosterPerson[];
   own: readonly OwnPerson[];
@@ -43,7 +45,7 @@ function finish(
   report: Report,
   more: Pick<RosterFile, 'places'> = {},
 ): RosterFile {
-  const { earlier } = lists;
+  const { bodies, earlier } = lists;
   checkSeats(pack, people, today, report);
   // What is old vouches for no day.
   const { asOf, sources: used } = sources;
@@ -55,6 +57,7 @@ function finish(
     sources: used,
     people: everyone.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...more,
+    ...(bodies.length > 0 && { bodies: bodies.map(({ source, ...body }) => ({ ...body, ...sources.use(source) })) }),
   };
   report.count(pack, 'people', roster.people.length);
   const inOffice = roster.people.filter(({ offices: [newest] }) => newest && heldOn(newest, today)).length;
@@ -69,9 +72,9 @@ function finish(
 }
 
 /** What our own lists and the archive of those who left add to a pack. */
-function listsOf(pack: string, { earlierOffices, own, retired, today }: Inputs, report: Report): Lists {
+function listsOf(pack: string, { bodies, earlierOffices, own, retired, today }: Inputs, report: Report): Lists {
   const former = formerOfficials(pack, retired.get(pack) ?? [], today, report);
-  return { earlier: earlierOffices[pack] ?? [], own: own.get(pack) ?? [], former };
+  return { bodies: bodies[pack] ?? [], earlier: earlierOffices[pack] ?? [], own: own.get(pack) ?? [], former };
 }
 
 export function usRoster(inputs: Inputs, report: Report): RosterFile {

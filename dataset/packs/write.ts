@@ -10,6 +10,7 @@ const listed = new Set([
   'sources',
   'people',
   'bands',
+  'bodies',
   'officials',
   'measures',
   'voters',

@@ -27,7 +27,7 @@ const firstDays = (record: SessionRecord): Map<string, string> => {
   }
   for (const { sponsor, cosponsors, introduced = '9999' } of record.measures)
     for (const id of [...(sponsor ? [sponsor] : []), ...cosponsors]) seen(id, introduced);
-  for (const { id, from } of record.pens) seen(id, from);
+  for (const { id, from } of record.executives) seen(id, from);
   return first;
 };
 

@@ -1,6 +1,6 @@
 /** A session as read from its sources, before it becomes columns. Members are officials' ids throughout. */
 import type { Source } from '../../engine/release/literals';
-import type { Chamber, MotionCode, Share } from '../../engine/release/records';
+import type { Chamber, Effect, MotionCode, Share } from '../../engine/release/records';
 
 /** What happened, as in `stepLetters`, on a day that may be unknown; with the committee for C and R. */
 export interface Step {
@@ -23,6 +23,18 @@ export interface Explanation {
   url: string;
   /** Votes on other texts than this, as `senate 2026-02-19`. */
   notOf?: string[] | undefined;
+}
+
+/** An official summary, or its first sentences: of which version of the text, and of what day that is. */
+export interface OfficialSummary {
+  text: string;
+  isPart?: true;
+  version: string;
+  day: string;
+  /** There is a newer text than the one that it sums up. */
+  isOfEarlierText?: true;
+  /** What the measure is mainly about, in the words of those who sum it up. */
+  area?: string;
 }
 
 export type Law = { chapter: number; year: number } | { publicLaw: string };
@@ -53,11 +65,17 @@ export interface Measure {
   introduced?: string;
   cosponsors: readonly string[];
   printedCosponsors: readonly string[];
+  /** The day on which each of `cosponsors` put their name to it, where the source tells it. */
+  cosponsorDays?: ReadonlyMap<string, string>;
+  summary?: OfficialSummary;
   /** To which the chamber of origin sent it. */
   committees: readonly Committee[];
+  /** `SB/5222`: the other chamber's bill like it. */
   companion?: string;
   steps: readonly Step[];
   law?: Law;
+  /** When the law takes effect. */
+  effect?: Effect;
   voters?: VotersDecision;
   /** Official words of its subject, where the source has some, and the sections of law that it changes. */
   subjects: readonly string[];
@@ -93,13 +111,13 @@ export interface Roll {
 export interface SessionRecord {
   pack: string;
   session: string;
-  sources: { measures: Source; votes?: Source; steps: Source; voters?: Source };
+  sources: { measures: Source; votes?: Source; steps: Source; voters?: Source; summaries?: Source };
   measures: readonly Measure[];
   rolls: readonly Roll[];
   /** Printed names of members who are in no roster, by id. */
   names: ReadonlyMap<string, string>;
   /** Who sits in a committee now, the chair first; nobody where the sources do not say. */
   membersOf(committee: Committee): readonly string[];
-  /** Whose pen signs and vetoes, from which day to which. */
-  pens: readonly { id: string; from: string; to: string }[];
+  /** Who signs and vetoes bills, from which day to which. */
+  executives: readonly { id: string; from: string; to: string }[];
 }

@@ -30,7 +30,7 @@ function acted(
 const penLetters = ['G', 'U', 'V', 'P'] as const;
 
 function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen'] {
-  const spans = record.pens.filter((pen) => pen.id === id);
+  const spans = record.executives.filter((one) => one.id === id);
   if (spans.length === 0) return undefined;
   const within = (day: string | undefined) =>
     spans.some(({ from, to }) => day !== undefined && day >= from && day <= to);
@@ -50,6 +50,12 @@ function penOf(frame: Frame, record: SessionRecord, id: string): MemberActs['pen
 /** What sponsors put their names to: of a text that came in its place the issues are not theirs. */
 export const sponsoredIssues = (frame: Frame, measure: Measure): string =>
   measure.then ? '' : frame.issueCodes(measure);
+
+/** The day on which somebody put their name to each, where a source tells that of any; "" where it does not of this one. */
+function joinedOn(id: string, measures: readonly Measure[]) {
+  if (!measures.some(({ cosponsorDays }) => cosponsorDays?.has(id))) return undefined;
+  return ({ cosponsorDays }: Measure) => cosponsorDays?.get(id) ?? '';
+}
 
 /** Path within the session → file. */
 export function actFiles(frame: Frame, record: SessionRecord): Map<string, object> {
@@ -78,7 +84,7 @@ export function actFiles(frame: Frame, record: SessionRecord): Map<string, objec
       member,
       votes: Object.fromEntries(votes),
       sponsored: acted(frame, sponsored.get(id) ?? [], undefined, ofSponsors),
-      cosponsored: acted(frame, cosponsored.get(id) ?? [], undefined, ofSponsors),
+      cosponsored: acted(frame, cosponsored.get(id) ?? [], joinedOn(id, cosponsored.get(id) ?? []), ofSponsors),
       ...(pen && { pen }),
     };
   });

@@ -27,6 +27,31 @@ function explainedFrom({ explanation }: Measure) {
   return { ...(points.length > 0 && { points }), version, ...(day !== undefined && { day }), url };
 }
 
+function summaryColumns({ summary }: Measure) {
+  if (!summary) return undefined;
+  const { text, isPart, version, day, isOfEarlierText, area } = summary;
+  return {
+    text,
+    ...(isPart && { part: isPart }),
+    version,
+    day,
+    ...(isOfEarlierText && { earlier: isOfEarlierText }),
+    ...(area && { area }),
+  };
+}
+
+/** The day on which each co-sponsor put their name to it, where the source tells that. */
+function joined(frame: Frame, measures: readonly Measure[]): Pick<DetailsFile, 'days' | 'joined'> {
+  const daysOf = ({ cosponsors, cosponsorDays }: Measure) => {
+    const days = cosponsors.map((id) => cosponsorDays?.get(id));
+    return days.some((day) => day !== undefined) ? days : undefined;
+  };
+  const later = measures.filter((measure) => frame.isSettled(measure) && daysOf(measure));
+  if (later.length === 0) return {};
+  const { days, at } = dayTable(later.flatMap((measure) => daysOf(measure) ?? []));
+  return { days, joined: sparse(later, numberOf, (measure) => daysOf(measure)?.map(at)) };
+}
+
 function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsFile {
   const { days, at } = dayTable(measures.map(({ introduced }) => introduced));
   return {
@@ -72,6 +97,8 @@ function details(frame: Frame, type: string, measures: readonly Measure[]): Deta
     companions: sparse(measures, numberOf, ({ companion }) => companion),
     because: sparse(measures, numberOf, (measure) => frame.because(measure)),
     ...someOf('explained', sparse(measures, numberOf, explainedFrom)),
+    ...someOf('summaries', sparse(measures, numberOf, summaryColumns)),
+    ...joined(frame, measures),
   };
 }
 
@@ -89,6 +116,10 @@ function steps(frame: Frame, type: string, all: readonly Measure[]): StepsFile {
       ),
     ),
     laws: sparse(measures, numberOf, ({ law }) => law),
+    ...someOf(
+      'effects',
+      sparse(measures, numberOf, ({ effect }) => effect),
+    ),
     ...someOf(
       'voters',
       sparse(measures, numberOf, ({ voters }) => voters),

@@ -45,6 +45,7 @@ export function sessionFiles(
   // The day of the facts is that of the record: a page about one election tells nothing of the rest.
   const { asOf } = sources;
   const voters = record.sources.voters && at(record.sources.voters);
+  const summaries = record.sources.summaries && at(record.sources.summaries);
   const covered = chambers.flatMap((chamber) => {
     const days = coverage(frame.rolls[chamber].map(({ date }) => date));
     return days ? [[chamber, days] as const] : [];
@@ -54,7 +55,13 @@ export function sessionFiles(
     ...frame.head,
     asOf,
     sources: sources.sources,
-    sourceOf: { measures, steps, ...(votes !== undefined && { votes }), ...(voters !== undefined && { voters }) },
+    sourceOf: {
+      measures,
+      steps,
+      ...(votes !== undefined && { votes }),
+      ...(voters !== undefined && { voters }),
+      ...(summaries !== undefined && { summaries }),
+    },
     members: [...frame.members.ids],
     names: Object.fromEntries([...record.names].map(([id, name]) => [String(frame.memberAt(id)), name])),
     voters: { house: [...frame.members.voters.house], senate: [...frame.members.voters.senate] },

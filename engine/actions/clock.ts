@@ -4,6 +4,7 @@
  * counted in elapsed time, so that a night on which clocks change moves nothing.
  */
 import { parseMeasureKey } from '../cards/measure-key';
+import type { PackId } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import type { Hearing } from '../release/editorial';
 import { day, hour } from './time-left';
@@ -31,11 +32,15 @@ export interface HearingRule {
   hours: number;
 }
 
-/** Undefined where no rule is known. */
-export function ruleOf(hearing: Pick<Hearing, 'measure'>): HearingRule | undefined {
-  const rules = rulesFor(hearing);
+/** The rule of a legislature. Undefined where none is known. */
+export function ruleIn(pack: PackId | undefined): HearingRule | undefined {
+  const rules = jurisdictionOf(pack)?.testimony;
   return rules && { minutes: rules.signInCloses * 60, hours: rules.writtenCloses };
 }
+
+/** That of a hearing's own legislature. */
+export const ruleOf = ({ measure }: Pick<Hearing, 'measure'>): HearingRule | undefined =>
+  ruleIn(parseMeasureKey(measure)?.pack);
 
 /** Whether people can sign in and testify. */
 const isHeard = (hearing: Pick<Hearing, 'kind' | 'measure'>): boolean =>

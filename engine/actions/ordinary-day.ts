@@ -36,6 +36,8 @@ export interface DayFacts {
   follows: number;
   /** Issues that the reader has picked. */
   issues: readonly IssueId[];
+  /** They have begun to practice what they would say. */
+  isPractising?: boolean;
   /** `wa/spokane`: where a council meets that the reader elects. */
   city?: string | undefined;
 }
@@ -46,7 +48,16 @@ const mostShown = 4;
 const dayNumber = (day: IsoDate): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** In the order in which they are shown: who has no district begins there; then a vote; the others take turns by day. */
-export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues, city = '' }: DayFacts): Suggestion[] {
+export function ordinaryDay({
+  today,
+  mine,
+  votes,
+  hasIntroduced,
+  follows,
+  issues,
+  isPractising = false,
+  city = '',
+}: DayFacts): Suggestion[] {
   const turn = dayNumber(today);
   const newest = votes.slice(0, 5);
   const vote = newest[turn % (newest.length || 1)];
@@ -58,13 +69,15 @@ export function ordinaryDay({ today, mine, votes, hasIntroduced, follows, issues
     ...(page ? [{ kind: 'council' as const, page }] : []),
     ...(mine && !hasIntroduced ? [{ kind: 'introduce' as const }] : []),
     ...(follows === 0 ? [{ kind: 'follow' as const }] : []),
-    { kind: 'practise' },
+    ...(isPractising ? [] : [{ kind: 'practise' as const }]),
   ];
-  const start = turn % others.length;
+  const start = turn % (others.length || 1);
   return [
     ...(mine ? [] : [{ kind: 'choose-district' as const }]),
     ...(vote ? [{ kind: 'vote' as const, position: vote }] : []),
     ...(mine && issues.length === 0 ? [{ kind: 'pick-issues' as const }] : []),
+    // What has been begun is not gone the next day.
+    ...(isPractising ? [{ kind: 'practise' as const }] : []),
     ...others.slice(start),
     ...others.slice(0, start),
   ].slice(0, mostShown);

@@ -1,6 +1,6 @@
 /** Whom the sheet offers to talk to, and what the record has of each on its topic. */
 import { buildCard } from '../cards/build-card';
-import type { InShort, MeasureName, Position } from '../cards/content';
+import type { InShort, MeasureName, OfficeLine, Position } from '../cards/content';
 import { inShort } from '../cards/explained';
 import { parseMeasureKey } from '../cards/measure-key';
 import type { MeasureId } from '../cards/measure-key';
@@ -9,6 +9,7 @@ import { myPositions } from '../cards/my-entries';
 import type { MyEntries } from '../cards/my-entries';
 import { findMeasure } from '../cards/records';
 import type { Standing } from '../cards/standing';
+import { groupOf } from '../districts/my-officials';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
@@ -24,6 +25,10 @@ import type { Target } from './targets';
 export interface SheetTarget extends Target {
   /** Whether they represent the reader: nobody is called a constituent of somebody else. */
   isMine: boolean;
+  /** Somebody else holds the reader's seat of this kind: the reader is told so. */
+  isOthers?: true;
+  /** The reader has chosen no district, so nobody knows whether they do. */
+  isUnsure?: true;
   acts: readonly Position[];
   /** What their office can still do about the topic; absent where there is no topic, or only their own acts to speak of. */
   power?: Power;
@@ -86,22 +91,46 @@ export function sheetTargets(
   release: LoadedRelease,
   today: IsoDate,
 ): SheetTarget[] {
-  const measure = topic === undefined ? null : parseMeasureKey(topic);
+  const named = topic === undefined ? null : parseMeasureKey(topic);
+  // Voters decide what is on a ballot: of it one speaks as of any other matter.
+  const measure = named?.ballot ? null : named;
   const matter = measure ? matterOf(measure, release, today) : undefined;
   const own = entries.flatMap(({ officials }) => officials);
   // Who has it now comes first among those who decide; once it is decided, all who did are to be thanked or asked.
-  const mine = matter?.reach ? peopleFor(matter.reach, entries) : officialsFor(measure?.pack ?? home, entries);
-  const targets = [cameFor(official, home, own, entries, release, today), mine]
-    .flat()
-    .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+  const came = cameFor(official, home, own, entries, release, today);
+  // A matter of a city's is one for all whom the reader elects there.
+  const peers = measure ? [] : came.flatMap(({ office }) => officialsFor(office.jurisdiction, entries));
+  const legislators = officialsFor(measure?.pack ?? named?.pack ?? home, entries);
+  const mine = matter?.reach ? peopleFor(matter.reach, entries) : peers.length > 0 ? peers : legislators;
+  const targets = [came, mine].flat().filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
-  return targets.flatMap((target) => {
-    const acts = measure ? actsOf(measure, target.id, release, today) : [];
-    const power = matter && powerOver(matter, target, today);
-    if (measure && !power && acts.length === 0) return [];
-    return [{ ...target, isMine: ids.has(target.id), acts, ...(power && { power }) }];
-  });
+  // After a turn of offices that our facts are older than, those come last who may hold theirs no longer.
+  const turn = ({ id, unconfirmed }: Target) => (id === official ? 0 : unconfirmed ? 2 : 1);
+  return targets
+    .toSorted((a, b) => turn(a) - turn(b))
+    .flatMap((target) => {
+      const acts = measure ? actsOf(measure, target.id, release, today) : [];
+      const power = matter && powerOver(matter, target, today);
+      if (measure && !power && acts.length === 0) return [];
+      const isMine = ids.has(target.id);
+      return [{ ...target, isMine, ...(!isMine && tieOf(target, entries)), acts, ...(power && { power }) }];
+    });
 }
+
+/** What is known of an official who is none of the reader's: of offices that the reader's district has no seat of, nothing. */
+function tieOf({ office }: Target, entries: readonly MyEntries[]): Pick<SheetTarget, 'isOthers' | 'isUnsure'> {
+  // Everybody's, whatever the district.
+  if (groupOf[office.role] === undefined) return {};
+  if (entries.length === 0) return { isUnsure: true };
+  const held = entries.flatMap(({ officials }) => officials.map((one) => one.office));
+  const open = entries.flatMap(({ unknown }) => unknown);
+  const isSeat = (seat: OfficeLine) => seatName(seat) === seatName(office);
+  const isKnown = [...held, ...open].some(({ role }) => role === office.role);
+  return isKnown && !open.some(isSeat) ? { isOthers: true } : {};
+}
+
+const seatName = ({ role, jurisdiction, state, district }: OfficeLine): string =>
+  [role, jurisdiction, state, district].join(' ');
 
 function cameFor(
   official: OfficialId | undefined,

@@ -3,7 +3,7 @@ import { contactsOf } from '../cards/contacts';
 import { officeLine } from '../cards/official-card';
 import type { Reach } from '../cards/content';
 import type { MyEntries } from '../cards/my-entries';
-import { findDetails, findPerson } from '../cards/records';
+import { findDetails, findPerson, tenureIn } from '../cards/records';
 import { officeOn } from '../districts/terms';
 import type { IsoDate } from '../identifiers';
 import type { LoadedRelease } from '../release/release';
@@ -56,10 +56,12 @@ export function targetsOf(
   today: IsoDate,
 ): Target[] {
   if (official === undefined) return officialsFor(audience.jurisdiction, entries);
-  const person = findPerson(release, official)?.record;
-  const office = person && officeOn(person, today);
-  if (!person || !office) return [];
+  const found = findPerson(release, official);
+  const office = found && officeOn(found.record, today);
+  if (!found || !office) return [];
+  const { unconfirmed } = tenureIn(release, found, today);
   const details = findDetails(release, official);
-  const contacts = details ? contactsOf(details, release, today) : [];
-  return [{ id: official, name: person.name, office: officeLine(office), contacts }];
+  const contacts = details ? contactsOf(details, release, today, unconfirmed) : [];
+  const { name } = found.record;
+  return [{ id: official, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) }];
 }

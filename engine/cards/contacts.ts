@@ -12,6 +12,10 @@ import { isWithdrawn } from './records';
 const isOfSeat = ({ kind, office }: CardLink): boolean =>
   kind === 'page' || (kind === 'call' && office?.kind !== 'district');
 
+/** Where the office is, or gets its mail: the first address that is not an office at home. */
+export const addressOf = ({ offices = [] }: OfficialDetails): string | undefined =>
+  offices.find(({ kind, address }) => kind !== 'district' && address !== undefined)?.address;
+
 /**
  * Ways to reach an official, the most direct first: telephone, e-mail, web form, official page, then their other
  * telephones. Each is one that can be opened now. Where it is not sure who holds the office, what stays with the office whoever

@@ -5,10 +5,12 @@
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
-import type { OfficeRole, VoteValue } from '../release/packs';
+import type { ContactOffice, OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
 import type { Said } from './editorial-claims';
+import type { EffectOn } from './effect';
 import type { MotionCode } from './motions';
+import type { NextStep } from './next-step';
 import type { Standing } from './standing';
 
 /** The page's part in a card: what else it names, and when it was published. */
@@ -21,11 +23,24 @@ export interface CardPage {
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
 export interface CardLink {
   id: string;
-  kind: 'call' | 'email' | 'form' | 'page' | 'comment' | 'source' | 'measure' | 'law' | 'site';
+  kind:
+    | 'call'
+    | 'email'
+    | 'form'
+    | 'page'
+    | 'comment'
+    | 'source'
+    | 'measure'
+    | 'law'
+    | 'site'
+    /** A council's: its meetings, how its members voted, the law of open meetings. */
+    | 'meetings'
+    | 'roll'
+    | 'rule';
   /** What is shown besides the kind's own label: a phone number, an address, a publisher. */
   detail?: string;
   /** Which of the official's offices a call reaches. */
-  office?: { kind: 'capitol' | 'district' | 'other'; label?: string; miles?: number };
+  office?: Pick<ContactOffice, 'kind' | 'label'> & { miles?: number };
 }
 
 /** An office in words' raw material; the view puts it into the interface language. */
@@ -70,7 +85,11 @@ export interface Position {
   chamber?: string;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
+  /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
+  alsoSponsor?: true;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   source: CardLink;
 }
 
@@ -93,6 +112,19 @@ export interface Explained {
   version: string;
   day?: IsoDate;
   /** To that text. */
+  source: CardLink;
+}
+
+/** A summary by the legislature's own researchers, in English, or its first sentences. */
+export interface SummaryLine {
+  text: string;
+  isPart?: boolean;
+  /** "Introduced in Senate". */
+  version: string;
+  day: IsoDate;
+  isOfEarlierText?: boolean;
+  area?: string;
+  /** To the measure's page, which has it whole. */
   source: CardLink;
 }
 
@@ -207,6 +239,19 @@ interface CardBase extends Dated {
   sources: { publisher: string; link: CardLink; retrieved: IsoDate }[];
 }
 
+/** What can be done about a council or county board. */
+export interface LocalLines {
+  /** `wa/spokane`, `wa/spokane-county`. */
+  place: string;
+  /** The next regular meetings by its own rule, which holidays change; the hour is local. */
+  next?: { days: IsoDate[]; at: string };
+  /** Where it meets, as printed. */
+  where?: string;
+  /** Where a law has agendas published ahead, and people heard: so many hours. */
+  agendaHours?: number;
+  links: CardLink[];
+}
+
 export interface OfficialCard extends CardBase, OpenNow {
   kind: 'official';
   name: string;
@@ -234,6 +279,10 @@ export interface OfficialCard extends CardBase, OpenNow {
   committees: { name: string; role?: string }[];
   /** Empty for people who no longer hold office. */
   contacts: CardLink[];
+  /** The office's own address, as printed. */
+  address?: string;
+  /** There for an office of a city or county. */
+  local?: LocalLines;
 }
 
 /** What a measure is called: two of one number differ in their session, and in their title where that is known. */
@@ -249,6 +298,17 @@ export interface MeasureName {
   title?: string;
 }
 
+/** A measure of the other chamber that goes with one, and its official page. */
+export interface Companion {
+  key: MeasureKey;
+  /** "SB 5222". */
+  label: string;
+  chamber: 'house' | 'senate';
+  /** The legislature's own researchers call it identical; else it has the same official title. */
+  isIdentical?: true;
+  source: CardLink;
+}
+
 export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   kind: 'measure';
   key: MeasureKey;
@@ -262,6 +322,12 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   description?: string;
   /** Where it stands; absent where that is not on record. */
   status?: Standing;
+  /** When it takes effect, where it became law. */
+  effect?: EffectOn;
+  /** What can happen next, and when its time is up; absent for what is decided. */
+  next?: NextStep;
+  /** The other chamber's bill like it. */
+  companion?: Companion;
   /** What it was brought in as, where another text has come in its place since: its sponsors are those of that one. */
   then?: EarlierText;
   sponsor?: { id?: OfficialId; name: string };
@@ -280,6 +346,7 @@ export interface MeasureCard extends CardBase, MeasureName, OpenNow {
   /** The hearing at which something can be done, or that has just been held. */
   hearing?: HearingLine;
   explained?: Explained;
+  summary?: SummaryLine;
   plain?: Said;
   /** Whose plain words these are; there wherever they are. */
   plainBy?: string;

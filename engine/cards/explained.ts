@@ -4,9 +4,10 @@
  */
 import type { IsoDate } from '../identifiers';
 import type { Measure } from '../record/model';
-import type { Explained, InShort } from './content';
+import type { Explained, InShort, SummaryLine } from './content';
 import { described, isOurs } from './described';
 import { linkIds } from './links';
+import { officialPage } from './measure-key';
 import { isOnWhole } from './motions';
 import type { MotionCode } from './motions';
 import { publisherOf } from './publishers';
@@ -61,5 +62,21 @@ export function explainedIn(measure: Measure | undefined): Omit<Explained, 'yes'
     version,
     ...(day && { day }),
     source: { id: linkIds.explained, kind: 'source', ...(publisher && { detail: publisher }) },
+  };
+}
+
+/** The official summary, with the page that has it whole. */
+export function summaryIn(measure: Measure | undefined): SummaryLine | undefined {
+  if (!measure?.summary) return undefined;
+  const { text, isPart, version, day, isOfEarlierText, area } = measure.summary;
+  const publisher = publisherOf(officialPage(measure.id) ?? '');
+  return {
+    text,
+    ...(isPart && { isPart }),
+    version,
+    day,
+    ...(isOfEarlierText && { isOfEarlierText }),
+    ...(area !== undefined && { area }),
+    source: { id: linkIds.measure(measure.id.key), kind: 'source', ...(publisher && { detail: publisher }) },
   };
 }

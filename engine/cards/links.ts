@@ -12,7 +12,8 @@ import { dayOf } from '../districts/terms';
 import { findStance } from './editorial-claims';
 import { commentPage, officialPage, parseMeasureKey } from './measure-key';
 import type { MeasureId } from './measure-key';
-import { findBrief, findDetails, findMeasure, isWithdrawn } from './records';
+import { findBody, openMeetingsOf } from './local';
+import { findBrief, findDetails, findMeasure, findPerson, isWithdrawn } from './records';
 
 /** The ids, by what they lead to. */
 export const linkIds = {
@@ -24,6 +25,9 @@ export const linkIds = {
   law: 'law',
   explained: 'explained',
   site: 'site',
+  meetings: 'meetings',
+  roll: 'roll',
+  rule: 'rule',
   comment: 'comment',
   vote: (rollCall: string, measure = '') => `vote/${rollCall}@${measure}`,
   stance: (id: string) => `stance/${id}`,
@@ -55,6 +59,10 @@ export function resolveLink(
       return securePage(findDetails(release, key)?.contactForm);
     case 'page':
       return securePage(findDetails(release, key)?.page);
+    case 'meetings':
+    case 'roll':
+    case 'rule':
+      return localPage(release, key, kind);
     case 'measure': {
       const id = parseMeasureKey(rest);
       return id && measurePage(release, id);
@@ -102,6 +110,14 @@ export const rollCallPage = (
   { page: own }: RollCall,
   measure: MeasureId | undefined,
 ): string | null => (own === undefined ? (measure ? measurePage(release, measure) : null) : securePage(own));
+
+/** A page about the council or county board that an official sits on. */
+function localPage(release: LoadedRelease, key: MentionKey, kind: 'meetings' | 'roll' | 'rule'): string | null {
+  const jurisdiction = findPerson(release, key)?.record.offices[0]?.jurisdiction ?? '';
+  if (kind === 'rule') return securePage(openMeetingsOf(jurisdiction)?.law);
+  const body = findBody(release, jurisdiction);
+  return securePage(kind === 'roll' ? body?.votes?.page : body?.page);
+}
 
 function votePage(release: LoadedRelease, rest: string): string | null {
   const [rollCallId = '', on = ''] = rest.split('@');

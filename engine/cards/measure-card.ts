@@ -3,15 +3,17 @@ import type { IsoDate } from '../identifiers';
 import { sessionOfDate } from '../jurisdictions/sessions';
 import type { Measure, RollCall } from '../record/model';
 import type { LoadedRelease } from '../release/release';
-import type { MeasureCard, MeasureName, Position, StanceLine } from './content';
+import type { CardLink, Companion, MeasureCard, MeasureName, Position, StanceLine } from './content';
 import { described, isOurs, undescribed } from './described';
 import { findExplanation, findStance, inLanguage } from './editorial-claims';
-import { explainedIn } from './explained';
+import { effectOn } from './effect';
+import { explainedIn, summaryIn } from './explained';
 import { canHaveNews, standingOf } from './known-on';
 import { linkIds } from './links';
 import { measureLabel, parseMeasureKey, sessionReason, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { hasDecided } from './motions';
+import { nextStep } from './next-step';
 import { onOneMeasure } from './order';
 import { byParty, positionOf, positionsOf, recordedVote } from './positions';
 import { linksOf, reachOf } from './reach';
@@ -42,8 +44,10 @@ export function buildMeasureCard(
   const said = (text: Parameters<typeof inLanguage>[0] | undefined) => text && inLanguage(text, language);
   const [plain, yeaMeans, nayMeans] = [explained?.plain, explained?.yeaMeans, explained?.nayMeans].map(said);
   const explanation = explainedIn(measure);
-  const summary = plain || explanation || !measure ? undefined : described(measure);
-  const rest = measure && undescribed(measure, summary);
+  const summary = summaryIn(measure);
+  // Whoever says it plainer comes first; it then stands with the record.
+  const official = plain || explanation || summary || !measure ? undefined : described(measure);
+  const rest = measure && undescribed(measure, official);
   const tag = sessionTag(id);
   const isPast = sessionIsPast(id, today);
   const isOfItsTime = story.published !== undefined && !sessionIsPast(id, story.published);
@@ -61,16 +65,24 @@ export function buildMeasureCard(
   const sponsor = sponsorOf(release, measure);
   const reach = reachOf(id, status, release, today);
   const hasNews = measure !== undefined && canHaveNews(release, measure, today);
-  const used = measure ? [measure, ...(measure.votersSay ? [measure.votersSay] : []), ...rollCalls] : [];
+  const effect = status && effectOn(status, today);
+  const next = measure && nextStep(id, status, today);
+  const companion = companionOf(measure);
+  const others = [measure?.votersSay, measure?.summary].filter((one) => one !== undefined);
+  const used = measure ? [measure, ...others, ...rollCalls] : [];
   return {
     kind: 'measure',
     ...nameMeasure(id, measure),
     ...(measure?.shortTitle !== undefined && { shortTitle: measure.shortTitle }),
     ...(tag && { tag }),
-    ...(summary && { described: summary }),
-    ...(summary && measure && isOurs(measure) && { isOurs: true }),
+    ...(official && { described: official }),
+    ...(summary && { summary }),
+    ...(official && measure && isOurs(measure) && { isOurs: true }),
     ...(rest && { description: rest }),
     ...(status && { status }),
+    ...(effect && { effect }),
+    ...(next && { next }),
+    ...(companion && { companion }),
     ...(measure?.then && { then: measure.then }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),
@@ -112,6 +124,14 @@ function sponsorOf(release: LoadedRelease, measure: Measure | undefined): Measur
   const person = id === undefined ? undefined : findPerson(release, id)?.record;
   if (person) return { id: person.id, name: person.name };
   return name ? { name } : undefined;
+}
+
+function companionOf(measure: Measure | undefined): Companion | undefined {
+  const id = measure?.companion;
+  if (!id) return undefined;
+  const chamber = id.type.startsWith('H') ? 'house' : 'senate';
+  const source: CardLink = { id: linkIds.measure(id.key), kind: 'source' };
+  return { key: id.key, label: measureLabel(id), chamber, ...(id.pack === 'us' && { isIdentical: true }), source };
 }
 
 const cosponsorsOf = (release: LoadedRelease, measure: Measure | undefined): MeasureCard['cosponsors'] =>

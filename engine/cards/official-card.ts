@@ -4,11 +4,12 @@ import type { Act, Cited } from '../record/model';
 import type { Office, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
 import { officeOn } from '../districts/terms';
-import { contactsOf } from './contacts';
+import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
+import { findBody, localLines } from './local';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
-import { dayOf, positionsOf } from './positions';
-import { actsOf, findBrief, findDetails, tenureIn } from './records';
+import { dated, positionsOf } from './positions';
+import { actsOf, findBrief, findDetails, isWithdrawn, tenureIn } from './records';
 import type { FoundPerson } from './records';
 import { citeSources, datesOf } from './sources';
 import type { ClaimsFrom } from './sources';
@@ -34,11 +35,15 @@ export function buildOfficialCard(
   const told = tell(person, story, release, today);
   const isReached = (now !== undefined || unconfirmed) && details !== undefined;
   const contacts = isReached ? contactsOf(details, release, today, unconfirmed) : [];
+  const address = isReached && !isWithdrawn(release, person.id) ? addressOf(details) : undefined;
+  const local = now && !unconfirmed ? localLines(release, now, today) : undefined;
+  const body = local && findBody(release, local.place);
   const used: Cited[] = [
     { file: `${pack}/roster`, source: office?.source ?? person.source },
     ...(details && (now || unconfirmed)
       ? [details, ...(unconfirmed ? [] : (details.committees ?? [])).map(({ source }) => ({ ...details, source }))]
       : []),
+    ...(body ? [{ file: `${pack}/roster` as const, source: body.source }] : []),
     ...told.used,
   ];
   const from = {
@@ -59,6 +64,8 @@ export function buildOfficialCard(
     committees:
       now && !unconfirmed ? (details?.committees ?? []).map(({ name, role }) => ({ name, ...(role && { role }) })) : [],
     contacts,
+    ...(address && { address }),
+    ...(local && { local }),
     sources: citeSources(release, used),
     ...datesOf(release, from, today, now !== undefined || unconfirmed),
   };
@@ -69,8 +76,8 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
   const acts = actsOf(release, person.id);
   const groups = byMeasure(acts);
   const inThisStory = story.measures.flatMap((id) => {
-    const dated = (act: Act) => (act.date ? act : { ...act, date: dayOf(act, findBrief(release, id), person.id) });
-    return onOneMeasure((groups.get(id.key) ?? []).map(dated), story.published);
+    const own = (groups.get(id.key) ?? []).map((act) => dated(act, findBrief(release, id), person.id));
+    return onOneMeasure(own, story.published);
   });
   const named = new Set(story.measures.map(({ key }) => key));
   const elsewhere = standingActs(acts.filter(({ measure }) => !measure || !named.has(measure.key)));

@@ -14,7 +14,7 @@ import { linkIds, measurePage, rollCallPage } from './links';
 import { measureLabel, sessionTag } from './measure-key';
 import type { MeasureId } from './measure-key';
 import { publisherOf } from './publishers';
-import { actId, findBrief, findPerson } from './records';
+import { actId, findBrief, findPerson, isWithdrawn } from './records';
 
 /** "HB 1217 (2025–26)". */
 function labelOf(id: MeasureId): string {
@@ -124,7 +124,7 @@ export function positionOf(
   };
   if (kind !== 'vote') {
     // Without a day it is not a recorded act.
-    const date = act.date || dayOf(act, measure, official);
+    const { date, dateOf } = dated(act, measure, official);
     if (!on || !date) return undefined;
     const then = kind === 'sponsorship' || kind === 'cosponsorship' ? measure?.then : undefined;
     const short = then ? undefined : inShort(measure);
@@ -133,6 +133,7 @@ export function positionOf(
       ...(then && earlierText(then)),
       ...(short && { inShort: short }),
       date,
+      ...(dateOf && { dateOf }),
       source: readAt(linkIds.measure(on.key), measurePage(release, on)),
     };
   }
@@ -142,14 +143,39 @@ export function positionOf(
   const short = inShortOn(measure, rollCall);
   // A vote is titled by the text voted on.
   const { titleThen } = vote;
-  return { ...base, ...vote, ...(titleThen && { measureTitle: titleThen }), ...(short && { inShort: short }), value };
+  return {
+    ...base,
+    ...vote,
+    ...(titleThen && { measureTitle: titleThen }),
+    ...(short && { inShort: short }),
+    ...(!titleThen && !vote.textReplaced && isSponsor(release, measure, official) && { alsoSponsor: true as const }),
+    value,
+  };
 }
 
-/** The day that only the measure itself tells: of its introduction, or of a signature. */
-export const dayOf = ({ kind }: Act, measure: Measure | undefined, official: OfficialId): IsoDate =>
-  (kind === 'sponsorship' || kind === 'cosponsorship'
-    ? measure?.introduced
-    : measure?.deeds.find((deed) => deed.official === official && deed.deed === kind)?.date) ?? '';
+/**
+ * The act with the day that only the measure itself tells: of a signature; or, where the source does not say when somebody
+ * put their name to it, of its introduction, which is then said to be that.
+ */
+export function dated(act: Act, measure: Measure | undefined, official: OfficialId): Act {
+  const { kind } = act;
+  if (act.date || kind === 'vote') return act;
+  if (kind === 'sponsorship' || kind === 'cosponsorship')
+    return { ...act, date: measure?.introduced ?? '', dateOf: 'introduction' };
+  const done = measure?.deeds.find((deed) => deed.official === official && deed.deed === kind);
+  return { ...act, date: done?.date ?? '' };
+}
+
+/**
+ * Whether somebody brought the measure's text in, too: by a sponsorship that no correction has taken back. Of a text that
+ * came in its place nobody is told to be the sponsor.
+ */
+function isSponsor(release: LoadedRelease, measure: Measure | undefined, official: OfficialId): boolean {
+  const sponsor = measure?.sponsor?.id;
+  if (!measure || measure.then || sponsor === undefined || findPerson(release, sponsor)?.record.id !== official)
+    return false;
+  return !isWithdrawn(release, actId({ kind: 'sponsorship', measure: measure.id }, official));
+}
 
 /** What several acts come to, in their order. */
 export const positionsOf = (

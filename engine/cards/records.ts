@@ -84,7 +84,10 @@ export const findBrief = (release: LoadedRelease, id: MeasureId): Measure | unde
   isWithdrawn(release, id.key) ? undefined : unlessWithdrawn(release, release.record.brief(id));
 
 /** The ids by which corrections name an official's act. */
-export function actId({ kind, measure, rollCall = '' }: Act, official: OfficialId): string {
+export function actId(
+  { kind, measure, rollCall = '' }: Pick<Act, 'kind' | 'measure' | 'rollCall'>,
+  official: OfficialId,
+): string {
   if (kind === 'vote') return `${rollCall}/${official}`;
   const on = measure?.key ?? '';
   return kind === 'sponsorship' ? `${on}/sponsor` : `${on}/${kind}/${official}`;

@@ -19,6 +19,8 @@ import type { ClaimsFrom } from './sources';
 export interface ScorecardRow {
   id: string;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction';
   official: OfficialId;
   officialName: string;
   kind: Position['kind'];
@@ -32,6 +34,9 @@ export interface ScorecardRow {
   /** "HB 1217 (2025–26)". */
   label: string;
   title: string;
+  /** It was on another text than the measure's of today: what that was called, and when it was replaced. */
+  titleThen?: string;
+  textReplaced?: IsoDate;
   /** What it does; of a vote which way a yes went. */
   inShort?: InShort;
   decides?: MotionCode;
@@ -97,11 +102,12 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
     .flatMap(({ act, position }): ScorecardRow[] => {
       const url = addressOf(position);
       if (!url) return [];
-      const { id, date, official, officialName, kind, value, measure, decides, tally } = position;
+      const { id, date, dateOf, official, officialName, kind, value, measure, decides, tally } = position;
       return [
         {
           id,
           date,
+          ...(dateOf && { dateOf }),
           official,
           officialName,
           kind,
@@ -112,6 +118,8 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
           issues: act.issues,
           label: position.measureLabel ?? '',
           title: position.measureTitle ?? '',
+          ...(position.titleThen && { titleThen: position.titleThen }),
+          ...(position.textReplaced && { textReplaced: position.textReplaced }),
           ...(position.inShort && { inShort: position.inShort }),
           ...(decides && { decides }),
           motion: position.motion ?? '',

@@ -69,3 +69,15 @@ export function withDistrict(districts: Districts, part: keyof Districts, value:
   delete kept[part];
   return value === '' ? kept : { ...kept, [part]: value };
 }
+
+/**
+ * The same districts without a city or county that nobody in the data is elected for, as a ZIP's county may be. Where the
+ * lists are not there (yet), none of them can be told.
+ */
+export function withoutUnknownPlaces(districts: Districts, choices: DistrictChoices | undefined): Districts {
+  const isKnown = { city: choices?.cities ?? [], county: choices?.counties ?? [] };
+  let known = districts;
+  for (const part of ['city', 'county'] as const)
+    if (known[part] !== undefined && !isKnown[part].includes(known[part])) known = withDistrict(known, part, '');
+  return known;
+}

@@ -41,16 +41,19 @@ export interface ZipCandidates {
   candidates: Record<DistrictLayer, ZipCandidate[]>;
 }
 
-/** The places with most ZIPs whose point lies in a district. */
-function placesIn(file: ZipFile, layer: DistrictLayer, number: string, count = 3): string[] {
-  const counts = new Map<string, number>();
-  for (const entry of Object.values(file.zips)) {
-    if (entry[layer][0] === number) counts.set(entry.place, (counts.get(entry.place) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .slice(0, count)
-    .map(([place]) => place);
+/** A county by the name that ZIPs give it, as jurisdictions name it: "Walla Walla" is `walla-walla-county`. */
+export const countyId = (county: string): string => `${county.toLowerCase().replaceAll(' ', '-')}-county`;
+
+type Point = ZipEntry['point'];
+/** How far two points of one state lie apart, good enough to compare: degrees of longitude shrink with the latitude. */
+const apart = ([x1, y1]: Point, [x2, y2]: Point): number =>
+  Math.hypot((x1 - x2) * Math.cos((y1 * Math.PI) / 180), y1 - y2);
+
+/** The places nearest to a ZIP that lie in a district, by the points of theirs. */
+function placesNear(file: ZipFile, { point }: ZipEntry, layer: DistrictLayer, number: string, count = 3): string[] {
+  const inside = Object.values(file.zips).filter((entry) => entry[layer][0] === number);
+  const nearestFirst = inside.toSorted((a, b) => apart(point, a.point) - apart(point, b.point));
+  return [...new Set(nearestFirst.map(({ place }) => place))].slice(0, count);
 }
 
 /** What to offer for what a person typed. */
@@ -59,7 +62,7 @@ export function zipCandidates(file: ZipFile, typed: string): ZipCandidates | { k
   const entry = lookUpZip(file, typed);
   if (!entry) return { kind: 'unknown' };
   const candidates = (layer: DistrictLayer) =>
-    entry[layer].map((number) => ({ number, places: placesIn(file, layer, number) }));
+    entry[layer].map((number) => ({ number, places: placesNear(file, entry, layer, number) }));
   return {
     kind: 'candidates',
     place: entry.place,

@@ -60,6 +60,7 @@ export const id: Jurisdiction = {
   },
   sessions: {
     named: 'year',
+    // Idaho Code 67-404: the Monday on or nearest the ninth of January.
     opens: { odd: { month: 1, day: 6, weekday: 1 }, even: { month: 1, day: 6, weekday: 1 } },
     // No law fixes the last day: it is the last of the Legislature's own journal.
     held: { '2026': { to: '2026-04-02' } },
@@ -95,6 +96,18 @@ export const id: Jurisdiction = {
       'cdapress.com bonnercountydailybee.com bonnersferryherald.com shoshonenewspress.com gazetterecord.com ' +
       'sandpointreader.com lmtribune.com dnews.com klewtv.com idahocapitalsun.com idahoednews.org idahostatesman.com ' +
       'idahopress.com ktvb.com kivitv.com postregister.com magicvalley.com idahostatejournal.com',
+  },
+  season: {
+    days: [
+      // The first Thursday of December in general election years.
+      {
+        event: 'organizes',
+        on: { years: 'even', day: { month: 12, day: 1, weekday: 4 } },
+        page: 'https://legislature.idaho.gov/statutesrules/idstat/Title67/T67CH4/SECT67-404A/',
+        read: '2026-12-03',
+      },
+    ],
+    heard: { page: 'https://legislature.idaho.gov/publications/committeetestimony', read: '2026-12-03' },
   },
   boundaries: {
     file: 'id',

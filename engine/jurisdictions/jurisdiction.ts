@@ -6,6 +6,7 @@
 import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { OfficeRole } from '../release/packs';
 import type { YearlyDay } from './days';
+import type { Season } from './season';
 
 export type Chamber = 'house' | 'senate';
 
@@ -164,6 +165,14 @@ export interface Testimony {
   readonly writtenCloses: number;
 }
 
+/** The law by which councils and county boards meet in the open, and hear people before they decide. */
+export interface OpenMeetings {
+  /** Where it is read. */
+  readonly law: string;
+  /** Agendas of regular meetings are online so many hours before. */
+  readonly agendaHours: number;
+}
+
 /** Elections that the whole state holds. */
 export interface Elections {
   readonly primary: YearlyDay;
@@ -254,6 +263,8 @@ export interface Jurisdiction {
   readonly official: Official;
   readonly press: Press;
   readonly testimony?: Testimony;
+  readonly season?: Season;
+  readonly openMeetings?: OpenMeetings;
   readonly elections?: Elections;
   readonly boundaries?: Boundaries;
   /** Pages on which councils announce what they decide next, by place: `spokane`. */

@@ -83,7 +83,8 @@ export const or: Jurisdiction = {
   },
   sessions: {
     named: 'year',
-    // No law fixes the day: the Tuesday after the third Monday of January since 2019, the first Monday of February.
+    // ORS 171.010: the Tuesday after Martin Luther King Jr. Day; the first of February, or the Monday after it where it is a
+    // Thursday to Sunday. What that makes of other years' first of February stands below.
     opens: { odd: { month: 1, day: 16, weekday: 2 }, even: { month: 2, day: 1, weekday: 1 } },
     most: { odd: 160, even: 35 },
     held: {
@@ -91,6 +92,7 @@ export const or: Jurisdiction = {
       '2022': { from: '2022-02-01' },
       '2025': { from: '2025-01-21', to: '2025-06-27' },
       '2026': { from: '2026-02-02' },
+      '2028': { from: '2028-02-01' },
     },
     diesWith: 'session',
     special,
@@ -114,6 +116,22 @@ export const or: Jurisdiction = {
     inOtherScripts: '俄勒冈|俄勒岡|奧勒岡|奥勒冈|오리건|オレゴン|Орегон|ओरेगन',
     signs: '#orleg|oregonlegislature.gov',
     readFromTheStart: 'opb.org',
+  },
+  season: {
+    days: [
+      // ORS 171.130: members may file before that, too, and after.
+      {
+        event: 'agencies',
+        on: { years: 'even', day: { month: 12, day: 15 } },
+        page: 'https://www.oregonlegislature.gov/bills_laws/ors/ors171.html',
+        read: '2026-12-03',
+      },
+    ],
+    heard: {
+      page: 'https://www.oregonlegislature.gov/citizen_engagement/Pages/How-to-Testify.aspx',
+      read: '2026-12-03',
+    },
+    meetings: { page: 'https://olis.oregonlegislature.gov/', read: '2026-12-03' },
   },
   testimony: { heardAt: /public hearing/i, signInCloses: 0.5, writtenCloses: 48 },
 };

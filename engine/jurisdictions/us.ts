@@ -129,5 +129,23 @@ export const us: Jurisdiction = {
       'govinfo.gov': 'GovInfo',
     },
   },
+  season: {
+    // As planned by each chamber's leaders at the beginning of the year: they may meet longer.
+    days: [
+      {
+        event: 'house-last',
+        on: '2026-12-17',
+        page: 'https://www.mondaq.com/unitedstates/constitutional-administrative-law/1729600/capital-snapshot-2nd-session-of-the-119th-congress',
+        read: '2026-12-03',
+      },
+      {
+        event: 'senate-last',
+        on: '2026-12-18',
+        page: 'https://www.mondaq.com/unitedstates/constitutional-administrative-law/1729600/capital-snapshot-2nd-session-of-the-119th-congress',
+        read: '2026-12-03',
+      },
+    ],
+    localOffices: true,
+  },
   press: { datelines: 'washington', readFromTheStart: 'apnews.com' },
 };

@@ -111,7 +111,8 @@ export const wa: Jurisdiction = {
     // Constitution II, 12.
     most: { odd: 105, even: 60 },
     diesWith: 'biennium',
-    // The first Monday of December (rules of both chambers); talked of from the middle of November.
+    // The first Monday of December (Senate Rule 55, leg.wa.gov/about-the-legislature/legislative-procedures/senate-rules,
+    // read 2026-12-03); talked of from the middle of November.
     prefiling: {
       talkedOf: { month: 11, day: 20 },
       from: { month: 12, day: 1, weekday: 1 },
@@ -195,6 +196,13 @@ export const wa: Jurisdiction = {
   },
   // Rules of the Legislature (app.leg.wa.gov/csi).
   testimony: { heardAt: /public hearing/i, signInCloses: 1, writtenCloses: 24 },
+  // No page of the Legislature's that we could read has the assembly days of 2026 or the cutoffs of 2027.
+  season: {
+    heard: { page: 'https://app.leg.wa.gov/CSIRemote', read: '2026-12-03' },
+    meetings: { page: 'https://app.leg.wa.gov/committeeschedules/', read: '2026-12-03' },
+  },
+  // RCW 42.30.035 (minutes), .077 (agendas; bodies with fewer than ten employees need not) and .240 (comments).
+  openMeetings: { law: 'https://app.leg.wa.gov/RCW/default.aspx?cite=42.30', agendaHours: 24 },
   // RCW 29A.04.311 and .321: the first Tuesday of August, and the first one after the first Monday of November; RCW 29A.08.140.
   elections: {
     primary: { month: 8, day: 1, weekday: 2 },

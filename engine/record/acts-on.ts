@@ -12,7 +12,7 @@ export function outvotedIn(tally: RollCall['tally']): number {
 }
 
 export function actsOn(measure: Measure, official: OfficialId): Act[] {
-  const { id, sponsor, cosponsors, introduced, rollCalls, deeds } = measure;
+  const { id, sponsor, cosponsors, introduced, joined, rollCalls, deeds } = measure;
   const base = { measure: id, session: id.session ?? '', issues: measure.issues.map(({ id: issue }) => issue) };
   const votes = rollCalls.flatMap((rollCall): Act[] => {
     const value = rollCall.tieBreak?.official === official ? rollCall.tieBreak.value : rollCall.members?.get(official);
@@ -25,14 +25,17 @@ export function actsOn(measure: Measure, official: OfficialId): Act[] {
     return [{ ...base, issues, kind: 'vote', date, rollCall: rollCallId, value, decides, decided, outvoted }];
   });
   // What came in the place of their text, its sponsors did not bring in.
-  const signed = measure.then ? { ...base, issues: [] } : base;
+  const ofText = measure.then ? { ...base, issues: [] } : base;
+  const signed = { ...ofText, date: introduced ?? '', dateOf: 'introduction' as const };
+  const joinedOn = joined?.get(official);
+  const cosigned = joinedOn === undefined ? signed : { ...ofText, date: joinedOn };
   // Without a day it is not a recorded act.
   const named: Act[] =
     introduced === undefined
       ? []
       : [
-          ...(sponsor?.id === official ? [{ ...signed, kind: 'sponsorship' as const, date: introduced }] : []),
-          ...(cosponsors.includes(official) ? [{ ...signed, kind: 'cosponsorship' as const, date: introduced }] : []),
+          ...(sponsor?.id === official ? [{ ...signed, kind: 'sponsorship' as const }] : []),
+          ...(cosponsors.includes(official) ? [{ ...cosigned, kind: 'cosponsorship' as const }] : []),
         ];
   const done = deeds.flatMap((deed): Act[] =>
     deed.official === official ? [{ ...base, kind: deed.deed, date: deed.date }] : [],

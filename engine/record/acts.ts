@@ -12,7 +12,7 @@ import { decidedBy, lettersOf, tallyOf, valueOf } from './rolls';
 import { measureNumbered, measureOf } from './session';
 import type { ReadFile, Session } from './session';
 
-const pens: Readonly<Record<string, ExecutiveDeed>> = {
+const executiveActions: Readonly<Record<string, ExecutiveDeed>> = {
   G: 'signed',
   V: 'vetoed',
   P: 'partially-vetoed',
@@ -49,7 +49,7 @@ export function actsIn(read: ReadFile, session: Session, official: OfficialId, p
     ...chambers.flatMap((chamber) => votesIn(read, session, chamber, index, own?.votes[chamber])),
     ...(presides ? castingVotes(session, index) : []),
     ...(own ? [...named('sponsorship', own.sponsored), ...named('cosponsorship', own.cosponsored)] : []),
-    ...Object.entries(own?.pen ?? {}).flatMap(([letter, acted]) => named(pens[letter] ?? 'signed', acted)),
+    ...Object.entries(own?.pen ?? {}).flatMap(([letter, acted]) => named(executiveActions[letter] ?? 'signed', acted)),
     ...recentOf(read, session, index),
   ];
 }

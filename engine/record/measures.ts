@@ -124,6 +124,7 @@ export function wholeMeasure(
   const heads = session.heads(id.type, number);
   const official = heads?.file.titles[heads.row];
   const because = details?.because[id.number] ?? [];
+  const companion = measureOf(session, ownValue(details?.companions ?? {}, id.number) ?? '');
   const { points = [], ...text } = details?.explained?.[id.number] ?? {};
   return {
     ...brief,
@@ -132,11 +133,32 @@ export function wholeMeasure(
     cosponsors: cosponsorsOf(read, session, id, details),
     issues: brief.issues.map(({ id: issue }, at) => ({ id: issue, words: because[at] ? [because[at]] : [] })),
     rollCalls: rollCallsOf(read, session, id, number),
+    ...(companion && { companion }),
+    ...summaryOf(session, id, details),
+    ...joinedOf(session, id, details),
     ...(session.file.sourceOf.voters !== undefined &&
       brief.status?.code.startsWith('voters-') && {
         votersSay: { file: session.path, source: session.file.sourceOf.voters },
       }),
   };
+}
+
+function summaryOf({ file, path }: Session, { number }: MeasureId, details: DetailsFile | undefined) {
+  const found = ownValue(details?.summaries ?? {}, number);
+  if (!found) return {};
+  const { text, part, version, day, earlier, area } = found;
+  const about = { ...(part && { isPart: part }), ...(earlier && { isOfEarlierText: earlier }), ...(area && { area }) };
+  return { summary: { file: path, source: file.sourceOf.summaries, text, version, day, ...about } };
+}
+
+function joinedOf(session: Session, { number }: MeasureId, details: DetailsFile | undefined): Pick<Measure, 'joined'> {
+  const days = ownValue(details?.joined ?? {}, number);
+  if (!days) return {};
+  const told = (details?.cosponsors[number] ?? []).flatMap((member, at): [OfficialId, IsoDate][] => {
+    const [id, day] = [session.member(member), details?.days?.[days[at] ?? -1]];
+    return id !== undefined && day !== undefined ? [[id, day]] : [];
+  });
+  return { joined: new Map(told) };
 }
 
 function cosponsorsOf(

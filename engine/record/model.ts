@@ -7,7 +7,7 @@ import type { MotionCode } from '../cards/motions';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import type { VoteValue } from '../release/packs';
-import type { Share } from '../release/records';
+import type { Effect, Share } from '../release/records';
 
 /** The file that a fact stands in: its source is an index into that file's list, the first where it is not given. */
 export interface Cited {
@@ -44,6 +44,8 @@ export interface Status {
   date?: IsoDate | undefined;
   /** "209": a state's chapter, with its year; "119-21": a public law. */
   law?: { number: string; year?: string } | undefined;
+  /** When that law takes effect. */
+  effect?: Effect | undefined;
   /** The governor has vetoed parts of what became law. */
   partialVeto?: boolean | undefined;
   /** The chamber that has it now. */
@@ -109,6 +111,8 @@ export interface Act {
   /** Where there is no measure, too. */
   session: string;
   date: IsoDate;
+  /** The day is that of the measure's introduction: the act's own is not on record. */
+  dateOf?: 'introduction' | undefined;
   /** For a vote. */
   rollCall?: string | undefined;
   value?: VoteValue | undefined;
@@ -137,6 +141,19 @@ export interface Explanation {
   text?: { points: readonly string[]; version: string; day?: IsoDate | undefined; url: string } | undefined;
 }
 
+/** What its legislature's own researchers say that it does, or the first sentences of that. */
+export interface OfficialSummary extends Cited {
+  text: string;
+  isPart?: boolean | undefined;
+  /** Of which version of the text, and of what day that is. */
+  version: string;
+  day: IsoDate;
+  /** A newer text has come since. */
+  isOfEarlierText?: boolean | undefined;
+  /** What it is mainly about, in their words. */
+  area?: string | undefined;
+}
+
 /** The text that sponsors put their names to. */
 export interface EarlierText {
   /** Where it was titled otherwise. */
@@ -162,6 +179,11 @@ export interface Measure extends Cited {
   status?: Status | undefined;
   issues: readonly IssueTag[];
   rollCalls: readonly RollCall[];
+  /** The other chamber's bill like it; known of a whole measure only, as are the next two. */
+  companion?: MeasureId | undefined;
+  summary?: OfficialSummary | undefined;
+  /** The day on which each of `cosponsors` put their name to it, where that is on record. */
+  joined?: ReadonlyMap<OfficialId, IsoDate> | undefined;
   /** What says how the voters decided. */
   votersSay?: Cited | undefined;
   /** Who signed or vetoed it. */

@@ -94,7 +94,7 @@ const dayOf = ({ days }: Pick<StepsFile, 'days'>, [, day]: Step): IsoDate | unde
  */
 export function statusAfter(
   steps: readonly Step[],
-  file: Pick<StepsFile, 'days' | 'laws' | 'voters'>,
+  file: Pick<StepsFile, 'days' | 'laws' | 'effects' | 'voters'>,
   number: number,
   context: Context,
 ): Status | undefined {
@@ -111,8 +111,10 @@ export function statusAfter(
   if (voters) return { code: voters.approved ? 'voters-approved' : 'voters-rejected', date: voters.day };
   const told = Object.fromEntries(Object.entries(status).filter(([, value]) => value !== undefined)) as Status & object;
   if (!law) return told;
+  const effect = ownValue(file.effects ?? {}, String(number));
   return {
     ...told,
+    ...(effect && { effect }),
     law: 'publicLaw' in law ? { number: law.publicLaw } : { number: String(law.chapter), year: String(law.year) },
   };
 }

@@ -4,8 +4,11 @@ import { fileHead, sourceIndex } from './file-head';
 import { httpsUrl, text } from './literals';
 
 export const ContactOffice = z.strictObject({
-  /** `capitol`, `district`, or a city for a member of Congress. */
-  kind: z.enum(['capitol', 'district', 'other']),
+  /**
+   * `capitol`, `district`, or a city for a member of Congress. Numbers that are not the office's own: a `hotline` for one
+   * purpose, a `switchboard` that puts callers through.
+   */
+  kind: z.enum(['capitol', 'district', 'other', 'hotline', 'switchboard']),
   label: z.optional(text(80)),
   address: z.optional(text(200)),
   phone: z.optional(text(40)),

@@ -16,10 +16,12 @@ import type { voteLetters } from './codes';
 import { OfficialsFile } from './contacts';
 import { fileHead, index, sourceIndex } from './file-head';
 import { httpsUrl, isoDate, packId, text } from './literals';
+import { LocalBody } from './local-bodies';
 
 export * from './contacts';
 export { sourceOf } from './file-head';
 export { Source } from './literals';
+export * from './local-bodies';
 
 /** Offices that we cover. The label shown is the interface language's, from locales. */
 const officeRoles = [
@@ -120,6 +122,8 @@ export const RosterFile = z.strictObject({
   sessions: z.optional(z.array(text(20)).check(z.maxLength(20))),
   /** Places to the legislative districts that they touch, for agreement with "D-Spokane": `{"Spokane": ["3","6"]}`. */
   places: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** Councils and county boards, with what their own pages say about taking part. */
+  bodies: z.optional(z.array(LocalBody).check(z.maxLength(500))),
 });
 export type RosterFile = z.infer<typeof RosterFile>;
 

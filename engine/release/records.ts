@@ -32,6 +32,17 @@ const issueCodes = z.string().check(z.regex(/^[A-Za-z0-9]{0,3}$/));
 
 const head = { schema: z.literal(2), pack: packId, session: sessionName };
 
+/**
+ * When a law takes effect: a day; `back` where that lies before it was made; `parts` where its parts take effect on
+ * different days, of which `day` is one.
+ */
+export const Effect = z.strictObject({
+  day: z.optional(isoDate),
+  back: z.optional(z.literal(true)),
+  parts: z.optional(z.literal(true)),
+});
+export type Effect = z.infer<typeof Effect>;
+
 export const Chamber = z.enum(chambers);
 export type Chamber = z.infer<typeof Chamber>;
 
@@ -57,7 +68,13 @@ export const SessionFile = z.strictObject({
   asOf: isoDate,
   sources: z.array(Source),
   /** Which source says what: indices into `sources`. */
-  sourceOf: z.strictObject({ measures: index, votes: z.optional(index), steps: index, voters: z.optional(index) }),
+  sourceOf: z.strictObject({
+    measures: index,
+    votes: z.optional(index),
+    steps: index,
+    voters: z.optional(index),
+    summaries: z.optional(index),
+  }),
   /** Officials' ids. The order never changes within a session; newcomers come last. */
   members: list(text(120), 4_000),
   /** Names as printed of those members who are in no roster, by index. */
@@ -140,6 +157,23 @@ export const DetailsFile = z.strictObject({
       }),
     ),
   ),
+  /** Official summaries, or (`part`) their first sentences; `earlier` where a newer text than the one summed up has come. */
+  summaries: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        text: text(700),
+        part: z.optional(z.literal(true)),
+        version: text(80),
+        day: isoDate,
+        earlier: z.optional(z.literal(true)),
+        area: z.optional(text(80)),
+      }),
+    ),
+  ),
+  /** The day on which each of `cosponsors` put their name to it, into `days`, or −1. */
+  joined: z.optional(z.record(z.string(), list(maybe, 600))),
+  days: z.optional(list(isoDate, 2_000)),
 });
 export type DetailsFile = z.infer<typeof DetailsFile>;
 
@@ -173,6 +207,8 @@ export const StepsFile = z.strictObject({
     z.string(),
     z.union([z.strictObject({ chapter: index, year: index }), z.strictObject({ publicLaw: text(12) })]),
   ),
+  /** When those in `laws` take effect, where the source says so. */
+  effects: z.optional(z.record(z.string(), Effect)),
   /** What the voters decided about an amendment of the constitution, where that is on record, and on what day. */
   voters: z.optional(z.record(z.string(), z.strictObject({ approved: z.boolean(), day: isoDate }))),
   /** Places in `rolls` of the measure's roll calls. */
@@ -235,8 +271,11 @@ export type LettersFile = z.infer<typeof LettersFile>;
 const Acted = z.strictObject({
   numbers: list(index, columns),
   issues: z.string().check(z.maxLength(80_000)),
-  /** The day of each act, where the measure's own columns do not tell it: of what was done under the pen. */
-  days: z.optional(list(isoDate, columns)),
+  /**
+   * The day of each act, where the measure's own columns do not tell it: of what was done under the pen, of a co-sponsorship;
+   * "" where it is not known.
+   */
+  days: z.optional(list(z.union([isoDate, z.literal('')]), columns)),
 });
 export type Acted = z.infer<typeof Acted>;
 const acted = z.record(measureType, Acted);

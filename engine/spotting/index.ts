@@ -8,16 +8,17 @@ import {
   type NamedRecords,
   type Records,
   recordsOver,
-  type WeighedMeasure,
+  type MeasureExplanation,
+  type OwnerExplanation,
 } from './measures';
-import type { Judgement } from './people/evidence/judge';
+import type { ScoredCandidate } from './people/evidence/scored-candidate';
 import { findPeople } from './people/find-people';
-import { recall } from './people/story/memory';
+import { readPeopleMemory } from './people/coreference/memory';
 import { type NamesIndex, createNamesIndex } from './people/names/names-index';
-import { oncePer, remembered } from './remembered';
+import { memoizeByObject, memoize } from '../memoize';
 import type { Mention, ScanRequest, ScanResult } from './types';
 
-export { mayHold } from './may-hold';
+export { mightContainMentions } from './might-contain-mentions';
 
 /** Packs, prepared once per worker life. Opaque. */
 export interface SpottingIndex {
@@ -60,36 +61,39 @@ export function findMentions(
 }
 
 /** Somebody of the story, and what speaks for and against each official who may be meant. */
-export interface Weighing {
+export interface CharacterExplanation {
   /** As printed: the surname alone where no given name stands before it. */
   readonly name: string;
   readonly given: string;
   readonly places: readonly { run: number; start: number; end: number }[];
-  readonly candidates: readonly { name: string; id: string; score: number; parts: Judgement['parts'] }[];
+  readonly candidates: readonly { name: string; id: string; score: number; parts: ScoredCandidate['parts'] }[];
+}
+
+/** Mentions, with all that was weighed for them: people, and of measures the jurisdictions and the sessions. */
+interface Explanation extends ScanResult {
+  readonly weighed: readonly CharacterExplanation[];
+  readonly measures: readonly MeasureExplanation[];
+  readonly owners: readonly OwnerExplanation[];
 }
 
 /** The same with all that was weighed on the way, marked or not: for whoever asks which rule is behind a mark. */
-export function explain(
-  index: SpottingIndex,
-  request: ScanRequest,
-  today: string,
-): ScanResult & { weighed: Weighing[]; measures: readonly WeighedMeasure[] } {
-  const { result, decisions, measures } = spot(index, request, today);
+export function explain(index: SpottingIndex, request: ScanRequest, today: string): Explanation {
+  const { result, decisions, measures, owners } = spot(index, request, today);
   const weighed = [...decisions.values()].map(({ character, weighed }) => ({
     name: `${character.given} ${character.family.key}`.trim(),
     given: character.given,
     places: character.sightings.map(({ run, start, end }) => ({ run, start, end })),
     candidates: weighed.map(({ person: { name, id }, score, parts }) => ({ name, id, score, parts })),
   }));
-  return { ...result, weighed, measures: measures() };
+  return { ...result, weighed, measures: measures(), owners: owners() };
 }
 
 /** The people of a request, and its article; looked for once, however often its measures are. */
-const peopleOf = oncePer((index: SpottingIndex) =>
-  oncePer((request: ScanRequest) =>
-    remembered((today) => {
+const peopleOf = memoizeByObject((index: SpottingIndex) =>
+  memoizeByObject((request: ScanRequest) =>
+    memoize((today) => {
       const article = createArticle(request, today);
-      return { article, people: findPeople(index.names, request.runs, article, recall(request.context)) };
+      return { article, people: findPeople(index.names, request.runs, article, readPeopleMemory(request.context)) };
     }, 1),
   ),
 );
@@ -107,7 +111,7 @@ function spot(index: SpottingIndex, request: ScanRequest, today: string, records
     article: article.date,
     ...(people.unread && { unread: people.unread }),
   };
-  return { result, decisions: people.decisions, measures: measures.weighed };
+  return { result, decisions: people.decisions, measures: measures.weighed, owners: measures.weighedOwners };
 }
 
 const inOrder = (a: Mention, b: Mention): number => a.run - b.run || a.start - b.start || b.end - a.end;

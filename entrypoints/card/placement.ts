@@ -25,6 +25,7 @@ const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)
 
 /**
  * Places `frame` by `range`, and again whenever the page scrolls or its layout moves.
+ * @param isKept whether the reader has pinned it: then it stays in the window when its words are scrolled out of it.
  * @param apply makes the change: the card's guard has to know that it is ours.
  * @param onMove is told when the card has come to stand elsewhere.
  * @returns the way to stop.
@@ -32,6 +33,7 @@ const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)
 export function placeCard(
   range: Range,
   frame: HTMLElement,
+  isKept: () => boolean,
   apply: (change: () => void) => void,
   onMove: () => void,
 ): () => void {
@@ -70,7 +72,7 @@ export function placeCard(
         inline(),
         offset(8),
         flip({ padding: 8 }),
-        shift({ padding: 8, crossAxis: beside }),
+        shift({ padding: 8, crossAxis: beside || isKept() }),
         size({
           padding: 8,
           apply: ({ availableHeight }) => {

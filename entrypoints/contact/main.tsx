@@ -2,7 +2,7 @@
  * The step between a card and the device or a public form: the number or address, to be handed over; or what becomes
  * public. Wiring only.
  */
-import { readErrand } from '../../browser/errands';
+import { readHandoff } from '../../browser/handoff';
 import { ownPacks, readSettings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
 import { localDay } from '../../browser/today';
@@ -12,7 +12,7 @@ import { buildCard } from '../../engine/cards/build-card';
 import { linkIds, resolveLink } from '../../engine/cards/links';
 import { mount } from '../options/mount';
 
-const query = await readErrand(location.search);
+const query = await readHandoff(location.search);
 const key = query.get('key') ?? '';
 const link = query.get('link') ?? '';
 

@@ -39,7 +39,7 @@ function KnowsPage() {
   if (data === undefined) return <KnowsPending state="loading" />;
   if (data === 'failed') return <KnowsPending state="failed" onAgain={() => location.reload()} />;
   const { settings, actions, follows, sitesOn, release } = data;
-  const { name, city, zip } = actions.aboutMe;
+  const { name, city, zip } = { ...actions.aboutMe, ...actions.aboutMeTyped };
   return (
     <Knows
       requests={data.requestsToday}
@@ -51,7 +51,7 @@ function KnowsPage() {
         sitesOn,
         hidden: settings.hidden.map(({ host, key }) => ({ host, name: nameOf(key, rosters) })),
         packs: settings.packs,
-        aboutMe: [name, city, zip].filter((fact) => fact !== undefined),
+        aboutMe: [name, city, zip].flatMap((fact) => fact || []),
         done: actions.done.length,
         follows: follows.followed.map(({ key }) => issueIn(key) ?? { name: nameOf(key, rosters) }),
         reminders: Object.values(actions.reminders).map(({ title }) => title),

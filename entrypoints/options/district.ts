@@ -7,7 +7,7 @@ import { localDay } from '../../browser/today';
 import type { DistrictChooserProps } from '../../components/district/DistrictChooser';
 import en from '../../locales/en.json';
 import { myEntries } from '../../engine/cards/my-entries';
-import { districtChoices, withDistrict } from '../../engine/districts/choices';
+import { withDistrict } from '../../engine/districts/choices';
 import type { DistrictChoices } from '../../engine/districts/choices';
 import type { Districts } from '../../engine/districts/districts';
 import type { PackId } from '../../engine/identifiers';
@@ -43,15 +43,13 @@ export function useDistrict(
   useEffect(() => {
     if (!state) return;
     let gone = false;
-    store.rosters([state, 'us']).then((rosters) => {
-      if (gone) return;
-      const isThere = rosters.some(({ pack }) => pack === state);
-      setLists({ state, choices: isThere ? districtChoices(state, rosters, localDay()) : 'failed' });
+    void ways.choices(state).then((choices) => {
+      if (!gone) setLists({ state, choices: choices ?? 'failed' });
     });
     return () => {
       gone = true;
     };
-  }, [store, state]);
+  }, [ways, state]);
 
   useEffect(() => {
     let gone = false;

@@ -7,6 +7,7 @@ import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
 import type { DistrictWays } from '../../components/district/DistrictChooser';
 import { myEntries } from '../../engine/cards/my-entries';
+import { districtChoices } from '../../engine/districts/choices';
 import { districtsAt, mappedStates, zipAnswer, type LocationAnswer } from '../../engine/districts/found';
 
 async function locate(): Promise<LocationAnswer> {
@@ -31,6 +32,11 @@ export const waysOver = (store: Store): DistrictWays => ({
   location: locate,
   address: (street) =>
     lookUpAddress(street, { fetch: countedFetch, isOnline: () => navigator.onLine, today: localDay() }),
+  choices: async (state) => {
+    const rosters = await store.rosters([state, 'us']);
+    const isThere = rosters.some(({ pack }) => pack === state);
+    return isThere ? districtChoices(state, rosters, localDay()) : undefined;
+  },
   preview: async (districts) => {
     const packs = districts.state ? [districts.state, 'us'] : [];
     return store.ask(packs, (release) => myEntries(districts, release, localDay()));

@@ -7,6 +7,7 @@ import { forgetReminder, remind } from '../../browser/reminders';
 import { ownPacks, type Settings } from '../../browser/settings';
 import type { Store } from '../../browser/store';
 import { localDay } from '../../browser/today';
+import { practiceKey } from '../../components/act/sheet/drafts';
 import type { SheetFacts } from '../../components/act/sheet/sheet-facts';
 import type { CompanionProps } from '../../components/companion/Companion';
 import type { MentionKey } from '../../engine/identifiers';
@@ -140,7 +141,7 @@ export function useActions(
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks: open?.asks ?? [],
       hearings: open?.hearings ?? [],
-      sheet: { loadTopics, loadTargets },
+      sheet: { loadTopics, loadTargets, hasDistrict: districts.state !== undefined },
       suggestions: ordinaryDay({
         today: now.day,
         mine: officials,
@@ -148,6 +149,7 @@ export function useActions(
         hasIntroduced: mine.done.some(({ about }) => about === 'introduction'),
         follows,
         issues: settings.myIssues,
+        isPractising: practiceKey in mine.drafts,
         ...(districts.state && districts.city && { city: `${districts.state}/${districts.city}` }),
       }),
       bringBack: mineToSay?.again ?? [],
@@ -156,7 +158,9 @@ export function useActions(
       election: nextElection(districts.state ?? homeState, now.day),
       isLoading: !open || (districts.state !== undefined && officials === null),
       isRefused,
-      onAboutMe: (typed) => change((before) => ({ ...before, aboutMe: typed })),
+      aboutMeTyped: mine.aboutMeTyped,
+      onAboutMe: (typed) => change(({ aboutMeTyped: _, ...before }) => ({ ...before, aboutMe: typed })),
+      onTypeAboutMe: (typed) => change((before) => ({ ...before, aboutMeTyped: typed })),
       fill: (texts) =>
         Object.fromEntries(
           Object.entries(texts).map(([variant, { text, lang }]) => [

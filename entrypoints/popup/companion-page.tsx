@@ -1,7 +1,7 @@
 /** The companion, wired: in the toolbar's window, at the window's side, or in a tab. */
 import { useCallback, useEffect, useState } from 'react';
 import { readBoundaries } from '../../browser/boundary-files';
-import { leaveErrand } from '../../browser/errands';
+import { leaveHandoff } from '../../browser/handoff';
 import type { ContactHere as Told } from '../../browser/messages';
 import { askBackground, askReader } from '../../browser/messaging';
 import { changeSettings, ownPacks } from '../../browser/settings';
@@ -13,6 +13,7 @@ import { ContactHere } from '../../components/card/ContactHere';
 import { browserTranslation, type BrowserTranslation } from '../../browser/translate';
 import { localDay } from '../../browser/today';
 import { Companion } from '../../components/companion/Companion';
+import type { CompanionProps } from '../../components/companion/Companion';
 import { CompanionPending } from '../../components/companion/CompanionPending';
 import type { PageCallbacks } from '../../components/companion/page-state';
 import { rowFactsOf, type RowFacts } from '../../components/companion/row-facts';
@@ -20,7 +21,7 @@ import { buildCard } from '../../engine/cards/build-card';
 import { nameOf } from '../../engine/cards/names';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
-import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 import { onMyIssues } from '../../engine/cards/my-issues';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -40,16 +41,17 @@ interface CompanionPageProps {
   query: CompanionQuery;
   /** The toolbar's window closes once it has shown the page; the side and a tab stay. */
   isPassing: boolean;
-  onBeside?: (() => void) | undefined;
+  onBeside?: CompanionProps['onBeside'];
+  onActing?: CompanionProps['onActing'];
 }
 
-export function CompanionPage({ settings, tab, query, isPassing, onBeside }: CompanionPageProps) {
+export function CompanionPage({ settings, tab, query, isPassing, onBeside, onActing }: CompanionPageProps) {
   const { page, published, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
   /** What a link has led to, where no page of ours may be opened for it. */
   const [told, setTold] = useState<Told & { key: MentionKey; link: string; about: string }>();
-  const { key: opened, report, about, acts } = query;
+  const { key: opened, report, about, acts, acting } = query;
   const following = useFollowing(store, settings);
   const onFind = useFind(store, settings);
   const keys = [
@@ -116,12 +118,12 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
 
   // What to talk about may hang on what the page names.
   if (data === null || (acts && page.kind === 'loading')) return <CompanionPending />;
-  const isMeasure = opened !== undefined && parseMeasureKey(opened) !== null;
-  const firstTopic = keys[0];
+  const measure = opened === undefined ? null : parseMeasureKey(opened);
+  const firstTopic = keys.find((key) => !parseMeasureKey(key)?.ballot);
   const start = !acts
-    ? undefined
-    : isMeasure
-      ? { topic: opened }
+    ? acting?.start
+    : measure
+      ? { topic: measure.key, label: measureLabel(measure) }
       : { ...(firstTopic && { topic: firstTopic }), ...(opened && { official: opened }) };
   const show = async (act: (id: number) => Promise<unknown>) => {
     if (!tab) return;
@@ -137,7 +139,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
     setTold({ ...answer, key, link, about: nameOf(key, await store.rosters(ownPacks(settings))) });
   };
   const openRecord = async (about: { official: MentionKey } | { issue: IssueId }) => {
-    const path = `scorecard.html?${await leaveErrand(about)}`;
+    const path = `scorecard.html?${await leaveHandoff(about)}`;
     // In this very window: a tab of its own might open in one that keeps a history.
     if (isPrivate) location.assign(path);
     else await openOwnPage(path);
@@ -165,6 +167,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           opened={opened}
           about={about}
           start={start}
+          tab={acting && 'act'}
           rows={rows}
           home={settings.districts.state ? { districts: settings.districts, load: readBoundaries } : undefined}
           translating={translating}
@@ -178,6 +181,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside }: Com
           onStep={(by) => tab && void askReader(tab.id, 'reader/step', { by })}
           onRecord={(official) => void openRecord({ official })}
           onBeside={onBeside}
+          onActing={onActing}
           {...actions}
           onTurnOn={(host) => void site.setSite(host, true)}
           onAllow={(wish) => void site.allow(wish)}

@@ -1,4 +1,5 @@
 /** What the companion was opened about. Not trusted further than to be shown. */
+import type { Acting, Start } from '../../components/act/sheet/sheet-facts';
 import type { Report } from '../../components/companion/ReportPanel';
 import type { MentionKey } from '../../engine/identifiers';
 import type { Reason } from '../../engine/spotting/types';
@@ -11,6 +12,8 @@ export interface CompanionQuery {
   about?: string;
   /** The sheet is wanted, about what `key` is. */
   acts?: boolean;
+  /** What the reader is acting on, brought along from the toolbar's window. */
+  acting?: Acting;
   /** Words to find; empty where only the box is wanted. */
   find?: string;
   /** What was found already, outside of our pages: shown by itself, whether or not the page names it. */
@@ -27,6 +30,32 @@ function readWhy(text: string | null): Reason[] {
   }
 }
 
+/** An handoff for the companion at the window's side: to go on with what the reader has begun in the toolbar's window. */
+export function actingHandoff({ start, about }: Acting): Record<string, string> {
+  return {
+    view: 'acting',
+    ...(about !== undefined && { about }),
+    ...(start && {
+      sheet: 'open',
+      ...(start.topic && { topic: start.topic }),
+      ...(start.label && { label: start.label }),
+      ...(start.official && { official: start.official }),
+      ...(start.isIntroduction && { introduces: 'yes' }),
+    }),
+  };
+}
+
+function startIn(query: URLSearchParams): Start | undefined {
+  const [topic, official, label] = ['topic', 'official', 'label'].map((name) => query.get(name));
+  if (!query.has('sheet')) return undefined;
+  return {
+    ...(topic && { topic }),
+    ...(official && { official }),
+    ...(label && { label }),
+    ...(query.has('introduces') && { isIntroduction: true }),
+  };
+}
+
 export function readQuery(query: URLSearchParams): CompanionQuery {
   const tab = Number(query.get('tab') ?? NaN);
   const key = query.get('key') ?? undefined;
@@ -39,6 +68,7 @@ export function readQuery(query: URLSearchParams): CompanionQuery {
     ...(isFound && { found: { key, label: query.get('label') ?? key } }),
     ...(about && { about }),
     ...(view === 'act' && !about && { acts: true }),
+    ...(view === 'acting' && { acting: { start: startIn(query), about: about ?? undefined } }),
     ...(view === 'find' && !isFound && { find: query.get('find') ?? '' }),
     ...(key !== undefined &&
       (view === 'report' || view === 'not-this-person') && {

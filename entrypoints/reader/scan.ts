@@ -55,7 +55,7 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
   let byMarkup: PageScan | undefined;
 
   /** Whether anything may be in this text. Undefined when nobody answers, or the site is switched off. */
-  async function mayHold(text: string): Promise<boolean | undefined> {
+  async function mightContainMentions(text: string): Promise<boolean | undefined> {
     const answer = await ask('background/look', { text, ...(wanted && { wanted }) });
     return answer?.ok ? answer.holds : undefined;
   }
@@ -76,7 +76,7 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     const text = texts.includes(undefined) ? undefined : texts.join('\n');
     if (text && text.length > maxText) return 'gave-up';
     if (text !== undefined && !letter.test(text)) return [];
-    const holds = text === undefined || text.length > mostText || (await mayHold(text));
+    const holds = text === undefined || text.length > mostText || (await mightContainMentions(text));
     if (holds && !shared.collectiveLens?.createMarkupScan) await ask('background/inject', { script: 'markup' });
     if (signal.aborted) return undefined;
     if (holds === false) return [];

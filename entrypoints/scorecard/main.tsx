@@ -1,7 +1,7 @@
 /** The whole record of an official, or the measures on an issue: wiring only. */
 import { unparse } from 'papaparse';
 import { useEffect, useState } from 'react';
-import { leaveErrand, readErrand } from '../../browser/errands';
+import { leaveHandoff, readHandoff } from '../../browser/handoff';
 import { finder } from '../../browser/find-entries';
 import { changeFollows, type Follows, noFollows, readFollows, withFollow } from '../../browser/follows';
 import { messagesOf } from '../../browser/language-files';
@@ -27,7 +27,7 @@ import type { LoadedRelease } from '../../engine/release/release';
 import { pickLanguage } from '../../locales/languages';
 import { mount } from '../options/mount';
 
-const query = await readErrand(location.search);
+const query = await readHandoff(location.search);
 const official = query.get('official');
 const issue = issueOf(query.get('issue') ?? '');
 
@@ -98,7 +98,7 @@ if (issue) {
 } else if (!official || !(await showOfficial(official))) {
   const rosters = await store.rosters(packs);
   const show = (subject: Record<string, string>) =>
-    void leaveErrand(subject).then((about) => location.assign(`scorecard.html?${about}`));
+    void leaveHandoff(subject).then((about) => location.assign(`scorecard.html?${about}`));
   await mount(
     settings,
     <ScorecardIndex

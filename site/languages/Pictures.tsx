@@ -75,6 +75,8 @@ export function Pictures({ tag, own, proposals }: { tag: string; own: Tree; prop
                 onChooseDistrict={nothing}
                 onFind={nothing}
                 onIssue={nothing}
+                drafts={{}}
+                onDraft={nothing}
                 onCopy={() => Promise.resolve()}
               />
               <Following

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { Breakable } from '../../components/basics/Breakable';
+import { keptNumbers } from '../../components/basics/kept-numbers';
 import { dot, useWords } from '../../components/basics/words';
 import { IssueWhy } from '../../components/card/IssueWhy';
 import type { MeasureCard } from '../../engine/cards/content';
 import { issueOf } from '../../engine/issues';
 import { useSiteWords } from '../shared/words';
-import { issueAddress, officialAddress } from './address';
+import { issueAddress, measureAddress, officialAddress } from './address';
 
 /** Who brought it in and who put their name to it, what it is about, and why it is sorted there. */
 export function MeasureAbout({ content }: { content: MeasureCard }) {
   const t = useSiteWords();
   const words = useWords();
-  const { description, sponsor, cosponsors, introduced, issues } = content;
-  if (!description && !sponsor && !introduced && issues.length === 0) return null;
+  const { description, sponsor, cosponsors, introduced, issues, companion, summary } = content;
+  if (!description && !sponsor && !introduced && !companion && !summary?.area && issues.length === 0) return null;
   const person = (id: string | undefined, name: string): ReactNode =>
     id === undefined ? name : <a href={officialAddress(id)}>{name}</a>;
   return (
@@ -29,7 +30,7 @@ export function MeasureAbout({ content }: { content: MeasureCard }) {
             <dt>{words.t('card.sponsor')}</dt>
             <dd>
               {person(sponsor.id, sponsor.name)}
-              {introduced && dot + words.date(introduced)}
+              {introduced && dot + words.actDate({ date: introduced, dateOf: 'introduction' })}
             </dd>
           </div>
         )}
@@ -37,6 +38,20 @@ export function MeasureAbout({ content }: { content: MeasureCard }) {
           <div>
             <dt>{words.t('card.introduced')}</dt>
             <dd>{words.date(introduced)}</dd>
+          </div>
+        )}
+        {companion && (
+          <div>
+            <dt>{words.t(`card.companion.short.${companion.chamber}`)}</dt>
+            <dd>
+              <a href={measureAddress(companion.key)}>{keptNumbers(companion.label)}</a>
+            </dd>
+          </div>
+        )}
+        {summary?.area && (
+          <div>
+            <dt>{words.t('card.summary.area')}</dt>
+            <dd lang="en">{summary.area}</dd>
           </div>
         )}
         {issues.map(({ id, words: official }) => {

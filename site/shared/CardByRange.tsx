@@ -25,6 +25,7 @@ export function CardByRange({ range, onFrame, ...card }: CardByRangeProps) {
     const stop = placeCard(
       range,
       frame,
+      () => pinned,
       (change) => change(),
       () => {},
     );
@@ -32,7 +33,7 @@ export function CardByRange({ range, onFrame, ...card }: CardByRangeProps) {
       stop();
       onFrame(undefined);
     };
-  }, [frame, range, onFrame]);
+  }, [frame, range, onFrame, pinned]);
 
   // Who opened it by click, tap or key is led into it; who only points at a mark stays where they are.
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@
  * `npm run bench:unrest`: what the reader takes of the thread of pages that are too much: that change without end, or have no
  * end. From the trace of real Chromium.
  */
-import { answerHelp } from '../rig/asked';
+import { answerHelp } from '../rig/cli-options';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { launch, type RigBrowser } from '../rig/launch';

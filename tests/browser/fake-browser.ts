@@ -28,6 +28,7 @@ export function fakeBrowser() {
   const registered = new Map<string, Registered>();
   const origins = new Set<string>();
   let session: Record<string, unknown> = {};
+  const onChanged = new FakeEvent<[Record<string, { newValue?: unknown }>, string]>();
   return {
     registered,
     origins,
@@ -75,9 +76,16 @@ export function fakeBrowser() {
     storage: {
       session: {
         get: async (name: string) => ({ [name]: session[name] }),
-        set: async (values: Record<string, unknown>) => void (session = { ...session, ...values }),
-        remove: async (name: string) => void delete session[name],
+        set: async (values: Record<string, unknown>) => {
+          session = { ...session, ...values };
+          for (const [name, newValue] of Object.entries(values)) onChanged.fire({ [name]: { newValue } }, 'session');
+        },
+        remove: async (name: string) => {
+          delete session[name];
+          onChanged.fire({ [name]: {} }, 'session');
+        },
       },
+      onChanged,
     },
     tabs: {
       create: vi.fn(async (_options: unknown) => ({})),

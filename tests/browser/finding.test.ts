@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { FindEntry } from '../../engine/find/find';
 import { eventually } from '../rig/eventually';
-import { readErrand } from '../../browser/errands';
+import { readHandoff } from '../../browser/handoff';
 import { answerAddressBar, findFromKey, offerInMenu } from '../../browser/finding';
 import { world } from './fake-browser';
 
@@ -20,7 +20,7 @@ const entries = [
 const find = () => Promise.resolve(entries);
 const tab = { id: 7, index: 2, windowId: 3, incognito: false };
 /** What the page that was opened is about. */
-const about = async (address: string) => Object.fromEntries(await readErrand(address.slice(address.indexOf('?'))));
+const about = async (address: string) => Object.fromEntries(await readHandoff(address.slice(address.indexOf('?'))));
 const popup = () => (world.browser.action.setPopup.mock.calls[0]?.[0] as { popup: string }).popup;
 
 it('the address bar offers each session of a number, and leads to the one that was chosen', async () => {

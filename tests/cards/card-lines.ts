@@ -73,6 +73,9 @@ function explainedOf({ key, explained }: MeasureCard, { release, today }: Asked)
   const { source, ...said } = explained;
   return { ...said, url: resolveLink(key, source.id, release, today) };
 }
+/** The official summary without its link, which is the measure's own page. */
+const summaryOf = ({ source: _source, ...said }: NonNullable<MeasureCard['summary']>) => said;
+
 /** How old its facts are, each kind apart where they differ. */
 const ageOf = ({ asOf, claims, isOld }: MeasureCard | OfficialCard) => ({
   asOf,
@@ -93,11 +96,14 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
     ...(card.shortTitle && { shortTitle: card.shortTitle }),
     known: card.known,
     status: status ?? null,
+    ...(card.next && { next: card.next }),
+    ...(card.companion && { companion: card.companion.key }),
     ...(card.then && { then: card.then }),
     sponsor: sponsor?.id ?? sponsor?.name ?? null,
     cosponsors: measure?.cosponsors ?? [],
     issues: card.issues.map(({ id }) => id),
     explained: explainedOf(card, asked),
+    ...(card.summary && { summary: summaryOf(card.summary) }),
     introduced: card.introduced ?? null,
     votes: rollCallsOn(release, measure).map((rollCall) => {
       const { id, chamber, date, motion, decides, result, title, replaced, needs, tally, tieBreak } = rollCall;
@@ -128,7 +134,8 @@ function measureLine(card: MeasureCard, asked: Asked): Line {
 
 function positionLine(position: Position, { release, today }: Asked): Line {
   const { kind, measure, measureLabel, measureTitle, measureStatus, value, motion, decides, result, tally } = position;
-  const { tieBreak, chamber, date, official, source, inShort, titleThen, textReplaced, needs } = position;
+  const { tieBreak, chamber, date, dateOf, official, source, inShort, alsoSponsor } = position;
+  const { titleThen, textReplaced, needs } = position;
   return {
     kind,
     official,
@@ -137,6 +144,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(measureStatus && { status: measureStatus.code }),
     ...(inShort && { [inShort.kind]: inShort.words }),
     ...(value && { value }),
+    ...(alsoSponsor && { alsoSponsor }),
     ...(chamber && { chamber }),
     ...(motion && { motion }),
     ...(decides && { decides }),
@@ -147,6 +155,7 @@ function positionLine(position: Position, { release, today }: Asked): Line {
     ...(tally && { tally: tallyOf(tally) }),
     ...(tieBreak && { tieBreak: { official: tieBreak.official, value: tieBreak.value } }),
     date,
+    ...(dateOf && { dateOf }),
     source: resolveLink(official, source.id, release, today),
   };
 }

@@ -2,7 +2,15 @@
 import { createI18n } from '../../components/basics/i18n';
 import { wordsFor } from '../../components/basics/words';
 import { buildCard } from '../../engine/cards/build-card';
-import type { CardLink, CardPage, MeasureCard, OfficialCard, Position, RecordedVote } from '../../engine/cards/content';
+import type {
+  CardLink,
+  CardPage,
+  LocalLines,
+  MeasureCard,
+  OfficialCard,
+  Position,
+  RecordedVote,
+} from '../../engine/cards/content';
 import { resolveLink } from '../../engine/cards/links';
 import { sessionReason } from '../../engine/cards/measure-key';
 import { findPerson } from '../../engine/cards/records';
@@ -36,9 +44,10 @@ const recordOf = ({
   textReplaced,
   tieBreak,
   source,
+  ...rest
 }: Position | RecordedVote) =>
   joined([
-    words.date(date),
+    words.actDate({ date, ...('dateOf' in rest && rest) }),
     motion && t('card.motion', { motion }),
     result,
     tally && words.tally(tally),
@@ -92,6 +101,18 @@ function explainedLines({ explained }: MeasureCard): string[] {
   ];
 }
 
+function summaryLines({ summary }: MeasureCard): string[] {
+  if (!summary) return [];
+  const { text, isPart, version, day, isOfEarlierText } = summary;
+  return [
+    isPart ? `${text} …` : text,
+    joined(
+      [t('card.summary.by', { date: words.date(day), version }), isOfEarlierText && t('card.summary.earlier')],
+      ' ',
+    ),
+  ];
+}
+
 function measureText(card: MeasureCard, asked: Asked): string[] {
   const { status, sponsor, cosponsors, issues, introduced, votes, deeds, inThisStory, reach } = card;
   return [
@@ -100,9 +121,13 @@ function measureText(card: MeasureCard, asked: Asked): string[] {
     words.measureLine(card),
     ...(card.pastSession ? [words.pastSession(card)] : []),
     ...(status ? [words.status(status)] : []),
+    ...(card.effect ? [words.effect(card.effect)] : []),
+    ...(card.next ? words.next(card.next) : []),
+    ...(card.companion ? [words.companion(card.companion)] : []),
     ...(card.then ? [words.earlierText(card.then)] : []),
     ...[words.unknownMeasure(card)].filter((text) => text !== undefined),
     ...explainedLines(card),
+    ...summaryLines(card),
     ...[card.described, card.description].filter((text) => text !== undefined),
     ...issues.map(({ id, words: because }) => joined([issueName(id), ...because])),
     ...[
@@ -138,6 +163,12 @@ function countsLine({ session, ...counts }: NonNullable<OfficialCard['counts']>,
   return [`${name}: ${votes} votes${ofThem}, ${sponsorships} sponsored, ${cosponsorships} co-sponsored`];
 }
 
+const localText = ({ key, contacts }: OfficialCard, local: LocalLines, asked: Asked): string[] =>
+  part(t('card.local.title', { place: words.place(local.place) }), [
+    ...words.localLines(local, contacts),
+    ...linkLines(key, local.links, asked),
+  ]);
+
 function officialText(card: OfficialCard, asked: Asked): string[] {
   const { then, now, last, inThisStory, onIssues, latest, votesKnown, counts } = card;
   const office = (line: typeof now) => line && joined([words.office(line), line.party && words.party(line.party)]);
@@ -156,7 +187,7 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
     ...onIssues.flatMap(({ issue, positions, more }) =>
       part(t('card.onIssue', { issue: issueName(issue) }), [
         ...positions.flatMap((position) => positionLines(position)),
-        ...(more > 0 ? [t('card.moreOnIssue', { count: more })] : []),
+        ...(more > 0 ? [t('card.andMore', { count: more })] : []),
       ]),
     ),
     ...part(t('card.latest'), [
@@ -166,7 +197,11 @@ function officialText(card: OfficialCard, asked: Asked): string[] {
         : []),
     ]),
     ...(counts ? countsLine(counts, findPerson(asked.release, card.key)?.pack ?? '') : []),
-    ...part(t('card.reach'), linkLines(card.key, card.contacts, asked)),
+    ...(card.local ? localText(card, card.local, asked) : []),
+    ...part(t('card.reach'), [
+      ...linkLines(card.key, card.contacts, asked),
+      ...(card.address ? [t('card.officeAddress', { address: card.address })] : []),
+    ]),
   ];
 }
 

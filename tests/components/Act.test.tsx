@@ -105,6 +105,26 @@ describe('what goes into the words', () => {
     expect(asks().getByText('Saved on this device.')).toBeTruthy();
   });
 
+  it('is not lost with the view before it is saved', async () => {
+    const { user, onTypeAboutMe, again } = act({ aboutMe: { city: 'Sampleton' } });
+    await user.click(open(/^Call about/));
+    await user.click(asks().getByText('Your details for scripts'));
+    await user.type(asks().getByLabelText('Your name'), 'Mai');
+    expect(onTypeAboutMe.mock.lastCall).toEqual([{ name: 'Mai', city: 'Sampleton' }]);
+    again({ aboutMeTyped: { name: 'Mai', city: 'Sampleton' } });
+    expect(asks().getByText(/^Hello, my name is/).textContent).toContain('Sampleton');
+  });
+
+  it('is there as it was typed when the view opens again', async () => {
+    const { user, onAboutMe } = act({ aboutMe: { city: 'Sampleton' }, aboutMeTyped: { name: 'Mai', city: '' } });
+    await user.click(open(/^Call about/));
+    expect(asks().getByLabelText<HTMLInputElement>('Your name').closest('details')?.open).toBe(true);
+    expect(asks().getByLabelText<HTMLInputElement>('Your name').value).toBe('Mai');
+    expect(asks().getByLabelText<HTMLInputElement>('Your city').value).toBe('');
+    await user.click(asks().getByRole('button', { name: 'Save' }));
+    expect(onAboutMe).toHaveBeenCalledExactlyOnceWith({ name: 'Mai', city: '' });
+  });
+
   it('is said in English below where an ask speaks another language', async () => {
     const { user } = act(
       {},

@@ -17,6 +17,7 @@ export function act(changes: Partial<ActProps> = {}, editorial = {}, asksSpeak =
     onForget: vi.fn(),
     onDraft: vi.fn(),
     onAboutMe: vi.fn(),
+    onTypeAboutMe: vi.fn(),
     onChooseDistrict: vi.fn(),
     onIssue: vi.fn(),
   };

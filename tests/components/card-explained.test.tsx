@@ -109,14 +109,22 @@ describe('the words of ours in the companion and on the site', () => {
     const { user } = companion({
       translating: { isFetched: false, translate },
       loadCard: ({ key }) => {
-        const content = buildCard(key, { keys: [bill] }, release, today);
-        return Promise.resolve(content && { content });
+        const content = buildCard(key, { keys: [bill] }, release, today) as MeasureCard;
+        const source = { id: 'measure', kind: 'source' as const };
+        const summary = { text: 'This bill limits rents.', version: 'Introduced', day: '2025-01-13', source };
+        return Promise.resolve({ content: { ...content, summary } });
       },
     });
     await user.click(screen.getByRole('button', { name: /^HB 1999/ }));
     await user.click(await screen.findByRole('button', { name: 'Translate title and description' }));
     const { what, yes: infinitive, text } = explanation;
-    expect(translate.mock.calls[0]?.[0]).toEqual(['Sample rents', what, ...text!.points, infinitive]);
+    expect(translate.mock.calls[0]?.[0]).toEqual([
+      'Sample rents',
+      what,
+      ...text!.points,
+      infinitive,
+      'This bill limits rents.',
+    ]);
   });
 
   it('say in the sheet to act which way a yes went, with what each official did', async () => {

@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reason } from '../../engine/spotting/types';
-import { ada, bill, cy, mei } from '../engine/cards/sample-release';
-import { card } from './card-shown';
+import { OfficialBody } from '../../components/card/OfficialBody';
+import { buildCard } from '../../engine/cards/build-card';
+import type { OfficialCard } from '../../engine/cards/content';
+import { ada, bill, cy, mei, sampleRelease } from '../engine/cards/sample-release';
+import { card, today } from './card-shown';
+import { show } from './render';
 
 describe('an official’s card', () => {
   it('says who, the story’s act first, then the latest', () => {
@@ -12,6 +16,17 @@ describe('an official’s card', () => {
     expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toBe(
       'Voted no on this story’s bill HB 1999 (2025–26) · Sample rentsIn official words: Limiting sample rents.',
     );
+  });
+
+  it('says once of several that they are this story’s, and counts what is not in plain view', () => {
+    const content = buildCard(ada, { keys: [bill] }, sampleRelease(), today) as OfficialCard;
+    const [position] = content.inThisStory;
+    const inThisStory = ['1', '2', '3', '4', '5'].map((id) => ({ ...position!, id, measure: `wa/2025-2026/HB/${id}` }));
+    show(<OfficialBody content={{ ...content, inThisStory }} level={3} onLink={vi.fn()} />);
+    const story = screen.getByRole('region', { name: 'In this story' });
+    expect(within(story).getAllByRole('listitem')).toHaveLength(3);
+    expect(story.textContent).not.toContain('on this story’s bill');
+    expect(story.textContent).toMatch(/^In this story.*and 2 more$/);
   });
 
   it('has motion, official word, count, day and source behind one line', () => {
@@ -73,7 +88,8 @@ describe('an official’s card', () => {
   it('has no empty part for a person of whom little is known', () => {
     card(mei);
     expect(screen.getByText('We don’t have votes or decisions by this official yet.')).toBeTruthy();
-    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
+    const headings = screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['How to be heard in Sampleton']);
     expect(screen.queryByRole('button', { name: /take action|call|email/i })).toBeNull();
     expect(screen.getByText('Council member, Sampleton, District 2')).toBeTruthy();
   });

@@ -60,6 +60,35 @@ describe('the ZIP', () => {
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Choose from lists' }));
   });
 
+  it('asks for city and county before anything is kept, with the ZIP’s county chosen where it is known', async () => {
+    const choices = {
+      legislative: ['3', '6'],
+      congressional: ['5'],
+      cities: ['sampleton'],
+      counties: ['sample-county'],
+      council: { sampleton: ['1', '2'] },
+      commissioner: { 'sample-county': ['4'] },
+    };
+    const { onKeep } = await look({ choices: () => Promise.resolve(choices) });
+    await user.click(await screen.findByRole('radio', { name: /^District 3/ }));
+    await press('Continue');
+    const asked = await confirmation();
+    const chosen = async (name: string) => within(asked).findByRole<HTMLSelectElement>('combobox', { name });
+    expect((await chosen('County')).value).toBe('sample-county');
+    expect((await chosen('City')).value).toBe('');
+    await user.selectOptions(await chosen('City'), 'sampleton');
+    await user.selectOptions(await chosen('City council district'), '2');
+    await press('Yes, save it');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({
+      state: 'wa',
+      legislative: '3',
+      congressional: '5',
+      county: 'sample-county',
+      city: 'sampleton',
+      council: '2',
+    });
+  });
+
   it('asks at once where there is one', async () => {
     const one = [{ number: '9', places: [] }];
     await look({

@@ -23,6 +23,7 @@ export const sampleWays = (changes: Partial<DistrictWays> = {}): DistrictWays =>
     }),
   location: () => Promise.resolve({ kind: 'denied' }),
   address: () => Promise.resolve({ kind: 'none' }),
+  choices: () => Promise.resolve(undefined),
   preview: (districts) => Promise.resolve(myEntries(districts, sampleRelease(), '2026-11-24')),
   ...changes,
 });

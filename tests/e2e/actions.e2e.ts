@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { RosterFile } from '../../engine/release/packs';
 import { press } from '../rig/by-role';
-import { leaveErrand } from '../rig/errand';
+import { leaveHandoff } from '../rig/handoff';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -64,8 +64,8 @@ describe.each(kinds)('acting in %s', (kind) => {
 
   it('says on the card in one line what was voted on this story’s bill', async () => {
     await article.bringToFront();
-    const { text: said, box } = await cardOver(article, helper, 'Marcus Riccelli', { said: 'on this story’s bill' });
-    expect(said).toMatch(/Voted yes\s+on this story’s bill/);
+    const { text: said, box } = await cardOver(article, helper, 'Marcus Riccelli', { said: 'In this story' });
+    expect(said).toMatch(/In this story\s[^]*?Voted yes/);
     expect(said).toContain('Record and sources');
     // All of the card is in a window 900 px high.
     expect(box.y).toBeGreaterThanOrEqual(0);
@@ -125,7 +125,7 @@ describe.each(kinds)('acting in %s', (kind) => {
     const { id } = readPackFile<RosterFile>(extension, 'roster').people.find(({ name }) => name === asked)!;
     const release = releaseOnDisk(['us', 'wa', 'id']);
     const acts = buildScorecard(id, release, release.info.asOf)?.rows ?? [];
-    const page = await rig.openExtensionPage(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
+    const page = await rig.openExtensionPage(`scorecard.html?${await leaveHandoff(helper, { official: id })}`);
     const rows = await until(() => page.$$eval('tbody td:first-child', (found) => found.length), 'the rows');
     // A long record is drawn in parts.
     expect(rows).toBe(Math.min(200, acts.length));

@@ -8,7 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RosterFile } from '../../engine/release/packs';
 import { byRole, press } from '../rig/by-role';
-import { leaveErrand } from '../rig/errand';
+import { leaveHandoff } from '../rig/handoff';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -40,7 +40,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
       const world = globalThis as unknown as World;
       return (world.browser ?? world.chrome).extension
         .getViews()
-        .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('errand='))
+        .filter(({ location }) => location.pathname === '/popup.html' && location.search.includes('handoff='))
         .map(({ location, document: shown }) => ({
           search: location.search,
           text: shown.body.innerText,
@@ -121,7 +121,7 @@ describe.each(kinds)('the companion in %s', (kind) => {
 
   it('opens from the record of an official on the sheet, with them to talk to', async () => {
     const { id } = readPackFile<RosterFile>(extension, 'roster').people.find(({ name }) => name === asked)!;
-    const record = await rig.openInFront(`scorecard.html?${await leaveErrand(helper, { official: id })}`);
+    const record = await rig.openInFront(`scorecard.html?${await leaveHandoff(helper, { official: id })}`);
     // A history keeps titles as well as addresses.
     expect(await record.title()).toBe('On the record · Collective Lens');
     await press(record, 'button', `Talk to ${asked}`);
@@ -140,8 +140,8 @@ describe.each(kinds)('the companion in %s', (kind) => {
     const before = await cardNow();
     await chooseThirdDistrict(rig);
 
-    const errand = { tab: String(await tabAt(helper, sampleUrl)), key: 'wa/2025-2026/SB/6346' };
-    const companion = await rig.openExtensionPage(`popup.html?${await leaveErrand(helper, errand)}`);
+    const handoff = { tab: String(await tabAt(helper, sampleUrl)), key: 'wa/2025-2026/SB/6346' };
+    const companion = await rig.openExtensionPage(`popup.html?${await leaveHandoff(helper, handoff)}`);
     await waitForText(companion, /How your officials voted/);
     const region = await byRole(companion, 'region', 'How your officials voted');
     const mine = await region.evaluate((part) => part.textContent);

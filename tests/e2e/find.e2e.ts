@@ -65,10 +65,10 @@ describe.each(kinds)('finding in %s', (kind) => {
       ['HB 1217 (2025–26)', /Residential tenants/],
       ['riccelli', /Marcus Riccelli/],
     ] as const) {
-      const before = await addressOf(companion, '/popup.html?errand=');
+      const before = await addressOf(companion, '/popup.html?handoff=');
       await bar.enter(typed);
       const opened = await until(async () => {
-        const now = await addressOf(companion, '/popup.html?errand=');
+        const now = await addressOf(companion, '/popup.html?handoff=');
         return now !== before && now;
       }, 'the companion in the tab');
       // Nothing of it stands in the address, which a history would keep.

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press as pressIn } from '../rig/by-role';
-import { leaveErrand } from '../rig/errand';
+import { leaveHandoff } from '../rig/handoff';
 import { text, waitForText } from '../rig/keyboard';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';
@@ -151,7 +151,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
 
   it('is listed in the companion under its number, and opens there, too', async () => {
     const tab = String(await tabAt(helper, url));
-    const query = await leaveErrand(helper, { view: 'mention', key: past, tab });
+    const query = await leaveHandoff(helper, { view: 'mention', key: past, tab });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     await waitForText(companion, /a session that has ended/);
     const hasChoices = async () => /Transparency ombuds study/.test(await text(companion));

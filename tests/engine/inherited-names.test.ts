@@ -5,7 +5,7 @@ import { ordinaryDay } from '../../engine/actions/ordinary-day';
 import { issueIn } from '../../engine/follow/issue-news';
 import { issueOf } from '../../engine/issues';
 import { pickLanguage } from '../../locales/languages';
-import { measureOfLink } from '../../engine/spotting/measures/links';
+import { measureOfLink } from '../../engine/spotting/measures/reading/links';
 import { shownBy } from '../../site/record/address';
 
 const inherited = [...Object.getOwnPropertyNames(Object.prototype)];

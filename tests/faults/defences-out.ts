@@ -6,7 +6,7 @@
  *   npm run test:faults:defences -- --case F33,F130   those of some cases, or of tests whose file's name has these words
  */
 import { spawn } from 'node:child_process';
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import { otherDefences } from '../rig/other-defences';
 import { inCopy, takeOut, type Edit } from '../rig/take-out';
 import { defences } from './defences';
@@ -42,7 +42,7 @@ const trials: Trial[] = [
   })),
 ];
 
-const values = asked(import.meta.url, { case: { type: 'string' } });
+const values = cliOptions(import.meta.url, { case: { type: 'string' } });
 const isChosen = (title: string): boolean =>
   !values.case || values.case.split(',').some((part) => title === part || (!/^F\d/.test(part) && title.includes(part)));
 const chosen = trials.filter(({ title }) => isChosen(title));

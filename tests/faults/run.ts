@@ -5,7 +5,7 @@
  *   npm run test:faults -- --only node        or chromium, firefox; --case F45,F46 for some cases
  *   npm run test:faults -- --case F50 --kills 200    the long run of whole-browser kills
  */
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { browserKill } from './browser-kill';
@@ -16,7 +16,7 @@ import type { Fault } from './fault';
 import { nodePlace } from './node-place';
 import type { Place, ReaderPlace } from './world';
 
-const values = asked(import.meta.url, {
+const values = cliOptions(import.meta.url, {
   only: { type: 'string' },
   case: { type: 'string' },
   kills: { type: 'string', default: '12' },

@@ -6,12 +6,12 @@
  *   npm run test:hostile:defences -- --case F95,F99   those of some cases; --only chromium or firefox
  */
 import { spawn } from 'node:child_process';
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import type { BrowserKind } from '../rig/find-browsers';
 import { inCopy, takeOut } from '../rig/take-out';
 import { defences } from './defences';
 
-const values = asked(import.meta.url, { only: { type: 'string' }, case: { type: 'string' } });
+const values = cliOptions(import.meta.url, { only: { type: 'string' }, case: { type: 'string' } });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.only || values.only === kind);
 const chosen = defences.filter(({ id }) => !values.case || values.case.split(',').includes(id));
 

@@ -262,10 +262,10 @@ export const defences: readonly Defence[] = [
   ),
   one(
     'F122',
-    'errands in place of addresses',
+    'handoffs in place of addresses',
     'browser/tabs.ts',
-    '`contact.html?${await leaveErrand(errand)}`',
-    '`contact.html?${new URLSearchParams(errand)}`',
+    '`contact.html?${await leaveHandoff(handoff)}`',
+    '`contact.html?${new URLSearchParams(handoff)}`',
   ),
   one('F150', 'a field near the card', pickers, ' || isNear(field)'),
   one('F150', 'a field with the focus', pickers, 'isFocused || '),

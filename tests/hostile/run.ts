@@ -5,7 +5,7 @@
  *   npm run test:hostile -- --only chromium    or firefox; --case F95 for one case
  */
 import { join } from 'node:path';
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import { buildExtension, root } from '../rig/build';
 import { ensureBrowsers, type BrowserKind } from '../rig/find-browsers';
 import { launch } from '../rig/launch';
@@ -15,7 +15,7 @@ import { hostileCases } from './cases';
 import { Scene } from './scene';
 import { typedPages } from './typed-pages';
 
-const values = asked(import.meta.url, { only: { type: 'string' }, case: { type: 'string' } });
+const values = cliOptions(import.meta.url, { only: { type: 'string' }, case: { type: 'string' } });
 const kinds = (['chromium', 'firefox'] as const).filter((kind) => !values.only || values.only === kind);
 const chosen = hostileCases.filter(({ id }) => !values.case || values.case.split(',').includes(id));
 if (kinds.length === 0 || chosen.length === 0) throw new Error('No such browser or case.');

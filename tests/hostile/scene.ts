@@ -7,7 +7,7 @@ import { launch, until, type LaunchOptions, type RigBrowser } from '../rig/launc
 import type { NewsProxy } from '../rig/news-proxy';
 import { countMarks, hoverWords, readCard, waitForNoCard, type Point, type SeenCard } from '../rig/page-eyes';
 import { sampleArticle } from '../rig/sample';
-import { longEnoughFor } from '../rig/patience';
+import { longEnoughFor } from '../rig/timeout-factor';
 
 /** The one whom the sample article names, and on whom all cases point. */
 export const official = 'Marcus Riccelli';

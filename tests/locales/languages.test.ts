@@ -80,9 +80,9 @@ describe('the languages', () => {
   });
 
   it('fill holes with English, but never with its plural forms', () => {
-    const own = { card: { moreOnIssue_other: 'và {{count}} mục nữa' } };
+    const own = { card: { andMore_other: 'và {{count}} mục nữa' } };
     const { card } = completed(en, own) as { card: Record<string, string> };
-    expect(Object.keys(card).filter((key) => key.startsWith('moreOnIssue'))).toEqual(['moreOnIssue_other']);
+    expect(Object.keys(card).filter((key) => key.startsWith('andMore'))).toEqual(['andMore_other']);
     expect(card.close).toBe('Close');
     expect(card.now).toBe('Now');
     expect(createI18n('vi', completed(en, own)).t('card.now')).toBe('Now');

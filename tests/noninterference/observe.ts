@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../rig/launch';
 import { countMarks, findWords, hoverWords, waitForCard } from '../rig/page-eyes';
-import { longEnoughFor } from '../rig/patience';
+import { longEnoughFor } from '../rig/timeout-factor';
 
 /** Words that a card or the companion may hold: a page may ask its own search for any of them. */
 const needles = [

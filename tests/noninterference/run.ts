@@ -6,12 +6,12 @@
  *   npm run test:noninterference -- --people 2    quicker; --only chromium or firefox
  *   npm run test:noninterference -- --leak issues leaks them on purpose: has to fail; or a district, or what is followed
  */
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import { buildExtension } from '../rig/build';
 import { ensureBrowsers } from '../rig/find-browsers';
 import { differingBytesIn } from './compare';
 
-const values = asked(import.meta.url, {
+const values = cliOptions(import.meta.url, {
   only: { type: 'string' },
   people: { type: 'string', default: '12' },
   leak: { type: 'string' },

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asked } from '../rig/asked';
+import { cliOptions } from '../rig/cli-options';
 import { root } from '../rig/build';
 import { archiveFaults } from './archive-rules';
 import { lintFaults, type Allowed, type LintMessage } from './lint-rules';
@@ -19,7 +19,7 @@ import { rebuild } from './rebuild';
 import { archiveOf, buildFolderOf, targets, zipArguments } from './targets';
 import { versionNotes } from './versions';
 
-const values = asked(import.meta.url, { final: { type: 'boolean' } });
+const values = cliOptions(import.meta.url, { final: { type: 'boolean' } });
 const folder = join(root, '.output/release');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -5,10 +5,10 @@
  *   npm run test:again -- --times 1 --busy 2
  */
 import { spawn } from 'node:child_process';
-import { asked } from './asked';
+import { cliOptions } from './cli-options';
 import { root } from './build';
 
-const values = asked(import.meta.url, {
+const values = cliOptions(import.meta.url, {
   times: { type: 'string', default: '10' },
   busy: { type: 'string', default: '0' },
   only: { type: 'string', default: 'browsers' },

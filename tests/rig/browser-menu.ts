@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { firefoxId as id, insideFirefox } from './inside-firefox';
 import { until, type RigBrowser } from './launch';
-import { patience } from './patience';
+import { timeoutFactor } from './timeout-factor';
 import { newPage } from './new-page';
 
 export interface BrowserMenu {
@@ -39,7 +39,7 @@ async function chromiumMenu(rig: RigBrowser): Promise<BrowserMenu> {
       await page.bringToFront();
       await (await rig.browser.extensions()).get(id)!.triggerAction(page);
       const isWindow = (target: { url(): string }) => target.url() === `${rig.origin}/popup.html`;
-      const opened = await rig.browser.waitForTarget(isWindow, { timeout: 20_000 * patience });
+      const opened = await rig.browser.waitForTarget(isWindow, { timeout: 20_000 * timeoutFactor });
       await (await opened.asPage()).close();
     },
     withholdAll: () => call('updateExtensionConfiguration', { extensionId: id, hostAccess: 'ON_CLICK' }),

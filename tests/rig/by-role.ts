@@ -17,8 +17,12 @@ export async function byRole(page: Page | ElementHandle, role: string, name: str
   }, `${role} “${name}”`);
 }
 
-export const press = async (page: Page | ElementHandle, role: string, name: string | RegExp): Promise<void> =>
-  (await byRole(page, role, name)).click();
+export const press = async (page: Page | ElementHandle, role: string, name: string | RegExp): Promise<void> => {
+  const control = await byRole(page, role, name);
+  // A hand moves what it presses to where nothing that sticks to an edge covers it.
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await control.click();
+};
 
 /** Chooses from a list, by its label. */
 export async function choose(page: Page, list: string, value: string): Promise<void> {

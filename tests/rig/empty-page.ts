@@ -1,7 +1,7 @@
 /** Files of `dom` share one page: each begins on an empty one at the same address, whatever the file before it has left there. */
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { patience } from './patience';
+import { timeoutFactor } from './timeout-factor';
 
 history.replaceState(null, '', '/');
 document.head.replaceChildren();
@@ -13,7 +13,7 @@ for (const root of [document.documentElement, document.body])
 Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: () => {} });
 
 // A wait ends with what it waits for: the limit is that of an idle machine.
-configure({ asyncUtilTimeout: 5_000 * patience });
+configure({ asyncUtilTimeout: 5_000 * timeoutFactor });
 
 // What a test has drawn goes with it.
 afterEach(cleanup);

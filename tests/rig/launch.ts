@@ -11,7 +11,7 @@ import type { BrowserKind } from './find-browsers';
 import { extensionFolder } from './build';
 import { firefoxId, insideFirefox } from './inside-firefox';
 import { browserLimit, newPage } from './new-page';
-import { patience } from './patience';
+import { timeoutFactor } from './timeout-factor';
 
 export interface RigBrowser {
   kind: BrowserKind;
@@ -53,7 +53,7 @@ export async function until<T>(
   what: string,
   timeoutMs = 20_000,
 ): Promise<T> {
-  const limit = timeoutMs * patience;
+  const limit = timeoutMs * timeoutFactor;
   const deadline = Date.now() + limit;
   let problem = '';
   for (;;) {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { patience } from './patience';
+import { timeoutFactor } from './timeout-factor';
 
 /** How long a browser may take to start, and a page to show what is waited for. */
-export const browserLimit = 30_000 * patience;
+export const browserLimit = 30_000 * timeoutFactor;
 
 /** A new page, whose limits are those of the machine as it is. */
 export async function newPage(browser: Browser): Promise<Page> {

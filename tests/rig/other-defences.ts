@@ -227,15 +227,15 @@ export const otherDefences: readonly TestedDefence[] = [
     ],
   },
   one(
-    'tests/browser/errands.test.ts',
+    'tests/browser/handoff.test.ts',
     'leave the key out',
-    'errands',
+    'handoffs',
     'browser/tabs.ts',
-    '`contact.html?${await leaveErrand(errand)}`',
-    '`contact.html?${new URLSearchParams(errand)}`',
+    '`contact.html?${await leaveHandoff(handoff)}`',
+    '`contact.html?${new URLSearchParams(handoff)}`',
   ),
   one(
-    'tests/browser/errands.test.ts',
+    'tests/browser/handoff.test.ts',
     'would open our page in another window',
     'no page of ours beside a private one',
     'browser/tabs.ts',
@@ -261,18 +261,18 @@ export const otherDefences: readonly TestedDefence[] = [
     'tests/engine/spotting/limits.test.ts',
     'survives a page of nothing but numbers',
     'candidates one by one',
-    'engine/spotting/measures/batch.ts',
-    `  const candidates = [...written, ...aloneIn(runs, written)]
+    'engine/spotting/measures/reading/batch.ts',
+    `  const candidates = [...written, ...bareNumbers(runs, written)]
     .slice(0, mostCandidates)`,
     `  const all: Candidate[] = [];
-  all.push(...written, ...aloneIn(runs, written));
+  all.push(...written, ...bareNumbers(runs, written));
   const candidates = all`,
   ),
   one(
     'tests/engine/spotting/limits.test.ts',
     'sentence of initiatives',
     'so much of a sentence',
-    'engine/spotting/measures/surroundings.ts',
+    'engine/spotting/measures/reading/surroundings.ts',
     'const reach = 1500;',
     'const reach = Infinity;',
   ),

@@ -10,7 +10,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerHelp } from './asked';
+import { answerHelp } from './cli-options';
 import { languages } from '../../locales/languages';
 import { root } from './build';
 import { axeFaults, layoutFaults, openGallery, windowOf } from './surfaces';

@@ -8,7 +8,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asked } from './asked';
+import { cliOptions } from './cli-options';
 import { buildExtension, root } from './build';
 import { isHeadless } from './display';
 import { ensureBrowsers, type BrowserKind } from './find-browsers';
@@ -26,7 +26,7 @@ const sights = [
 const step = (text: string): void => console.log(`• ${text}`);
 
 async function main(): Promise<void> {
-  const values = asked(import.meta.url, { firefox: { type: 'boolean' }, headless: { type: 'boolean' } });
+  const values = cliOptions(import.meta.url, { firefox: { type: 'boolean' }, headless: { type: 'boolean' } });
   const kind: BrowserKind = values.firefox ? 'firefox' : 'chromium';
   const headless = values.headless ?? isHeadless();
 

@@ -49,7 +49,7 @@ export async function openGallery(kind: BrowserKind, theme: 'light' | 'dark' = '
 export const windowOf = (state: string): { width: number; height: number } => {
   if (state.startsWith('card')) return { width: 456, height: 640 };
   // An opened ask is longer than the toolbar's window: at the side there is room for it.
-  if (/^companion-act-(call|sign|email|own|letter|session|hearings|none)/.test(state))
+  if (/^companion-act-(call|sign|email|own|letter|season|session|hearings|none)/.test(state))
     return { width: 416, height: 1500 };
   return state.startsWith('companion') ? { width: 416, height: 600 } : { width: 1000, height: 900 };
 };

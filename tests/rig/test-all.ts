@@ -12,7 +12,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { asked } from './asked';
+import { cliOptions } from './cli-options';
 import { root } from './build';
 import { ensureBrowsers, ensureTools } from './find-browsers';
 
@@ -124,7 +124,7 @@ const sets: Record<string, Part[]> = {
   ci: ['long', 'rest', 'release'],
 };
 
-const values = asked(import.meta.url, {
+const values = cliOptions(import.meta.url, {
   set: { type: 'string', default: 'usual' },
   only: { type: 'string' },
   tally: { type: 'string' },

@@ -30,8 +30,8 @@ describe('the lines of a language', () => {
   });
 
   it('have a plural form beside the English one that it is nearest to', () => {
-    const few = linesOf(en, own('ru')).find(({ key }) => key === 'card.moreOnIssue_few');
-    expect(few?.english).toBe(en.card.moreOnIssue_other);
+    const few = linesOf(en, own('ru')).find(({ key }) => key === 'card.andMore_few');
+    expect(few?.english).toBe(en.card.andMore_other);
   });
 });
 

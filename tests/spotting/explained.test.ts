@@ -22,6 +22,8 @@ describe('the explanation of a page', () => {
     ['what spoke for it, the strongest first', /^ {9}name\.exact \+4\.0, title\.held \+3\.5, /m],
     ['who is not, and what would be enough', /^natasha hill is not marked, for which it takes \d/m],
     ['what spoke against it', /occupation\.behind −\d/],
+    ['whose a number is, and what spoke for it', /^HB 1217 is of wa\n {2} *\d+\.\d {2}wa {2}owner\.\S+ \+/m],
+    ['whose it is not, and why', /^HB 99999 is nobody’s, because nothing says whose/m],
     [
       'which session a number is of',
       /^HB 1217 is of which session\?[^]*?\n {3}\d\.\d\d {2}2025-2026 {2}session\.date \+/m,
@@ -37,7 +39,7 @@ describe('the explanation of a page', () => {
 });
 
 it('finds the line of each number that a rule weighs', () => {
-  const signs = Object.keys(weights).filter((sign) => !sign.startsWith('decide.'));
+  const signs = Object.keys(weights).filter((sign) => !/^(?:decide|scale)\./.test(sign));
   expect(placesOfRules(signs).filter(({ place }) => place === undefined)).toEqual([]);
   expect(placesOfRules(['nobody.asks'])).toEqual([{ sign: 'nobody.asks', place: undefined }]);
 });

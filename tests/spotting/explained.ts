@@ -11,10 +11,10 @@ import type { ScannedPage, WeighedName } from './scan-page';
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 
 /** Parts of a sum, what weighs most first. */
-const parts = (all: readonly { sign: string; weight: number }[]): string =>
+const parts = (all: readonly { feature: string; weight: number }[]): string =>
   [...all]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ sign, weight }) => `${sign} ${signed(weight)}`)
+    .map(({ feature, weight }) => `${feature} ${signed(weight)}`)
     .join(', ');
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
@@ -30,7 +30,7 @@ function outcome({ given, candidates, places }: WeighedName, { mentions }: Scann
   if (!first || first.score < enough) return `not marked, for which it takes ${enough}`;
   if (second && second.score > first.score - weights['decide.margin'])
     return `not marked, because the next one is less than ${weights['decide.margin']} behind`;
-  return 'not marked, though it is enough: the story takes the name for somebody else’s (engine/spotting/people/story)';
+  return 'not marked, though it is enough: the story takes the name for somebody else’s (engine/spotting/people/coreference)';
 }
 
 const around = (text: string, { from, to }: { from: number; to: number }): string =>
@@ -49,6 +49,22 @@ function people(page: ScannedPage): string[] {
     ]),
   ]);
 }
+
+/** Whose a measure is, and where that is not clear, why. */
+function ownerOf([best, second]: ScannedPage['owners'][number]['owners']): string {
+  if (!best) return 'nobody’s, because nothing says whose, or the page does not speak of lawmaking';
+  if (best.score < weights['decide.owner']) return `nobody’s, for it takes ${weights['decide.owner']}`;
+  const margin = weights['decide.owner-margin'];
+  if (second && best.score - second.score < margin)
+    return `nobody’s, because the next one is less than ${margin} behind`;
+  return `of ${best.state}`;
+}
+
+const owners = ({ owners: all }: ScannedPage): string[] =>
+  all.flatMap(({ words, owners: weighed }) => [
+    `\n${words} is ${ownerOf(weighed)}`,
+    ...weighed.map(({ state, score, parts: said }) => `  ${score.toFixed(1).padStart(5)}  ${state}  ${parts(said)}`),
+  ]);
 
 const sessions = ({ measures }: ScannedPage): string[] =>
   measures.flatMap(({ words, sessions: all }) => [
@@ -76,14 +92,14 @@ export function passedOver({ text, mentions, weighed }: ScannedPage, packs: read
     ...(words.length > 0
       ? [
           `\nSurnames of officials without a mark: ${counted(words)}`,
-          '  One alone means whom the story has introduced by it (engine/spotting/people/story); beside other words it may be a',
-          '  street, a school, or somebody with another given name (engine/spotting/people/beside).',
+          '  One alone means whom the story has introduced by it (engine/spotting/people/coreference); beside other words it may be a',
+          '  street, a school, or somebody with another given name (engine/spotting/people/context).',
         ]
       : []),
     ...(numbers.length > 0
       ? [
           `\nRead as no measure: ${counted(numbers)}`,
-          '  Nothing says whose it is (engine/spotting/measures/claims.ts), or no legislature that is loaded has such a number',
+          '  Nothing says whose it is (engine/spotting/measures/owner/claims.ts), or no legislature that is loaded has such a number',
           '  (engine/jurisdictions, under `measures`).',
         ]
       : []),
@@ -109,7 +125,7 @@ function sureness(line: string, sign: string): number {
   const [rule = ''] = sign.split('.', 1);
   const quoted = `'${sign}'`;
   if (line.startsWith(`[${quoted},`) || line.startsWith(`${quoted},`) || line.startsWith(`${quoted}:`)) return 4;
-  if (line.includes(`sign: ${quoted}`) || line.includes(`sign: \`${rule}.`)) return 3;
+  if (line.includes(`feature: ${quoted}`) || line.includes(`feature: \`${rule}.`)) return 3;
   if (line.includes(quoted)) return 2;
   return line.includes(`\`${rule}.`) || line.includes(`'${rule}.`) ? 1 : 0;
 }
@@ -135,16 +151,18 @@ function rulesAt(signs: Iterable<string>): string[] {
 export function explanation(page: ScannedPage, packs: readonly SpottingPack[]): string {
   const signs = [
     ...page.weighed.flatMap(({ candidates }) => candidates.flatMap(({ parts: all }) => all)),
+    ...page.owners.flatMap(({ owners: all }) => all.flatMap(({ parts: said }) => said)),
     ...page.measures.flatMap(({ sessions: all }) => all.flatMap(({ parts: said }) => said)),
-  ].map(({ sign }) => sign);
+  ].map(({ feature }) => feature);
   return [
     `\nWHAT WAS WEIGHED (numbers: engine/spotting/weights.json; ${page.text.length} characters were read)`,
-    ...(page.weighed.length + page.measures.length === 0
+    ...(page.weighed.length + page.owners.length + page.measures.length === 0
       ? [
           '\nNothing: no official’s name stands with a given name, a title or a party, and no number needs its session line.',
         ]
       : []),
     ...people(page),
+    ...owners(page),
     ...sessions(page),
     ...passedOver(page, packs),
     ...(signs.length > 0 ? ['\nWHERE THE RULES ARE', ...rulesAt(signs)] : []),

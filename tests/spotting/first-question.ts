@@ -4,7 +4,7 @@
  */
 import { parseHTML } from 'linkedom';
 import { tellingBesidesText } from '../../engine/page/telling-elements';
-import { mayHold, type SpottingIndex } from '../../engine/spotting';
+import { mightContainMentions, type SpottingIndex } from '../../engine/spotting';
 import { examples } from '../rig/examples';
 import type { CorpusArticle } from './corpus';
 import { marksOf } from './marks';
@@ -33,7 +33,8 @@ const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</
 function isAskedFor(index: SpottingIndex, { html, url }: CorpusArticle): boolean {
   const body = bodyOf(html);
   return (
-    tellingBesidesText.some(({ exact }) => body.querySelector(exact)) || mayHold(index, body.textContent ?? '', url)
+    tellingBesidesText.some(({ exact }) => body.querySelector(exact)) ||
+    mightContainMentions(index, body.textContent ?? '', url)
   );
 }
 

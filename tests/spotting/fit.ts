@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createSpottingIndex, explain, type SpottingIndex } from '../../engine/spotting';
-import { grouped } from '../../engine/spotting/grouped';
-import { weights } from '../../engine/spotting/people/evidence/weights';
+import { groupBy } from '../../engine/group-by';
+import { weights } from '../../engine/spotting/evidence/weights';
 import { acrossSources, cost, type Example, fit, type Gain, gainOf, loss, type Numbers, worse } from './fitting';
 import { readPacks } from './packs-on-disk';
 import { offsetIn, type ParsedArticle, parsedArticles } from './parsed';
@@ -43,7 +43,7 @@ function* charactersIn({ weighed }: Explained, article: ParsedArticle, source: s
       article: article.id,
       source,
       enough: given === '' ? 'decide.enough-unnamed' : 'decide.enough',
-      rows: candidates.map(({ parts }) => parts.map(({ sign, much }) => [sign, much] as const)),
+      rows: candidates.map(({ parts }) => parts.map(({ feature, strength }) => [feature, strength] as const)),
       ...(at >= 0 && { right: at }),
     };
   }
@@ -51,7 +51,7 @@ function* charactersIn({ weighed }: Explained, article: ParsedArticle, source: s
 
 /** The measures whose session was weighed; all mentions of a number are one. */
 function* measuresIn({ measures }: Explained, article: ParsedArticle, source: string): Generator<Example> {
-  for (const [sessions, mentions] of grouped(measures.map((one) => [one.sessions, one]))) {
+  for (const [sessions, mentions] of groupBy(measures.map((one) => [one.sessions, one]))) {
     const places = mentions.map(({ run, start }) => offsetIn(article, run, start));
     const expected = article.mentions.find(
       (one) => one.kind === 'measure' && places.some((place) => one.start <= place && place < one.end),
@@ -61,7 +61,7 @@ function* measuresIn({ measures }: Explained, article: ParsedArticle, source: st
     yield {
       article: article.id,
       source,
-      rows: sessions.map(({ parts }) => parts.map(({ sign, much }) => [sign, much] as const)),
+      rows: sessions.map(({ parts }) => parts.map(({ feature, strength }) => [feature, strength] as const)),
       right,
     };
   }

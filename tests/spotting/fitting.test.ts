@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weights } from '../../engine/spotting/people/evidence/weights';
+import { weights } from '../../engine/spotting/evidence/weights';
 import { acrossSources, cost, type Example, fit, gainOf, loss, type Numbers } from './fitting';
 
 const prior: Numbers = weights;

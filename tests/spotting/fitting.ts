@@ -3,7 +3,7 @@
  * may be and nobody, each measure among the sessions that it may be of, the likelier the higher the score, and the weights are
  * moved until the right choices are likely. No weight changes its sign, and each is drawn back to where it was.
  */
-import { weights as inUse, type Weights } from '../../engine/spotting/people/evidence/weights';
+import { weights as inUse, type Weights } from '../../engine/spotting/evidence/weights';
 
 /** An official whom a character may be, or a session of a measure: how much of each sign there is. */
 export type Row = readonly (readonly [sign: string, much: number])[];
@@ -22,13 +22,8 @@ export interface Example {
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Numbers of decisions that are no part of a score. */
-const kept: ReadonlySet<string> = new Set<keyof Weights>([
-  'decide.crowd',
-  'decide.listed',
-  'decide.margin',
-  'decide.session',
-]);
+/** Whether a number is no part of a score: what decides beyond what is enough, and how much there is of a feature. */
+const isKept = (name: string): boolean => /^(?:decide\.(?!enough)|scale\.)/.test(name);
 
 /** A wrong mark is as bad as so many missed ones, as in the F½ of the scores. */
 export const worse = 4;
@@ -54,7 +49,7 @@ export function loss(weights: Numbers, example: Example): number {
   return -Math.log(Math.max(right, 1e-9)) * loudness(example);
 }
 
-/** The row that is marked, if one is: the decision of `judge.ts` on one character, and of `settle.ts` on one measure. */
+/** The row that is marked, if one is: the decision of `scored-candidate.ts` on one character, and of `resolve-sessions.ts` on one measure. */
 function markedOf(weights: Numbers, example: Example): number | undefined {
   const scores = scoresOf(weights, example);
   const best = Math.max(...scores, -Infinity);
@@ -135,7 +130,7 @@ export function fit(examples: readonly Example[], pull: number, prior: Numbers =
     }
     // Adam: each weight at its own pace.
     for (const [at, sign] of signs.entries()) {
-      if (kept.has(sign)) continue;
+      if (isKept(sign)) continue;
       mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!;
       square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2;
       const pace = mean[at]! / (1 - 0.9 ** step) / (Math.sqrt(square[at]! / (1 - 0.99 ** step)) + 1e-9);

@@ -3,7 +3,7 @@
  * says nothing; a larger one fails. `npm run spot:score -- --raise` raises them; nothing lowers them.
  */
 import { fileURLToPath } from 'node:url';
-import { once } from '../../engine/spotting/remembered';
+import { lazy } from '../../engine/memoize';
 import { type CorpusArticle, readArticles } from './corpus';
 import { readArchivedPages } from './saved-pages';
 import type { Score, Tally } from './score';
@@ -17,7 +17,7 @@ const beside = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 /** The folders of the articles that were written for this project. */
 export const halves = { tune: beside('tests/pages/tune'), check: beside('tests/pages/check') };
 export type Half = keyof typeof halves;
-const read = { tune: once(() => readArticles(halves.tune)), check: once(() => readArticles(halves.check)) };
+const read = { tune: lazy(() => readArticles(halves.tune)), check: lazy(() => readArticles(halves.check)) };
 /** The articles of a half. */
 export const articlesOf = (half: Half): readonly CorpusArticle[] => read[half]();
 

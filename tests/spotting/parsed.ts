@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { oncePer } from '../../engine/spotting/remembered';
+import { memoizeByObject } from '../../engine/memoize';
 import type { PageFacts, TextRun } from '../../engine/spotting/types';
 import type { CorpusArticle, Expected, ExpectedMention } from './corpus';
 import type { DefaultTreeAdapterTypes } from 'parse5';
@@ -86,7 +86,7 @@ function textAt(body: Element, place: Place): { node: Text; offset: number } | u
 }
 
 /** An article as it is read, once. */
-export const parseArticle = oncePer(parse);
+export const parseArticle = memoizeByObject(parse);
 function parse(article: CorpusArticle): ParsedArticle {
   const { id, category, published } = article;
   const { facts, runs, locate } = readPageOf({ html: article.html, url: article.url, ...(published && { published }) });

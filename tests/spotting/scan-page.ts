@@ -11,11 +11,11 @@ import {
   explain,
   type SpottingIndex,
   type SpottingPack,
-  type Weighing,
+  type CharacterExplanation,
 } from '../../engine/spotting';
-import { grouped } from '../../engine/spotting/grouped';
-import type { WeighedMeasure } from '../../engine/spotting/measures';
-import { oncePer } from '../../engine/spotting/remembered';
+import { groupBy } from '../../engine/group-by';
+import type { MeasureExplanation, OwnerExplanation } from '../../engine/spotting/measures';
+import { memoizeByObject } from '../../engine/memoize';
 import type { Mention, ScanResult } from '../../engine/spotting/types';
 
 export interface Page {
@@ -33,7 +33,7 @@ export interface PlacedMention extends Mention {
 }
 
 /** Somebody who was weighed, with places in the page's whole text. */
-export type WeighedName = Omit<Weighing, 'places'> & { places: { from: number; to: number }[] };
+export type WeighedName = Omit<CharacterExplanation, 'places'> & { places: { from: number; to: number }[] };
 
 export interface ScannedPage {
   /** The visible text: the runs, joined by line breaks. */
@@ -41,8 +41,10 @@ export interface ScannedPage {
   mentions: PlacedMention[];
   article: ScanResult['article'];
   weighed: WeighedName[];
+  /** The measures whose jurisdiction was weighed, each way of writing once, with how the jurisdictions did. */
+  owners: { words: string; owners: OwnerExplanation['owners'] }[];
   /** The measures whose session was weighed, as written first, with how the sessions did. */
-  measures: { words: string; sessions: WeighedMeasure['sessions'] }[];
+  measures: { words: string; sessions: MeasureExplanation['sessions'] }[];
   /** Set on a page that is too long: officials were looked for in all of the text before this offset. */
   readUpTo?: number;
 }
@@ -99,7 +101,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     starts.push(length);
     length += run.text.length + 1;
   }
-  const { mentions, article, unread, weighed, measures } = explain(
+  const { mentions, article, unread, weighed, measures, owners } = explain(
     index,
     { facts, runs },
     dayOf(page.published, today),
@@ -108,13 +110,19 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
     from: starts[run]! + start,
     to: starts[run]! + end,
   });
+  const wordsAt = ({ run, start, end }: { run: number; start: number; end: number }) =>
+    runs[run]!.text.slice(start, end);
   return {
     text: runs.map((run) => run.text).join('\n'),
     mentions: mentions.map((mention) => ({ ...mention, ...inText(mention) })).sort((a, b) => a.from - b.from),
     article,
     weighed: weighed.map((one) => ({ ...one, places: one.places.map(inText) })),
-    measures: [...grouped(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
-      words: runs[first!.run]!.text.slice(first!.start, first!.end),
+    owners: [...groupBy(owners.map((one) => [wordsAt(one), one]))].map(([words, [first]]) => ({
+      words,
+      owners: first!.owners,
+    })),
+    measures: [...groupBy(measures.map((one) => [one.sessions, one]))].map(([sessions, [first]]) => ({
+      words: wordsAt(first!),
       sessions,
     })),
     ...(unread && { readUpTo: starts[unread.run]! + unread.start }),
@@ -122,7 +130,7 @@ export function scanPage(index: SpottingIndex, page: Page, today: string): Scann
 }
 
 /** Reading packs takes longer than scanning many pages. */
-export const indexOf = oncePer((packs: readonly SpottingPack[]): SpottingIndex => createSpottingIndex(packs));
+export const indexOf = memoizeByObject((packs: readonly SpottingPack[]): SpottingIndex => createSpottingIndex(packs));
 
 /** A reason in words, for people at a terminal: "title: Rep.". */
 export function inWords({ code, values }: { code: string; values?: Record<string, string> }): string {

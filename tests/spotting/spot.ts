@@ -22,7 +22,7 @@ const program = new Command('spot')
   .argument('[file]', 'a saved page')
   .option(
     '--explain',
-    'say what each rule weighs, for whom and for which session, what was passed over, and where the rules are',
+    'say what each rule weighs, for whom, whose and which session, what was passed over, and where the rules are',
   )
   .option('--batch', 'read JSON lines from the standard input, answer JSON lines')
   .option('--url <url>', 'the address of the page', only(isAddress, writeAddress))

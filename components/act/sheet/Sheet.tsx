@@ -4,14 +4,14 @@ import type { TFunction } from 'i18next';
 import { AboutMeFields } from '../AboutMeFields';
 import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
-import type { Texts } from '../ScriptWords';
 import { useWords } from '../../basics/words';
 import { InShort } from '../../basics/InShort';
 import { PlanTime } from './PlanTime';
-import { asksBack, positionWords } from './position-words';
+import { Tie } from './Tie';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
 import type { SheetFacts, Start } from './sheet-facts';
 import { draftKey, useDraft } from './drafts';
+import { sheetTexts } from './sheet-texts';
 import { TopicChoice } from './TopicChoice';
 import { WishChoice } from './WishChoice';
 
@@ -19,6 +19,8 @@ interface SheetProps extends ActFacts, ActCallbacks {
   sheet: SheetFacts;
   start: Start;
   onChooseDistrict(): void;
+  /** To the list of the reader's own officials, where there is one. */
+  onMine?: (() => void) | undefined;
   onBack(): void;
 }
 
@@ -26,18 +28,27 @@ const ways = [
   ['call', Phone],
   ['email', PencilLine],
 ] as const;
+type Way = (typeof ways)[number][0];
+
+/** A call, but for an office without a number that can be written to. */
+function wayTo(target: SheetTarget | undefined): Way {
+  const kinds = target?.contacts.map(({ kind }) => kind) ?? [];
+  return !kinds.includes('call') && (kinds.includes('email') || kinds.includes('form')) ? 'email' : 'call';
+}
 
 /** One sheet: what about, where the reader stands, whom to call, the words, and how it went. */
-export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAboutMe, ...calls }: SheetProps) {
+export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe, onAboutMe, ...calls }: SheetProps) {
   const words = useWords();
   const { t, inEnglish, language } = words;
   const { loadTopics, loadTargets } = sheet;
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
   const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
-  const { wish, reason = '', own = '' } = draft;
-  const [way, setWay] = useState<'call' | 'email'>('call');
+  const label = topicKey !== undefined && topicKey === start.topic ? start.label : undefined;
+  const { wish, reason = '', own = label ?? '' } = draft;
+  const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
+  const way = chosenWay ?? wayTo(targets?.[0]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -65,43 +76,16 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
   const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
   const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
-  const textsFor = (say: TFunction, lang: string) => {
-    const { date, measureName } = words.spokenIn(say, lang);
-    return ({ acts, isMine, power }: SheetTarget): Texts => {
-      const position = isIntroduction
-        ? reason.trim() || say('act.sheet.introduce.say')
-        : topic
-          ? positionWords(say, { wish, reason, acts, power, topic }, { today: calls.today, date })
-          : [
-              wish && wish !== 'question' && say(`act.sheet.say.tell.${wish}`),
-              reason.trim() || say('act.sheet.say.reason'),
-            ]
-              .filter(Boolean)
-              .join(' ');
-      const isAsking = !isIntroduction && (topic ? asksBack({ wish, acts, power }) : wish === 'question');
-      const spoken = ({ name, label, title: official, yes, isBill }: Topic) => {
-        if (yes && isBill) return say('act.sheet.topicPlain', { name: measureName(name) || label, yes });
-        const title = yes ?? official;
-        return title ? say('act.sheet.topic', { name: measureName(name) || label, title }) : measureName(name) || label;
-      };
-      const values = {
-        answer: isAsking ? '' : say('act.sheet.say.noAnswer'),
-        topic: topic
-          ? spoken(topic)
-          : own.trim() || say(isIntroduction ? 'act.sheet.introduce.topic' : 'act.own.noTopic'),
-        position,
-      };
-      const said = (part: 'script' | 'voicemail' | 'email') => {
-        const key = isIntroduction
-          ? (`act.sheet.introduce.${part}` as const)
-          : isMine || part === 'voicemail'
-            ? (`act.own.${part}` as const)
-            : (`act.guest.${part}` as const);
-        return { text: say(key, values).replace(/[ \u00a0]+/g, ' '), lang };
-      };
-      return way === 'email' ? { email: said('email') } : { script: said('script'), voicemail: said('voicemail') };
-    };
-  };
+  const textsFor = (say: TFunction, lang: string) =>
+    sheetTexts(say, lang, words.spokenIn(say, lang), {
+      wish,
+      reason,
+      own,
+      topic,
+      isIntroduction,
+      way,
+      today: calls.today,
+    });
   return (
     <section className="own-call sheet" aria-label={t('act.sheet.title')}>
       <button type="button" className="quiet-button" onClick={onBack}>
@@ -111,6 +95,21 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         {t('act.sheet.title')}
       </h2>
       <div className="entry companion-card">
+        {topics && targets && targets.length > 0 && (
+          <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
+            {ways.map(([kind, Icon]) => (
+              <button
+                key={kind}
+                type="button"
+                className="second-button"
+                aria-pressed={way === kind}
+                onClick={() => setWay(kind)}
+              >
+                <Icon aria-hidden="true" size={18} /> {t(`act.kind.${kind}`)}
+              </button>
+            ))}
+          </div>
+        )}
         {!isIntroduction && (
           <>
             {topics && (
@@ -130,13 +129,19 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
           <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
           <span className="hint">{t('act.sheet.reason.hint')}</span>
         </label>
-        {(reason || own) && (
+        {(reason || draft.own) && (
           <button type="button" className="quiet-button" onClick={discard}>
             <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
           </button>
         )}
-        <AboutMeFields aboutMe={aboutMe} onKeep={onAboutMe} />
-        {targets?.length === 0 && (
+        <AboutMeFields
+          aboutMe={aboutMe}
+          typedBefore={calls.aboutMeTyped}
+          onKeep={onAboutMe}
+          onType={calls.onTypeAboutMe}
+        />
+        {targets?.length === 0 && sheet.hasDistrict && <p className="note">{t('act.sheet.nobody')}</p>}
+        {targets?.length === 0 && !sheet.hasDistrict && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
             <button type="button" className="main-button" onClick={onChooseDistrict}>
@@ -146,19 +151,6 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
         )}
         {topics && targets && targets.length > 0 && (
           <>
-            <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
-              {ways.map(([kind, Icon]) => (
-                <button
-                  key={kind}
-                  type="button"
-                  className="second-button"
-                  aria-pressed={way === kind}
-                  onClick={() => setWay(kind)}
-                >
-                  <Icon aria-hidden="true" size={18} /> {t(`act.kind.${kind}`)}
-                </button>
-              ))}
-            </div>
             <CallSheet
               key={`${way}${topicKey}`}
               kind={way}
@@ -166,10 +158,16 @@ export function Sheet({ sheet, start, onChooseDistrict, onBack, aboutMe, onAbout
               targets={targets}
               textsFor={textsFor(t, language)}
               englishFor={inEnglish && textsFor(inEnglish, 'en')}
-              record={({ acts, isMine }) => (
+              record={(target, goTo) => (
                 <>
-                  {topic && <OnRecord acts={acts} />}
-                  {!isMine && <p className="hint">{t('act.guest.note')}</p>}
+                  {topic && <OnRecord acts={target.acts} />}
+                  <Tie
+                    target={target}
+                    mine={targets.findIndex(({ isMine }) => isMine)}
+                    onGo={goTo}
+                    onMine={onMine}
+                    onChooseDistrict={onChooseDistrict}
+                  />
                 </>
               )}
               subject={subject}
@@ -214,7 +212,7 @@ function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
       <p className="position-detail">
         {chip ? (
           <>
-            <strong className="recorded">{chip}</strong> {words.date(first.date)}
+            <strong className="recorded">{chip}</strong> {words.actDate(first)}
           </>
         ) : (
           words.t('act.sheet.nothingRecorded')

@@ -18,6 +18,9 @@ export type Drafts = Readonly<Record<string, Draft>>;
 export const draftKey = (topic: MentionKey | undefined, official: MentionKey | undefined): string =>
   [topic, official].map((part) => part ?? '').join(' ');
 
+/** What a reader practices to say: no measure or official has this key. */
+export const practiceKey = 'practice';
+
 /**
  * The draft under a key while the sheet is open, and a way to change it; each change is kept at once, since a popup may
  * close at any moment.

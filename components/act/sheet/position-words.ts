@@ -5,6 +5,8 @@ import type { Wish } from '../../../engine/actions/approach';
 import type { Power } from '../../../engine/actions/powers';
 import type { Topic } from '../../../engine/actions/sheet-targets';
 import type { Position } from '../../../engine/cards/content';
+import { effectOn } from '../../../engine/cards/effect';
+import type { Standing } from '../../../engine/cards/standing';
 import type { IsoDate } from '../../../engine/identifiers';
 
 interface Stand {
@@ -34,15 +36,29 @@ export function asksBack({ wish, acts, power }: Pick<Stand, 'wish' | 'acts' | 'p
 const endings = {
   law: 'law',
   signed: 'law',
-  died: 'died',
   failed: 'failed',
   vetoed: 'vetoed',
 } as const;
 
-function became(t: TFunction, { status }: Topic): string {
+/** Of a law, its day of effect too, where it has one day and that lies in no past before the law. */
+function becameLaw(t: TFunction, status: Standing, { today, date }: Today): string {
+  const { day, parts, back, isAhead } = effectOn(status, today) ?? {};
+  if (day === undefined || parts || back) return t('act.sheet.say.became.law');
+  return t(`act.sheet.say.became.${isAhead ? 'lawTakes' : 'lawTook'}`, { date: date(day) });
+}
+
+/** One chamber may have passed it: a bill that died became no law, and with a Congress ends more than a session. */
+function becameNothing(t: TFunction, { isBill }: Topic, status: Standing): string {
+  if (status.diedWith === 'congress') return t(`act.sheet.say.became.${isBill ? 'diedCongressBill' : 'diedCongress'}`);
+  return t(`act.sheet.say.became.${isBill ? 'diedBill' : 'died'}`);
+}
+
+function became(t: TFunction, topic: Topic, day: Today): string {
+  const { status } = topic;
   if (!status) return '';
-  if (status.adjourned !== undefined) return t('act.sheet.say.became.died');
+  if (status.adjourned !== undefined || status.code === 'died') return becameNothing(t, topic, status);
   const ending = status.code in endings ? endings[status.code as keyof typeof endings] : undefined;
+  if (ending === 'law') return becameLaw(t, status, day);
   return ending ? t(`act.sheet.say.became.${ending}`) : '';
 }
 
@@ -75,5 +91,5 @@ export function positionWords(t: TFunction, stand: Stand, day: Today): string {
     'deed' in approach
       ? t(`act.sheet.say.${approach.kind}.${approach.deed}`)
       : t(`act.sheet.say.${approach.kind}.${approach.wish}`);
-  return [said, became(t, topic), ...furtherAsk(t, stand, wish, day), own].filter(Boolean).join(' ');
+  return [said, became(t, topic, day), ...furtherAsk(t, stand, wish, day), own].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 /** Codes and values from the engine → words in the interface language. */
 import { useTranslation } from 'react-i18next';
 import { evidenceWords } from './evidence';
+import { localWords } from './local';
 import { tenureWords } from './tenure';
 import { measureWords } from './measures';
 import { officeWords } from './offices';
@@ -8,6 +9,7 @@ import { recordWords } from './record';
 import type { Speech } from './speech';
 import { statusWords } from './status';
 import { timeWords } from './times';
+import { followWords } from './what-follows';
 
 export { placeName } from './offices';
 export { dot } from './speech';
@@ -76,11 +78,13 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     states: (ids: readonly string[]): string => list(ids.map(offices.state)),
     outcome,
     ...offices,
+    ...localWords({ ...speech, list, weekday: times.weekday, clock: times.clock }),
     ...tenureWords({ t, office: offices.office, date: times.date }),
     ...times,
     ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),
     ...record,
     ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
+    ...followWords({ t, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),
   };
 }

@@ -16,18 +16,29 @@ interface StatusSpeech extends Speech {
   date(day: IsoDate): string;
 }
 
-export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
+export function statusWords({ t, say, language, value, voted, date }: StatusSpeech) {
   /**
-   * "Voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself.
+   * "Voted yes", "Prime sponsor · voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself.
    * @param people of how many it is said
    */
-  const did = ({ kind, value }: Pick<Position, 'kind' | 'value'>, people = 1): string | undefined => {
+  const did = (
+    { kind, value, alsoSponsor }: Pick<Position, 'kind' | 'value' | 'alsoSponsor'>,
+    people = 1,
+  ): string | undefined => {
     if (kind === 'statement') return undefined;
-    if (kind === 'vote') return value && voted(value);
+    if (kind === 'vote') {
+      const said = value && voted(value);
+      if (!said || !alsoSponsor) return said;
+      return [t('card.sponsored'), said.charAt(0).toLocaleLowerCase(language) + said.slice(1)].join(dot);
+    }
     if (kind === 'sponsorship') return t('card.sponsored');
     if (kind === 'cosponsorship') return t(people > 1 ? 'card.cosponsoredTogether' : 'card.cosponsored');
     return t(`card.deed.${kind}`);
   };
+
+  /** "May 22, 2025"; "Bill introduced Jan. 13, 2025" of an act whose own day is not on record. */
+  const actDate = (act: Pick<Position, 'date' | 'dateOf'>): string =>
+    act.dateOf ? t('card.billIntroduced', { date: date(act.date) }) : date(act.date);
 
   /** "Earlier vote: yes · on final passage · May 22, 2025". */
   const otherVote = ({ vote, when }: OtherVote): string =>
@@ -113,5 +124,14 @@ export function statusWords({ t, say, value, voted, date }: StatusSpeech) {
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, earlierText, otherVote, reached, status, issue };
+  /** "Then titled “Sample cars”. The bill's text was replaced on April 1, 2025."; empty of the measure's text of today. */
+  const textThen = ({ titleThen, textReplaced }: Pick<Position, 'titleThen' | 'textReplaced'>): string =>
+    [
+      titleThen && t('card.thenTitled', { title: titleThen }),
+      textReplaced && t('card.textReplaced', { date: date(textReplaced) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+  return { did, actDate, earlierText, textThen, otherVote, reached, status, issue };
 }

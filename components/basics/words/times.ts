@@ -85,6 +85,20 @@ export function timeWords({ t, language }: Speech) {
   /** A moment by the reader's own clock: "Nov. 24, 2026, 6:30 p.m.". */
   const time = (instant: IsoInstant): string => write(new Date(instant), { dateStyle, timeStyle: 'short' });
 
+  /** A day near at hand: "Tuesday, Dec. 8". */
+  const weekday = (day: IsoDate): string =>
+    write(atMidnight(day), {
+      weekday: 'long',
+      // Newsrooms shorten it; elsewhere a short form may end with a stop, and so does the sentence.
+      month: language === 'en' ? 'short' : 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+
+  /** An hour by the clock of the place: "18:00" → "6 p.m.". */
+  const clock = (at: string): string =>
+    write(new Date(`1970-01-01T${at}:00Z`), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+
   /** "January 2023". */
   const month = (day: IsoDate): string =>
     formatIn(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day));
@@ -100,5 +114,5 @@ export function timeWords({ t, language }: Speech) {
     return t(`clock.left.${days > 0 ? 'days' : hours > 0 ? 'hours' : 'minutes'}`, values);
   };
 
-  return { date, time, month, moment, left };
+  return { date, time, weekday, clock, month, moment, left };
 }

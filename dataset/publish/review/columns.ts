@@ -77,7 +77,12 @@ function steps(file: StepsFile, session: Session, put: Put): void {
     );
     put(
       `${file.type}/${number}`,
-      known({ steps: told.join(' → '), law: file.laws[number], rollCalls: file.rolls[number] }),
+      known({
+        steps: told.join(' → '),
+        law: file.laws[number],
+        effect: file.effects?.[number],
+        rollCalls: file.rolls[number],
+      }),
     );
   });
 }

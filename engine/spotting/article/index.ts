@@ -3,13 +3,13 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
-import { foundInClean } from './clean-text';
+import { foundInClean } from '../../text/clean-text';
 import { articleDate } from './date';
 import { stateOfDateline } from './dateline';
 import { outletStates } from './outlet';
 import { type StateCue, stateCues } from './state-cues';
 
-export { cleanText, foundInClean } from './clean-text';
+export { cleanText, foundInClean } from '../../text/clean-text';
 export type { StateCue } from './state-cues';
 
 /** What later batches of one page need of the earlier ones. JSON; part of the spotting context. */

@@ -1,11 +1,11 @@
 /** Places in a text that say which state, or Congress, is being talked about. */
 import type { PackId } from '../../identifiers';
 import { jurisdictionOf, jurisdictions } from '../../jurisdictions';
-import { grouped } from '../grouped';
-import { isLatin } from '../letters';
-import { foldWords } from '../people/words';
-import { once } from '../remembered';
-import { forSigns, holds } from '../signs';
+import { groupBy } from '../../group-by';
+import { isLatin } from '../../text/letters';
+import { foldWords } from '../../text';
+import { lazy } from '../../memoize';
+import { toPrefilterText, includesAny } from '../../text/prefilter';
 import { abroad, datelineCities, stateByName, states } from './states';
 import {
   beforeCapital,
@@ -38,7 +38,7 @@ const nameOfCapital = states.flatMap(({ name, isAlsoCapital }) => (isAlsoCapital
 /** Words of the descriptors, in small letters with plain blanks and apostrophes. */
 const wordsOfDescriptors = (part: 'cities' | 'inOtherScripts' | 'signs') =>
   jurisdictions.flatMap(({ id, press }) =>
-    (press[part]?.split('|') ?? []).map((word) => [forSigns(word), id] as const),
+    (press[part]?.split('|') ?? []).map((word) => [toPrefilterText(word), id] as const),
   );
 const cities = wordsOfDescriptors('cities');
 const inOtherScripts = wordsOfDescriptors('inOtherScripts');
@@ -65,7 +65,7 @@ const beginningAt = (text: string, at: number): number =>
   (text.charCodeAt(at) < 0x400 ? text.charCodeAt(at + 2) & 1023 : 0);
 
 /** All that is looked for, by how it begins, so that each word of a text is looked up once. */
-const known = once(() => {
+const known = lazy(() => {
   const ofWay = (way: Way, names: Iterable<Named>): Known[] => Array.from(names, (one) => [...one, way]);
   const bodies = (words: readonly string[], state: PackId): Named[] => words.map((word) => [word, state]);
   const all = [
@@ -76,7 +76,7 @@ const known = once(() => {
     ...capitals.flatMap((one) => ofWay(isAlone(one) ? 'alone' : 'capital', [one])),
     ...ofWay('state', stateByName),
   ];
-  return grouped(all.map((one) => [beginningAt(one[0], 0), one]));
+  return groupBy(all.map((one) => [beginningAt(one[0], 0), one]));
 });
 
 /** The names that stand at the words of a text in small letters; in scripts that part no words, and behind "#", anywhere. */
@@ -130,8 +130,8 @@ function stateAt(start: number, name: string, state: PackId, plainText: string):
   return { state, start, end: start + name.length + all.length, weight };
 }
 
-const lawmakers = once(() => new RegExp(bodiesAbroad, 'giu'));
-const congress = once(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
+const lawmakers = lazy(() => new RegExp(bodiesAbroad, 'giu'));
+const congress = lazy(() => new RegExp(ofCongress(nameOfCapital), 'gi'));
 const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly StateCue[] =>
   Array.from(text.matchAll(expression), ({ 0: words, index: start }) => ({
     state,
@@ -142,12 +142,12 @@ const bodiesIn = (text: string, expression: RegExp, state: PackId): readonly Sta
 
 /** State cues of a text, in order. Linear. */
 export function stateCues(text: string): readonly StateCue[] {
-  const plainText = forSigns(text);
+  const plainText = toPrefilterText(text);
   const seen = seenIn(plainText);
   if (seen.length === 0) return [];
   const isSeen = (sought: Way): boolean => seen.some(([, [, , way]]) => way === sought);
   const cues = [
-    ...(isSeen('abroad') && holds(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
+    ...(isSeen('abroad') && includesAny(plainText, signsAbroad) ? bodiesIn(text, lawmakers(), abroad) : []),
     ...(isSeen('congress') ? bodiesIn(text, congress(), 'us') : []),
     ...namedIn(seen, text, plainText),
   ];
@@ -163,7 +163,7 @@ export function stateCues(text: string): readonly StateCue[] {
 const isLatinOrDigit = (code: number): boolean => isLatin(code) || (code >= 48 && code <= 57);
 
 /** The folded words that each name of a state, its capital, cities and signs are made of. */
-const wordsOfNames = once(() =>
+const wordsOfNames = lazy(() =>
   [...stateByName, ...capitals, ...cities, ...datelineCities, ...signs].map(
     ([name, state]) => [foldWords(name), state] as const,
   ),

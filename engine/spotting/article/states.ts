@@ -11,7 +11,9 @@ export const stateByName = new Map(states.map(({ state, name }) => [name.toLower
 /** Two-letter codes, AP abbreviations and names, without stops, in lower case: what may follow the city of a dateline. */
 export const stateByAbbreviation = new Map<string, PackId>([
   ...stateByName,
-  ...states.flatMap(({ state, ap }) => [state, ...(ap ? [ap] : [])].map((name) => [inSmall(name), state] as const)),
+  ...states.flatMap(({ state, ap }) =>
+    [state, ...(ap ? [ap] : [])].map((name) => [normalizePlace(name), state] as const),
+  ),
   ['dc', 'us'],
 ]);
 
@@ -24,7 +26,7 @@ export const datelineCities = new Map<string, PackId>([
 ]);
 
 /** The words of a place in small letters, with plain apostrophes and without stops. */
-export function inSmall(place: string): string {
+export function normalizePlace(place: string): string {
   return place.replaceAll('.', '').replaceAll('’', "'").trim().toLowerCase();
 }
 
@@ -32,4 +34,4 @@ export function inSmall(place: string): string {
 export const abroad = 'xx';
 
 /** Countries and cities in small letters, without accents and stops. */
-export const placesAbroad: ReadonlySet<string> = new Set([...countries.split('|'), ...cities.split('|')]);
+export const foreignPlaces: ReadonlySet<string> = new Set([...countries.split('|'), ...cities.split('|')]);

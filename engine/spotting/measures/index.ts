@@ -6,30 +6,33 @@
 import type { PackId } from '../../identifiers';
 import type { Article } from '../article';
 import type { Mention, ScanRequest } from '../types';
-import { newStyleMentions } from './ballot';
-import { type Batch, type Official, readBatch } from './batch';
-import { decide, sessionOfToday } from './decide';
-import { keyOf, linkWords, measureOfLink } from './links';
-import { type MeasureMemory, readMemory, withMore } from './memory';
-import { numberOf, ownersOf, tellsOwner } from './owners';
-import type { Records } from './records';
-import type { Spot, WrittenMeasure } from './scan';
-import { reused, type Weighed } from './session-evidence';
-import { type Settled, settle } from './settle';
+import { newStyleMentions } from './reading/ballot';
+import { type Batch, type Official, readBatch } from './reading/batch';
+import { decideSessions, sessionOfToday } from './session/decide';
+import { measureKey, linkedWords, measureOfLink } from './reading/links';
+import { type MeasureMemory, readMeasureMemory, updateMeasureMemory } from './reading/memory';
+import { numberKey, type OwnerExplanation, resolveOwners, tellsOwner } from './owner/owners';
+import type { Records } from './session/records';
+import type { Spot, WrittenMeasure } from './reading/scan';
+import { mostReusedNumber, type ScoredSession } from './session/session-evidence';
+import { type ResolvedMeasure, resolveSessions } from './session/resolve-sessions';
 import { anAct } from './tables/words';
 
-export type { MeasureMemory } from './memory';
-export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './records';
+export type { OwnerExplanation } from './owner/owners';
+export type { MeasureMemory } from './reading/memory';
+export { createRecords, familiesOf, type NamedRecords, recordsOver, type Records } from './session/records';
 
-export interface WeighedMeasure extends Spot {
+export interface MeasureExplanation extends Spot {
   readonly run: number;
-  readonly sessions: readonly Weighed[];
+  readonly sessions: readonly ScoredSession[];
 }
 
 export interface MeasuresFound {
   readonly mentions: Mention[];
   /** Of each measure whose session was weighed, where it stands and how the sessions did. */
-  readonly weighed: () => readonly WeighedMeasure[];
+  readonly weighed: () => readonly MeasureExplanation[];
+  /** Of each measure whose jurisdiction was weighed, likewise. */
+  readonly weighedOwners: () => readonly OwnerExplanation[];
   /** For the context of the next batch. */
   readonly memory: MeasureMemory;
 }
@@ -49,11 +52,11 @@ export function findMeasures(
   officials: readonly Official[] = [],
   records: Records = () => new Map(),
 ): MeasuresFound {
-  const earlier = readMemory(context);
+  const earlier = readMeasureMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);
-  const owned = ownersOf(batch);
-  const decisions = decide(owned, batch);
-  const settled = settle(decisions, earlier, records);
+  const { owned, weighed: weighedOwners } = resolveOwners(batch);
+  const decisions = decideSessions(owned, batch);
+  const settled = resolveSessions(decisions, earlier, records);
   const mentions = [
     ...newStyleMentions(request.runs, packs),
     ...bareLinks(batch),
@@ -63,22 +66,27 @@ export function findMeasures(
       .map((one) => mentionOf(one, keysOf(one, batch))),
   ];
   const linked = batch.candidates.map(({ linked }) => linked).filter((one) => one !== undefined);
-  const owners = owned.filter(tellsOwner).map((one) => [numberOf(one.candidate.written), one.jurisdiction] as const);
+  const owners = owned.filter(tellsOwner).map((one) => [numberKey(one.candidate.written), one.jurisdiction] as const);
   return {
     mentions: mentions.sort((a, b) => a.run - b.run || a.start - b.start),
     weighed: () =>
       settled.flatMap(({ candidate: { run, written }, weighed }) =>
         weighed ? { run, start: written.start, end: written.end, sessions: weighed() } : [],
       ),
-    memory: withMore(batch.memory, owners, [...linked, ...decisions]),
+    weighedOwners,
+    memory: updateMeasureMemory(batch.memory, owners, [...linked, ...decisions]),
   };
 }
 
 /** The keys that a measure may have: one where the text tells. */
-function keysOf({ candidate: { run, written }, jurisdiction, type, sessions }: Settled, { runs }: Batch): string[] {
+function keysOf(
+  { candidate: { run, written }, jurisdiction, type, sessions }: ResolvedMeasure,
+  { runs }: Batch,
+): string[] {
   const types = chamberChoices(written, jurisdiction, runs[run]!.text) ?? [type];
   const keys: string[] = [];
-  for (const session of sessions) for (const one of types) keys.push(keyOf(jurisdiction, session, one, written.number));
+  for (const session of sessions)
+    for (const one of types) keys.push(measureKey(jurisdiction, session, one, written.number));
   return keys;
 }
 
@@ -100,11 +108,11 @@ function chamberChoices(
 ): string[] | undefined {
   if (style !== 'loose' || jurisdiction !== 'us') return undefined;
   if (number > mostSimple || anAct.test(text.slice(end, end + reach))) return ['HR'];
-  return number < reused ? ['HR', 'HRES'] : ['HRES'];
+  return number < mostReusedNumber ? ['HR', 'HRES'] : ['HRES'];
 }
 
 function mentionOf(
-  { candidate: { run, written, form }, why }: Pick<Settled, 'candidate' | 'why'>,
+  { candidate: { run, written, form }, why }: Pick<ResolvedMeasure, 'candidate' | 'why'>,
   keys: readonly string[],
   as: Mention['form'] = form,
 ): Mention {
@@ -123,11 +131,11 @@ function bareLinks({ runs, article, packs, measuresIn }: Batch): readonly Mentio
       const measure = measureOfLink(href);
       if (!measure || !packs.includes(measure.jurisdiction)) continue;
       const isWritten = measuresIn(run).some((written) => written.start < end && start < written.end);
-      const words = isWritten ? undefined : linkWords(text, start, end);
+      const words = isWritten ? undefined : linkedWords(text, start, end);
       if (!words) continue;
       const { jurisdiction, type, number } = measure;
       const session = measure.session ?? sessionOfToday({ ...measure, date: article.date.date }).session;
-      const key = keyOf(jurisdiction, session, type, number);
+      const key = measureKey(jurisdiction, session, type, number);
       const why = [{ code: 'official-link', values: { number: String(number) } }];
       found.push({ run, start: words.start, end: words.end, kind: 'measure', key, form: 'link', why });
     }

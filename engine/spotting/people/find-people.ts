@@ -1,75 +1,24 @@
 /**
  * The people half of spotting, from runs to mentions:
- * words → sightings (surnames with their surroundings) → characters → evidence → decisions → follow-ups.
+ * words → sightings (surnames with their surroundings) → characters → evidence → decisions → references.
+ * Each stage is a function of what those before it answered.
  */
-import { remembered } from '../remembered';
 import type { Article } from '../article';
-import { abroad } from '../article/states';
 import type { Mention, ScanResult, TextRun } from '../types';
-import { type Character, charactersOf } from './evidence/characters';
-import { civicWordsIn, isNational } from './setting/civic';
+import { type PeopleMemory, updatePeopleMemory } from './coreference/memory';
+import { resolveReferences } from './coreference/resolve-references';
+import { type Character, clusterSightings } from './evidence/characters';
 import { type Decision, decideAll } from './evidence/decide';
-import type { ArticleEvidence } from './evidence/evidence';
-import { columnsIn, gamesIn } from './setting/other-news';
-import { type PeopleMemory, remember } from './story/memory';
+import { corroborateSurnameRows } from './lists/row-support';
+import { readTableHeads } from './lists/table-heads';
 import type { NamesIndex } from './names/names-index';
-import { signaturesIn } from './setting/signatures';
-import { readRun } from './read-run';
-import { type Claims, type ReadRun, withTold } from './beside/sighting';
-import { nativeMentions } from './scripts/native-follow-up';
-import { tellStory } from './story/story';
-import { tablesSay } from './lists/table-heads';
-import { standTogether } from './lists/together';
-import { hasCapital, longestRun } from './words';
-
-/** More sightings than any honest page has; the rest is left unread. */
-const mostSightings = 20_000;
-/** Text of a batch that is read, in UTF-16 units. */
-const mostText = 4_000_000;
-
-function readAll(index: NamesIndex, runs: readonly TextRun[]): { read: ReadRun[]; unread: ScanResult['unread'] } {
-  const read: ReadRun[] = [];
-  let unread: ScanResult['unread'];
-  let text = 0;
-  let sightings = 0;
-  for (let at = 0; at < runs.length; at += 1) {
-    const run = runs[at]!;
-    text += run.text.length;
-    if (text > mostText || sightings > mostSightings) {
-      unread ??= { run: at, start: 0 };
-      break;
-    }
-    if (run.text.length > longestRun) unread ??= { run: at, start: longestRun };
-    const one = readRun(index, run, at);
-    sightings += one.sightings.length;
-    read.push(one);
-  }
-  return { read, unread };
-}
-
-/** What was read, with what lists and tables say laid over it. */
-const withClaims = (read: readonly ReadRun[], claims: Claims): readonly ReadRun[] =>
-  claims.size === 0
-    ? read
-    : read.map((run) => ({
-        ...run,
-        sightings: run.sightings.map((one) => (claims.has(one) ? withTold(one, claims.get(one)!) : one)),
-      }));
-
-/** More places than anybody asks for. */
-const mostPlaces = 10_000;
-
-/** Asks whether a place is named anywhere in the batch. */
-const placesIn = (read: readonly ReadRun[]): ((place: string) => boolean) =>
-  remembered((place) => {
-    const parts = place.split(' ');
-    return read.some(({ words }) =>
-      words.some((word, at) => hasCapital(word) && parts.every((part, i) => words[at + i]?.fold === part)),
-    );
-  }, mostPlaces);
+import { readBatch, withUpdates } from './read-batch';
+import { readPage } from './read-page';
+import { nativeMentions } from './scripts/native-mentions';
+import { readSignatures } from './topic/signatures';
 
 /** The officials named in a batch, and what the next one has to know. */
-interface FoundPeople extends Pick<ScanResult, 'unread'> {
+interface PeopleFound extends Pick<ScanResult, 'unread'> {
   readonly mentions: readonly Mention[];
   readonly memory: PeopleMemory;
   readonly decisions: ReadonlyMap<Character, Decision>;
@@ -79,48 +28,30 @@ interface FoundPeople extends Pick<ScanResult, 'unread'> {
 export function findPeople(
   index: NamesIndex,
   runs: readonly TextRun[],
-  about: Article,
+  article: Article,
   memory: PeopleMemory,
-): FoundPeople {
-  const { read: apart, unread } = readAll(index, runs);
-  const alone = withClaims(apart, signaturesIn(apart));
-  const inTables = withClaims(alone, tablesSay(runs, alone));
-  const isOfGame = gamesIn(runs, alone);
-  const columns = columnsIn(runs, alone);
-  const home = new Set(
-    [...about.outletStates, about.datelineState ?? 'us'].filter((state) => state !== 'us' && state !== abroad),
-  );
-  const civic = Math.max(memory.civic, civicWordsIn(alone, runs));
-  const national = isNational(alone, home.size > 0);
-  const speaksOf = placesIn(alone);
-  const isAbout = (state: string): boolean => home.has(state) || about.stateWeight(state) >= 3;
-  const before = memory.introduced.map(({ family, person }) => ({ family, person: index.people.get(person ?? '') }));
-  const { date } = about.date;
-  const page = { date, homeStates: home, national, speaksOf, isOfGame, isAbout, before };
-  const read = withClaims(inTables, standTogether(index, runs, inTables, page));
+): PeopleFound {
+  const { read: asWritten, unread } = readBatch(index, runs);
+  const withSignatures = withUpdates(asWritten, readSignatures(asWritten));
+  const page = readPage(index, runs, withSignatures, article, memory);
+  const withTables = withUpdates(withSignatures, readTableHeads(runs, withSignatures));
+  const read = withUpdates(withTables, corroborateSurnameRows(index, runs, withTables, page));
   const sightings = read.flatMap((one) => one.sightings);
-  const article: ArticleEvidence = {
-    date,
-    homeStates: home,
-    national,
-    speaksOf,
-    isOfGame,
-    isAbroad: about.datelineState === abroad,
-    stateWeight: (state) => about.stateWeight(state),
-    civic,
-    isStray: (run) => read[run]?.line === true && read[run].civic.size === 0,
-    isOfColumn: (run) => columns.has(run) && read[run]?.civic.size === 0,
-    isPrivate: (run) => read[run]?.isPrivate === true,
-    company: new Map(),
-    named: new Map(),
-  };
-  const earlier = before.map(({ person }) => person).filter((one) => one !== undefined);
-  const characters = charactersOf(sightings);
-  const decisions = decideAll(characters, article, index, earlier);
-  const isNamed = (state: string): boolean => home.has(state) || about.stateWeight(state) > 0;
-  const told = tellStory(runs, read, sightings, decisions, memory.introduced, index, date, isNamed);
+  const characters = clusterSightings(sightings);
+  const introduced = page.introducedBefore.map(({ person }) => person).filter((one) => one !== undefined);
+  const decisions = decideAll(characters, page, index, introduced);
+  const references = resolveReferences(runs, read, decisions, memory.introduced, index, page);
   const batch = runs.slice(0, read.length);
-  const where = { date, isAbout: isNamed, introduced: earlier };
-  const { mentions, added } = nativeMentions(batch, sightings, told.mentions, memory.native, index, where);
-  return { mentions, memory: remember(memory, told.added, added, civic), decisions, ...(unread && { unread }) };
+  const { date, namesState } = page;
+  const native = nativeMentions(batch, sightings, references.mentions, memory.native, index, {
+    date,
+    namesState,
+    introduced,
+  });
+  return {
+    mentions: native.mentions,
+    memory: updatePeopleMemory(memory, references.added, native.added, page.civic),
+    decisions,
+    ...(unread && { unread }),
+  };
 }

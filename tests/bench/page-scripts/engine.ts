@@ -5,7 +5,7 @@
 import type { PageBatch, PageMention } from '../../../browser/messages';
 import { readFacts } from '../../../engine/page/page-facts';
 import { readPage } from '../../../engine/page/page-text';
-import { createSpottingIndex, findMentions, mayHold } from '../../../engine/spotting';
+import { createSpottingIndex, findMentions, mightContainMentions } from '../../../engine/spotting';
 import type { SpottingPack } from '../../../engine/spotting';
 
 const warmRuns = 5;
@@ -26,7 +26,7 @@ onmessage = async ({ data: { packs, batches } }: MessageEvent<{ packs: string; b
   const build = performance.now() - began;
   const timed = ({ text, batch: { url, head = [], parts } }: EngineInput) => {
     const began = performance.now();
-    const holds = text === undefined || mayHold(index, text, url);
+    const holds = text === undefined || mightContainMentions(index, text, url);
     const from = performance.now();
     const { runs, locate } = readPage(parts);
     const facts = readFacts(url, head);

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAnswerCache } from '../../../dataset/clients/answer-cache';
 import { openClient } from '../../../dataset/clients/polite-client';
 import { testFolder } from '../folders';
-import { patience } from '../../rig/patience';
+import { timeoutFactor } from '../../rig/timeout-factor';
 
 type Reply = { status: number; headers?: Record<string, string>; body?: string } | 'hang-up' | 'silence';
 
@@ -75,7 +75,7 @@ describe('a polite client', () => {
     ['status 502', { status: 502 }],
   ])('tries five times, then says: %s', async (why, reply) => {
     const isSilent = reply === 'silence';
-    const broken = await client([reply], { timeout: isSilent ? 20 : Math.ceil(20_000 * patience) });
+    const broken = await client([reply], { timeout: isSilent ? 20 : Math.ceil(20_000 * timeoutFactor) });
     await expect(broken.ask({ url })).rejects.toThrow(`/one: ${why}`);
     expect(broken.counts.asked).toBe(5);
     // In so short a time a question may not even reach a host that says nothing.

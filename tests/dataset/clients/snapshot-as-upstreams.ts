@@ -5,6 +5,7 @@
 import { gunzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { unpackTar } from 'modern-tar';
 import { pack } from '../../../dataset/clients/upstream/archive';
 import type { Answer } from './upstream-server';
@@ -91,6 +92,16 @@ function texts(row: Words): Files {
   ];
 }
 
+/** Congress's own files of two measures, each kind in an archive of its own. */
+export function statusArchives(): [string, Answer][] {
+  const folder = new URL('fixtures/us/', import.meta.url);
+  return ['hr', 's', 'hjres', 'sjres', 'hconres', 'sconres', 'hres', 'sres'].map((kind) => {
+    const names = readdirSync(folder).filter((name) => new RegExp(`^BILLSTATUS-119${kind}\\d+\\.xml$`).test(name));
+    const files = Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]));
+    return [`/bulkdata/BILLSTATUS/119/${kind}/BILLSTATUS-119-${kind}.zip`, zipSync(files)];
+  });
+}
+
 /** Path at the host → answer. */
 export async function snapshotAsUpstreams(root: string): Promise<[string, Answer][]> {
   const at = (file: string) => join(root, file);
@@ -153,6 +164,7 @@ export async function snapshotAsUpstreams(root: string): Promise<[string, Answer
       await inArchive(records('idaho/raw-id-bills-votes-2026.tar.gz')),
     ),
     await archived('govbot-data/usa-legislation', bills.map(scraped)),
+    ...statusArchives(),
     await archived('Hear-Ye/congress-data', await inArchive(records('us-congress/raw-congress-votes-119.tar.gz'))),
     ...voteview,
   ];

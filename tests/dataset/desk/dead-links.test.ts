@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { deadLinks } from '../../../dataset/desk/dead-links';
-import { patience } from '../../rig/patience';
+import { timeoutFactor } from '../../rig/timeout-factor';
 
 const html = (title: string, body = '') => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -26,7 +26,7 @@ const page =
   (text: string, status = 200): RequestListener =>
   (_request, response) =>
     void response.writeHead(status, { 'content-type': 'text/html' }).end(text);
-const quick = { pause: 0, retryPause: 1, timeout: Math.ceil(5000 * patience), mayAsk: () => true };
+const quick = { pause: 0, retryPause: 1, timeout: Math.ceil(5000 * timeoutFactor), mayAsk: () => true };
 
 describe('links', () => {
   it.each<[string, RequestListener, string | undefined]>([

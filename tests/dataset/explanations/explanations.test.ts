@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withExplanations } from '../../../dataset/explanations/attach';
+import { gradesOf } from '../../../dataset/explanations/reading-grade';
 import { parseExplanations, readExplanations } from '../../../dataset/explanations/read';
 import type { ExplanationLine } from '../../../dataset/explanations/shape';
 import { Report } from '../../../dataset/packs/report';
@@ -107,7 +108,7 @@ const record: SessionRecord = {
   })),
   names: new Map(),
   membersOf: nobody,
-  pens: [],
+  executives: [],
 };
 
 describe('explanations in a build', () => {
@@ -135,6 +136,13 @@ describe('explanations in a build', () => {
 
   it('are counted in the report', () => {
     expect(report.rows.counts).toContainEqual(['wa', '2025-2026: measures explained in plain words', '1']);
+    expect(report.rows.counts).toContainEqual(['wa', '2025-2026: … with points', '1']);
+    expect(report.rows.counts).toContainEqual([
+      'wa',
+      '2025-2026: … median reading grade (Flesch-Kincaid)',
+      String(gradesOf([rent]).median),
+    ]);
+    expect(report.rows.counts).toContainEqual(['wa', '2025-2026: … of 100, of a reading grade of at most 9', '100']);
   });
 
   it('have to be of a measure that the record has', () => {

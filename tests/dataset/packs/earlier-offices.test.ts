@@ -83,10 +83,28 @@ describe('earlier offices', () => {
     expect(offices).toEqual([mayor, { ...senator, start: '2009-01-12', end: '2017-01-09', source: 1 }]);
   });
 
+  it('give a former office the party that its page says, and keep its days and its source', () => {
+    const former = { ...house('2011-01-10', '2013-01-14'), source: 0 };
+    const { offices } = merge(
+      ada(senator, former),
+      entry({ role: 'state-representative', ...seat, party: 'Green' }, true),
+    );
+    expect(offices).toEqual([senator, { ...former, party: 'Green' }]);
+  });
+
+  it('mend an office that another entry adds', () => {
+    const { offices } = merge(
+      ada(senator),
+      entry({ role: 'state-representative', ...seat, party: 'Green', start: '2011' }, true),
+      entry(house(undefined, '2013-01-14')),
+    );
+    expect(offices).toEqual([senator, { ...house('2011', '2013-01-14'), party: 'Green', source: 1 }]);
+  });
+
   it.each([
     ['a person whom the roster does not have', { ...entry(house('2011', '2013-01-14')), id: 'bo' }, 'has bo, whom'],
     ['an office that stands already', entry({ ...senator, end: '2021-01-11' }), 'which stands already'],
-    ['the days that the roster has', entry(senator, true), 'with the days that the roster has'],
+    ['the days that the roster has', entry(senator, true), 'with the days and the party that the roster has'],
     ['a mended office that is not there', entry({ ...senator, district: '6' }, true), 'does not have just once'],
     [
       'an office before one without a known beginning',

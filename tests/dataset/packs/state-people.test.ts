@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emailOrForm, stateOffices } from '../../../dataset/packs/contacts';
+import { formerOfficials } from '../../../dataset/packs/former-officials';
 import { Report } from '../../../dataset/packs/report';
 import { jurisdictionOf, statePeople, toRosterPerson } from '../../../dataset/packs/state-people';
 import { readAllStates, readPeople, readPerson } from '../../../dataset/sources/open-states';
@@ -89,6 +90,40 @@ describe('people from Open States', () => {
       { role: 'state-representative', jurisdiction: 'wa', district: '3', start: '2021-01-11', end: '2029-01-06' },
     ]);
     expect(report.dropped('wa', 'former term that contradicts another')).toBe(1);
+  });
+
+  describe('a seat whose time upstream splits in two', () => {
+    const now = role('upper', '3', '2029-01-13');
+    const before = role('upper', '3', '2021-01-11', '2029-01-12');
+    const senator = { role: 'state-senator', jurisdiction: 'wa', district: '3', party: 'Democratic' };
+
+    it('begins in Washington with its own part: before it somebody had another one', () => {
+      const report = new Report();
+      expect(roster(now + before, '', 'wa', report)?.offices).toEqual([{ ...senator, start: '2029-01-13' }]);
+      expect(report.dropped('wa', 'former term that contradicts another')).toBe(1);
+    });
+
+    it('is one time in office elsewhere, where a split is another election', () => {
+      const elsewhere = (now + before).replaceAll('state:wa', 'state:or');
+      expect(roster(elsewhere, '', 'or')?.offices).toEqual([{ ...senator, jurisdiction: 'or', start: '2021-01-11' }]);
+    });
+
+    it('ends a term in the other chamber that upstream lets run on', () => {
+      const house = role('lower', '3', '2011-01-01', '2030-12-31');
+      expect(roster(now + before + house)?.offices).toEqual([
+        { ...senator, start: '2029-01-13' },
+        { role: 'state-representative', jurisdiction: 'wa', district: '3', start: '2021-01-11', end: '2029-01-12' },
+      ]);
+    });
+
+    it('begins with its own part for somebody who has left, too', () => {
+      const left =
+        role('upper', '3', '2029-01-13', '2030-04-23') + before + role('lower', '3', '2021-01-11', '2029-01-06');
+      expect(formerOfficials('wa', [person(left)], today, new Report())[0]?.offices).toEqual([
+        { ...senator, start: '2029-01-13', end: '2030-04-23' },
+        { role: 'state-representative', jurisdiction: 'wa', district: '3', start: '2021-01-11', end: '2029-01-06' },
+      ]);
+    });
   });
 
   it('drops a term that ends before it begins', () => {

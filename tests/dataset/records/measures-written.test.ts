@@ -13,7 +13,7 @@ const session = (...measures: Measure[]): SessionRecord => ({
   rolls: [],
   names: new Map(),
   membersOf: nobody,
-  pens: [],
+  executives: [],
 });
 const filesOf = (...measures: Measure[]) => sessionFiles(session(...measures), [], () => [], '2026-11-29');
 

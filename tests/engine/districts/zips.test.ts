@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookUpZip, type ZipFile } from '../../../engine/districts/zips';
+import { countyId, lookUpZip, zipCandidates, type ZipFile } from '../../../engine/districts/zips';
 
 const file: ZipFile = {
   schema: 1,
@@ -25,4 +25,29 @@ it.each([
   ['nothing', '', undefined],
 ])('reads %s', (_what, typed, place) => {
   expect(lookUpZip(file, typed)?.place).toBe(place);
+});
+
+it('knows a district by the places nearest to the ZIP, not by those that have most ZIPs', () => {
+  const entry = (place: string, x: number, ...legislative: string[]) => ({
+    place,
+    county: 'Sample',
+    point: [x, 0.5] as [number, number],
+    legislative,
+    congressional: ['5'],
+  });
+  const zips = {
+    '99205': entry('Sample City', 0.5, '3', '9'),
+    '99001': entry('Far Town', 4, '9'),
+    '99002': entry('Far Town', 4.1, '9'),
+    '99003': entry('Next Town', 1, '9'),
+  };
+  const found = zipCandidates({ schema: 1, asOf: '2026-01-01', zips }, '99205');
+  expect(found.kind === 'candidates' && found.candidates.legislative).toEqual([
+    { number: '3', places: ['Sample City'] },
+    { number: '9', places: ['Next Town', 'Far Town'] },
+  ]);
+});
+
+it('names a county as jurisdictions do', () => {
+  expect(countyId('Walla Walla')).toBe('walla-walla-county');
 });

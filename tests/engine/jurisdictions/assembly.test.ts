@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 const { createSpottingIndex, findMentions } = await import('../../../engine/spotting');
-const { measureOfLink } = await import('../../../engine/spotting/measures/links');
+const { measureOfLink } = await import('../../../engine/spotting/measures/reading/links');
 const { readPacks } = await import('../../spotting/packs-on-disk');
 
 const index = createSpottingIndex(readPacks(['us', 'wa', 'nv', 'ca']));

@@ -9,7 +9,7 @@ import { calendarOf, sessionOfDate } from '../../../engine/jurisdictions/session
 import { measureSite } from '../../../engine/page/telling-elements';
 import { shortTitle } from '../../../engine/record/titles';
 import { outletStates } from '../../../engine/spotting/article/outlet';
-import { keyOf, measureOfLink } from '../../../engine/spotting/measures/links';
+import { measureKey, measureOfLink } from '../../../engine/spotting/measures/reading/links';
 
 const kindsOf = (kinds: Partial<Record<Nature, MeasureKind>>) => Object.entries(kinds) as [Nature, MeasureKind][];
 /** Days on which each descriptor is asked for its session: two years, odd and even. */
@@ -37,14 +37,14 @@ describe.each(jurisdictions)('the descriptor of $id', ({ id, measures, official,
         for (const day of [...earlierDays, ...days]) {
           const session = sessionOfDate(id, day);
           if (years && years !== (Number(day.slice(0, 4)) % 2 === 1 ? 'odd' : 'even')) continue;
-          const key = keyOf(id, session, type, first);
+          const key = measureKey(id, session, type, first);
           const page = officialPage(parseMeasureKey(key)!);
           // Addresses whose form is not proven are left out.
           if (page === null) continue;
           proven.add(session);
           expect(page, key).toMatch(/^https:\/\//);
           const read = measureOfLink(page)!;
-          expect(keyOf(read.jurisdiction, read.session ?? '', read.type, read.number)).toBe(key);
+          expect(measureKey(read.jurisdiction, read.session ?? '', read.type, read.number)).toBe(key);
           expect(publisherOf(page), key).not.toBe(new URL(page).hostname);
         }
     expect(proven.size > 0).toBe(official.measure !== undefined);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../../engine/languages/all';
 import { sayings } from '../../../engine/languages/sayings';
-import { fold } from '../../../engine/spotting/people/words';
-import { sayingsByWord } from '../../../engine/spotting/people/matcher/sayings';
+import { fold } from '../../../engine/text';
+import { sayingsByWord } from '../../../engine/spotting/people/sayings/sayings';
 
 const folder = new URL('../../../engine/languages/classes/', import.meta.url);
 /** The fields of all interfaces in the files of classes. */

@@ -1,14 +1,14 @@
 /** How a saying is written, and what it stands for. */
 import { describe, expect, it } from 'vitest';
-import { isSaid, saidAround, sayingsOf } from '../../../engine/spotting/people/matcher/sayings';
+import { hasSaying, sayingsAround, runSayings } from '../../../engine/spotting/people/sayings/sayings';
 import type { Kind } from '../../../engine/languages/classes/sayings';
-import { wordsOf } from '../../../engine/spotting/people/words';
+import { tokenize } from '../../../engine/text';
 
 /** Whether something is said around "Pat Hill" in a text, or its surname alone. */
 function isAround(text: string, kind: Kind): boolean {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const last = words.findIndex(({ fold }) => fold === 'hill');
-  return saidAround(sayingsOf(words), words[last - 1]?.fold === 'pat' ? last - 1 : last, last).has(kind);
+  return sayingsAround(runSayings(words), words[last - 1]?.fold === 'pat' ? last - 1 : last, last).has(kind);
 }
 
 describe('around a name', () => {
@@ -39,13 +39,13 @@ describe('around a name', () => {
 
 describe('anywhere', () => {
   it('finds a saying in its stretch alone', () => {
-    const sayings = sayingsOf(wordsOf('Pat Hill spoke. He is not the senator.'));
-    expect(isSaid('denied', sayings, 2)).toBe(true);
-    expect(isSaid('denied', sayings, 0, 3)).toBe(false);
+    const sayings = runSayings(tokenize('Pat Hill spoke. He is not the senator.'));
+    expect(hasSaying('denied', sayings, 2)).toBe(true);
+    expect(hasSaying('denied', sayings, 0, 3)).toBe(false);
   });
 
   it('reads a very long chain of hyphens in no time', () => {
-    const sayings = sayingsOf(wordsOf(`Pat Hill was named ${'a-'.repeat(30_000)}b`));
-    expect(saidAround(sayings, 0, 1).has('private')).toBe(false);
+    const sayings = runSayings(tokenize(`Pat Hill was named ${'a-'.repeat(30_000)}b`));
+    expect(sayingsAround(sayings, 0, 1).has('private')).toBe(false);
   });
 });

@@ -46,13 +46,24 @@ describe('a measure', () => {
       sponsor: { id: 'cat' },
       cosponsors: ['dan', 'ann'],
       introduced: '2025-01-13',
-      status: { code: 'law', date: '2025-05-07', law: { number: '209', year: '2025' } },
+      status: { code: 'law', date: '2025-05-07', law: { number: '209', year: '2025' }, effect: { day: '2025-07-27' } },
+      companion: { key: 'wa/2025-2026/HB/1001' },
+      summary: { text: 'This bill limits sample rents.', isPart: true, version: 'Introduced', day: '2025-01-13' },
       issues: [
         { id: 'housing', words: ['Referred to Housing'] },
         { id: 'environment', words: ['RCW 90'] },
       ],
       deeds: [{ official: 'gov', deed: 'signed', date: '2025-05-07' }],
     });
+  });
+
+  it('tells of each co-sponsor the day on which they put their name to it', () => {
+    const daysOf = (official: string) =>
+      actsOn(bill(1000)!, official).flatMap(({ kind, date, dateOf }) =>
+        kind === 'cosponsorship' ? [[date, dateOf]] : [],
+      );
+    expect(daysOf('dan')).toEqual([['2025-02-01', undefined]]);
+    expect(daysOf('ann')).toEqual([['2025-01-13', undefined]]);
   });
 
   it('is not called unvoted where a roll call on it fell short and decided nothing', () => {

@@ -84,7 +84,12 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
     cosponsors: { '1000': [3, 0] },
     printed: {},
     committees: { '1000': [0], '1002': [0] },
-    companions: {},
+    companions: { '1000': 'HB/1001' },
+    summaries: {
+      '1000': { text: 'This bill limits sample rents.', part: true, version: 'Introduced', day: '2025-01-13' },
+    },
+    joined: { '1000': [1, 0] },
+    days: ['2025-01-13', '2025-02-01'],
     because: { '1000': ['Referred to Housing', 'RCW 90'] },
     explained: {
       '1000': {
@@ -126,6 +131,7 @@ export const files: Readonly<Record<string, RosterFile | RecordFile>> = {
       ],
     ],
     laws: { '1000': { chapter: 209, year: 2025 } },
+    effects: { '1000': { day: '2025-07-27' } },
     rolls: { '1000': { house: [0, 2], senate: [0] }, '1001': { house: [1] } },
   },
   'wa/2025-2026/rolls/house': {

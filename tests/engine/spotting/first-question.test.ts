@@ -3,7 +3,7 @@
  * that is passed over is read, too.
  */
 import { describe, expect, test } from 'vitest';
-import { mayHold } from '../../../engine/spotting';
+import { mightContainMentions } from '../../../engine/spotting';
 import { found, index, written } from './people-roster';
 
 const affairs = 'The governor and lawmakers of the Legislature met on the bill in the Senate.';
@@ -41,7 +41,7 @@ describe('a page is read on for', () => {
     ['a bill of Congress that is glued to initials', 'Seen in Washington, D.C.H.R. 4121 passed.', paper],
     ['words of public affairs that are glued', `Our menuGovernor on theLegislature\n${alone.rare}`, paper],
   ])('%s', (_what, text, url) => {
-    expect(mayHold(index, text, url)).toBe(true);
+    expect(mightContainMentions(index, text, url)).toBe(true);
   });
 });
 
@@ -58,6 +58,6 @@ describe('a page is passed over with', () => {
     ],
   ])('%s', (_what, text, url) => {
     expect(found(written(text).runs, { url }).marks).toEqual([]);
-    expect(mayHold(index, text, url)).toBe(false);
+    expect(mightContainMentions(index, text, url)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
  * Numbers without letters of their own, in the layouts that papers and trackers have for them.
  */
 import { describe, expect, it } from 'vitest';
-import { createSpottingIndex, mayHold } from '../../../engine/spotting';
+import { createSpottingIndex, mightContainMentions } from '../../../engine/spotting';
 import { readPacks } from '../../spotting/packs-on-disk';
 import { scanPage } from '../../spotting/scan-page';
 
@@ -78,6 +78,6 @@ describe('under headings and in lines', () => {
     ['<h3>House bills</h3><p>More than 1217 people came.</p>', ''],
   ])('%s', (html, keys) => {
     expect(marked(html)).toBe(keys);
-    if (keys) expect(mayHold(index, html.replace(/<[^>]+>/g, '\n'))).toBe(true);
+    if (keys) expect(mightContainMentions(index, html.replace(/<[^>]+>/g, '\n'))).toBe(true);
   });
 });

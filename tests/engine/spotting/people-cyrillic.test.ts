@@ -1,7 +1,7 @@
 /** Names in Cyrillic, beside an office or their Latin form, and later alone. Each row reads as a short article. */
 import { expect, test } from 'vitest';
 import { createSpottingIndex, findMentions } from '../../../engine/spotting';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { isHomophone } from '../../../engine/spotting/people/sounds/sounds';
 import { found, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 
@@ -175,7 +175,7 @@ test.each([
   ['Митч', 'Mitch'],
   ['Дхингра', 'Dhingra'],
 ])('%s sounds the same as %s', (native, latin) => {
-  expect(soundsSame(native, latin)).toBe(true);
+  expect(isHomophone(native, latin)).toBe(true);
 });
 
 test.each([
@@ -184,5 +184,5 @@ test.each([
   ['Кантемир', 'Cantwell'],
   ['Джим', 'Joe'],
 ])('%s does not sound the same as %s', (native, latin) => {
-  expect(soundsSame(native, latin)).toBe(false);
+  expect(isHomophone(native, latin)).toBe(false);
 });

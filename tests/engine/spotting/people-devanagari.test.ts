@@ -1,6 +1,6 @@
 /** Names in Devanagari, beside an office, and later alone. Each row reads as a short article. */
 import { expect, test } from 'vitest';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { isHomophone } from '../../../engine/spotting/people/sounds/sounds';
 import type { Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 
@@ -36,9 +36,9 @@ test.each([
   ['जयपाल', 'Jayapal'],
   ['रोज़', 'Rose'],
   ['जॉनसन', 'Johnson'],
-])('%s sounds the same as %s', (native, latin) => expect(soundsSame(native, latin)).toBe(true));
+])('%s sounds the same as %s', (native, latin) => expect(isHomophone(native, latin)).toBe(true));
 
 test.each([
   ['कैंटन', 'Cantwell'],
   ['ब्राउनिंग', 'Brown'],
-])('%s does not sound the same as %s', (native, latin) => expect(soundsSame(native, latin)).toBe(false));
+])('%s does not sound the same as %s', (native, latin) => expect(isHomophone(native, latin)).toBe(false));

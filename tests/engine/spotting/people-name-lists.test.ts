@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { bearers, wordinessOf } from '../../../engine/spotting/people/names/commonness';
+import { fullNameFrequency, nameAmbiguity } from '../../../engine/spotting/people/names/commonness';
 import { wordsOf } from '../../../engine/languages';
 
 const require = createRequire(import.meta.url);
@@ -42,9 +42,9 @@ test('family names that are words in small letters, and those far more often sai
 });
 
 test('a common name has thousands of bearers, a rare one none', () => {
-  expect(bearers('adam', ['smith'])).toBeGreaterThan(1000);
-  expect(bearers('michael', ['johnson'])).toBeGreaterThan(bearers('adam', ['smith']));
-  expect(bearers('odalys', ['brandvold'])).toBeLessThan(20);
+  expect(fullNameFrequency('adam', ['smith'])).toBeGreaterThan(1000);
+  expect(fullNameFrequency('michael', ['johnson'])).toBeGreaterThan(fullNameFrequency('adam', ['smith']));
+  expect(fullNameFrequency('odalys', ['brandvold'])).toBeLessThan(20);
 });
 
 test.each([
@@ -54,5 +54,5 @@ test.each([
   ['christian', 'proper'],
   ['cantwell', undefined],
 ])('%s is also: %s', (name, what) => {
-  expect(wordinessOf(name)).toBe(what);
+  expect(nameAmbiguity(name)).toBe(what);
 });

@@ -1,6 +1,6 @@
 /** Whole names in Han, Hangul and Kana that an article gives with an office and never in Latin letters. */
 import { expect, test } from 'vitest';
-import { soundsSame } from '../../../engine/spotting/people/scripts/sounds';
+import { isHomophone } from '../../../engine/spotting/people/sounds/sounds';
 import { found, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 
@@ -181,7 +181,7 @@ test.each([
   ['ホワイトハウス', 'Whitehouse'],
   ['만카 딩그라', 'Manka Dhingra'],
 ])('%s sounds the same as %s', (native, latin) => {
-  expect(soundsSame(native, latin)).toBe(true);
+  expect(isHomophone(native, latin)).toBe(true);
 });
 
 test.each([
@@ -196,5 +196,5 @@ test.each([
   ['亞當', 'Tom'],
   ['簽', 'Chen'],
 ])('%s does not sound the same as %s', (native, latin) => {
-  expect(soundsSame(native, latin)).toBe(false);
+  expect(isHomophone(native, latin)).toBe(false);
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../engine/spotting';
 import type { ScanResult, TextRun } from '../../../engine/spotting/types';
-import { longestRun, wordsOf } from '../../../engine/spotting/people/words';
+import { maxRunLength, tokenize } from '../../../engine/text';
 import { index, rosters } from './people-roster';
 
 const names = rosters.flatMap((one) => one.people.flatMap(({ name, given, family }) => [name, given, family]));
@@ -126,7 +126,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (value) => {
         let at = 0;
-        for (const word of wordsOf(value)) {
+        for (const word of tokenize(value)) {
           expect(word.start).toBeGreaterThanOrEqual(at);
           expect(word.end).toBeGreaterThan(word.start);
           at = word.end;
@@ -207,11 +207,11 @@ describe('hostile text', () => {
   ])('10 MB of %s is read no further than a run may be long', (_name, piece) => {
     const huge = piece.repeat(megabytes / piece.length);
     const result = scan([{ text: huge }, { text: 'Sen. Odalys Brandvold, D-Spokane, spoke.' }]);
-    for (const mention of result.mentions) expect(mention.end).toBeLessThanOrEqual(longestRun);
+    for (const mention of result.mentions) expect(mention.end).toBeLessThanOrEqual(maxRunLength);
   });
 
   test('work grows with the text, not with its square', () => {
-    const count = (length: number): number => wordsOf('Smith '.repeat(length)).length;
+    const count = (length: number): number => tokenize('Smith '.repeat(length)).length;
     expect(count(2000)).toBe(2 * count(1000));
   });
 });

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { createSpottingIndex } from '../../../engine/spotting';
 import { createArticle } from '../../../engine/spotting/article';
-import { Judgement } from '../../../engine/spotting/people/evidence/judge';
+import { ScoredCandidate } from '../../../engine/spotting/people/evidence/scored-candidate';
 import { findPeople } from '../../../engine/spotting/people/find-people';
-import { recall } from '../../../engine/spotting/people/story/memory';
+import { readPeopleMemory } from '../../../engine/spotting/people/coreference/memory';
 import type { ScanRequest } from '../../../engine/spotting/types';
 import { articlesOf } from '../../spotting/floors';
 import { readPacks } from '../../spotting/packs-on-disk';
@@ -14,7 +14,7 @@ const { names } = createSpottingIndex(readPacks(['us', 'wa', 'id']));
 const today = '2026-01-20';
 
 function weighedIn(request: ScanRequest) {
-  const { decisions } = findPeople(names, request.runs, createArticle(request, today), recall(undefined));
+  const { decisions } = findPeople(names, request.runs, createArticle(request, today), readPeopleMemory(undefined));
   return [...decisions.values()].flatMap((one) => one.weighed);
 }
 
@@ -29,7 +29,7 @@ it.each(texts)('%s', (text) => {
   const runs = text.split('\n').map((line) => ({ text: line }));
   const weighed = weighedIn({ facts: { url: 'https://www.nytimes.com/example', dates: [today] }, runs });
   expect(weighed.some(({ pair }) => pair.article.company.size > 0)).toBe(true);
-  for (const { pair, parts } of weighed) expect(new Judgement(pair).parts).toEqual(parts);
+  for (const { pair, parts } of weighed) expect(new ScoredCandidate(pair).parts).toEqual(parts);
 });
 
 it('is so in every fifth of the articles for check', () => {
@@ -37,5 +37,5 @@ it('is so in every fifth of the articles for check', () => {
     .filter((_, at) => at % 5 === 0)
     .flatMap((article) => weighedIn(parseArticle(article)));
   expect(weighed.length).toBeGreaterThan(300);
-  for (const { pair, parts } of weighed) expect(new Judgement(pair).parts).toEqual(parts);
+  for (const { pair, parts } of weighed) expect(new ScoredCandidate(pair).parts).toEqual(parts);
 });

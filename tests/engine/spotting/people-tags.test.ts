@@ -1,6 +1,6 @@
 /** What party and place behind a name tell, and that the place is nobody. Braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
-import { mayHold } from '../../../engine/spotting';
+import { mightContainMentions } from '../../../engine/spotting';
 import { found, index, written, type Setting } from './people-roster';
 
 const local: Setting = { url: 'https://www.spokesman.com/stories/1' };
@@ -73,6 +73,6 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(table)('%s', (_rule, text, setting = local) => {
     const { runs, expected } = written(text);
     expect(found(runs, setting).marks).toEqual(expected);
-    if (expected.length > 0) expect(mayHold(index, text.replaceAll(/[{}]|\|[^}]*/g, ''))).toBe(true);
+    if (expected.length > 0) expect(mightContainMentions(index, text.replaceAll(/[{}]|\|[^}]*/g, ''))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 /** Surnames alone that stand together. Each row reads as a short page; braces hold what has to be found, and nothing else may be. */
 import { describe, expect, test } from 'vitest';
-import { mayHold } from '../../../engine/spotting';
+import { mightContainMentions } from '../../../engine/spotting';
 import { index, type Setting } from './people-roster';
 import { type Example, findsInExamples } from './people-rows';
 
@@ -94,6 +94,6 @@ describe('whether a page may hold such a row', () => {
     ['a given name before the first', 'with Anna Smith and Hill at the fair', false],
     ['two whom no bench has', 'with Wilson and Quist at the fair', false],
   ])('%s', (_what, text, expected) => {
-    expect(mayHold(index, text)).toBe(expected);
+    expect(mightContainMentions(index, text)).toBe(expected);
   });
 });

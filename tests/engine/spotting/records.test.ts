@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureRecord } from '../../../engine/release/packs';
-import { createRecords, type Records, stemsOf } from '../../../engine/spotting/measures/records';
+import { createRecords, type Records, stemsOf } from '../../../engine/spotting/measures/session/records';
 import { rosters } from './people-roster';
 
 const [roster] = rosters;

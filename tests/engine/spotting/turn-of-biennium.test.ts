@@ -1,6 +1,6 @@
 /** Which session a measure is of in the weeks in which one ends and the next begins. The sentences are made up. */
 import { describe, expect, it } from 'vitest';
-import { speaksOfPrefiling } from '../../../engine/spotting/measures/batch';
+import { speaksOfPrefiling } from '../../../engine/spotting/measures/reading/batch';
 import { ask, coming, december, last, now, olympia } from './session-scan';
 
 describe('the turn of a biennium', () => {

@@ -1,9 +1,9 @@
 /** The numbers of the evidence, and what a reader is told of the signs behind them. */
 import { expect, test } from 'vitest';
-import { messageOf, type Sign, weights } from '../../../engine/spotting/people/evidence/weights';
+import { messageOf, type Feature, weights } from '../../../engine/spotting/evidence/weights';
 import locale from '../../../locales/en.json';
 
-const signs = Object.keys(weights) as Sign[];
+const signs = Object.keys(weights) as Feature[];
 const messages: Readonly<Record<string, string>> = locale.why;
 
 test('are sorted, so that a difference can be read', () => {
@@ -15,7 +15,7 @@ test('none says nothing', () => {
 });
 
 test('a reader is told of every sign that can speak for an official', () => {
-  const speaking = signs.filter((sign) => weights[sign] > 0 && !/^(?:decide|owner|session)\./.test(sign));
+  const speaking = signs.filter((sign) => weights[sign] > 0 && !/^(?:decide|owner|scale|session)\./.test(sign));
   expect(speaking.filter((sign) => messages[messageOf(sign)] === undefined)).toEqual([]);
 });
 

@@ -79,16 +79,16 @@ export const ofThief: readonly Defence[] = [
   one(
     'F139',
     'keys that are over',
-    edit(steps, `if (hand.trust && next.epoch < hand.trust.epoch) return { kind: 'keys', verdict: 'older' };`),
+    edit(steps, `if (flight.trust && next.epoch < flight.trust.epoch) return { kind: 'keys', verdict: 'older' };`),
   ),
-  one('F140', 'one keys document for an epoch', edit(steps, 'if (next.epoch === hand.trust?.epoch)', 'if (false)')),
+  one('F140', 'one keys document for an epoch', edit(steps, 'if (next.epoch === flight.trust?.epoch)', 'if (false)')),
   one('F140', 'words and facts of the keys’ epoch', edit(steps, 'if (mark.epoch !== epoch) throw', 'if (false) throw')),
   one(
     'F141',
     'facts may be absent',
     edit(
       steps,
-      `if (!facts) return { kind: 'facts', verdict: hand.marks.facts ? 'older' : 'none', isExpired: false };`,
+      `if (!facts) return { kind: 'facts', verdict: flight.marks.facts ? 'older' : 'none', isExpired: false };`,
     ),
   ),
   one(
@@ -113,6 +113,6 @@ export const ofThief: readonly Defence[] = [
   one(
     'F143',
     'no facts are older than any',
-    edit(steps, `verdict: hand.marks.facts ? 'older' : 'none'`, `verdict: 'none'`),
+    edit(steps, `verdict: flight.marks.facts ? 'older' : 'none'`, `verdict: 'none'`),
   ),
 ];

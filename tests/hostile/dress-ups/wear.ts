@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../rig/launch';
 import { findWords } from '../../rig/page-eyes';
-import { patience } from '../../rig/patience';
+import { timeoutFactor } from '../../rig/timeout-factor';
 import { sampleArticle } from '../../rig/sample';
 import { official, type Article, type Scene } from '../scene';
 import type { DressUp } from './dress-up';
@@ -17,7 +17,7 @@ type Outcome = 'same' | 'ended' | 'misled';
 /** As in `entrypoints/pointer/interaction.ts`: so many spoilt cards, and the page gets no more. */
 const cardsPerPage = 3;
 /** How long a dress-up may mislead, in ms of an idle machine, before the card has to be gone: it looks about five times a second. */
-const longest = 2500 * patience;
+const longest = 2500 * timeoutFactor;
 
 /** The official's name high up on a page that needs no scrolling: the card has all the room that it wants. */
 const page = sampleArticle().replace(

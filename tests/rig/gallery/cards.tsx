@@ -16,6 +16,7 @@ import {
   explained,
   federal,
   mei,
+  otherBill,
   pastBill,
   sampleRelease,
   sessionUnclear,
@@ -39,6 +40,19 @@ export const content = (
 
 /** The club's own words, which stand before ours. */
 const ownWords = { ...editorial, explanations: [{ ...stance, id: 'own', issues: [], plain: { en: 'Sample words.' } }] };
+
+/** A release that knows when a council meets, and how one of its members is reached: through a page alone. */
+const withCouncil = () => {
+  const release = sampleRelease({ editorial });
+  const wa = release.packs.wa!;
+  const page = 'https://sampleton.example.org/agendas';
+  const regular = { weeks: [2, 4], weekday: 2, at: '18:00' };
+  const body = { place: 'wa/sampleton', regular, where: 'City Hall, 1 Main St.', page, votes: { page } };
+  const details = release.record.details.bind(release.record);
+  release.record.details = (id) =>
+    id === mei ? { id, file: 'wa/officials', offices: [{ kind: 'other', address: '1 Main St.' }], page } : details(id);
+  return { ...release, packs: { ...release.packs, wa: { ...wa, roster: { ...wa.roster, bodies: [body] } } } };
+};
 
 const why = [{ code: 'title', values: { title: 'Sen.' } }];
 
@@ -112,7 +126,48 @@ const replaced = (): CardContent => {
   };
 };
 
+/** Of a law in parts, with its companion. */
+const law = (): CardContent => {
+  const card = content(bill, [ada, bo], '2026-03-01', { why }, explained({ editorial }));
+  if (card.kind !== 'measure') throw new Error('not a measure');
+  const { next: _next, ...rest } = card;
+  return {
+    ...rest,
+    status: { code: 'law', law: { number: '209', year: '2025' }, date: '2025-05-07' },
+    effect: { day: '2025-07-27', parts: true },
+    companion: {
+      key: otherBill,
+      label: 'SB 5999',
+      chamber: 'senate',
+      source: { id: `measure/${otherBill}`, kind: 'source' },
+    },
+  };
+};
+
+/** Of a measure under way, with the summary of a text that is not its newest. */
+const underWay = (): CardContent => {
+  const card = content(bill, [], '2026-03-01', { why });
+  if (card.kind !== 'measure') throw new Error('not a measure');
+  const { described: _described, stance: _stance, ...rest } = card;
+  return {
+    ...rest,
+    status: { code: 'passed-one-chamber', chamber: 'senate', passed: 'house', date: '2025-12-11' },
+    next: { step: 'other-chamber', chamber: 'senate', left: { of: 'congress', day: '2027-01-03' } },
+    summary: {
+      text: 'This bill requires the Department of Samples to establish an advisory committee. The committee must report to Congress each year.',
+      isPart: true,
+      version: 'Introduced in House',
+      day: '2025-04-09',
+      isOfEarlierText: true,
+      area: 'Armed Forces and National Security',
+      source: { id: 'measure/', kind: 'source', detail: 'Congress.gov' },
+    },
+  };
+};
+
 export const cardStates = {
+  'card-measure-law': () => card(law(), true, true),
+  'card-measure-next': () => card(underWay(), true, true),
   'card-measure-replaced': () => card(replaced(), true, true),
   'card-official-behind': () => opened(content(ada, [ada, bill, bo], '2026-03-01', { why })),
   'card-measure-behind': () => opened(content(bill, [ada, bo], '2026-03-01', { why })),
@@ -128,6 +183,7 @@ export const cardStates = {
   'card-older-article': () => card(content(ada, [], '2024-03-01', { why })),
   'card-former': () => card(content(cy)),
   'card-little-known': () => card(content(mei)),
+  'card-council': () => card(content(mei, [], undefined, { why }, withCouncil())),
   'card-long': () => card(long()),
   'card-measure': () => card(content(bill, [ada, bo], '2026-03-01', { why })),
   'card-measure-ask': () => card(open(bill)),

@@ -6,6 +6,7 @@ import { hearing } from '../../engine/actions/sample-actions';
 import { ada, bill, otherBill, pastBill, sessionUnclear } from '../../engine/cards/sample-release';
 import { nothingAsked, sampleAct } from '../../components/sample-act';
 import { mention, mentions, found, follow, companion } from './companion-view';
+import { practiceKey } from '../../../components/act/sheet/drafts';
 import { host, why, pressed } from './reader';
 
 const done = [
@@ -42,6 +43,18 @@ const sheet = (changes: Partial<CompanionProps> = {}) =>
     '.ways:nth-of-type(2) input',
     companion({ start: { topic: bill }, act: sampleAct(nothingAsked), ...changes }),
   );
+
+/** The sheet for an official who represents others, and who takes letters by a form alone. */
+const guest = () => {
+  const { sheet: own, ...rest } = sampleAct(nothingAsked);
+  const loadTargets: typeof own.loadTargets = async (...asked) => {
+    const [first, ...others] = await own.loadTargets(...asked);
+    if (!first) return [];
+    const contacts = first.contacts.filter(({ kind }) => kind === 'form');
+    return [{ ...first, contacts, isMine: false, isOthers: true }, ...others];
+  };
+  return sheet({ start: { topic: bill, official: ada }, act: { ...rest, sheet: { ...own, loadTargets } } });
+};
 
 /** What the reader follows: one with news, one without. */
 const following = () =>
@@ -122,6 +135,19 @@ export const companionStates = {
   'companion-officials': () => companion({ tab: 'officials' }),
   'companion-act': () => companion({ tab: 'act' }),
   'companion-act-none': () => companion({ tab: 'act', act: sampleAct(nothingAsked) }),
+  // Between sessions, with what was practiced left open.
+  'companion-act-season': () =>
+    companion({
+      tab: 'act',
+      act: {
+        ...sampleAct(nothingAsked),
+        today: '2026-12-07',
+        session: sessionNear('wa', '2026-12-07'),
+        congress: sessionNear('us', '2026-12-07'),
+        suggestions: [{ kind: 'practise' }],
+        drafts: { [practiceKey]: { own: 'HB 1999' } },
+      },
+    }),
   // In the middle of a session.
   'companion-act-session': () =>
     companion({
@@ -132,6 +158,7 @@ export const companionStates = {
   'companion-act-sign-in': () => askOpened(/^Sign in/),
   'companion-act-email': () => askOpened(/^Write about/),
   'companion-act-own': () => sheet(),
+  'companion-act-own-guest': guest,
   'companion-act-letter': () => sheet({ start: { isIntroduction: true } }),
   'companion-following': () => companion({ tab: 'done', done, following: following() }),
   // Issues are still on offer.

@@ -6,17 +6,19 @@ import { ZipChoice } from '../../../components/district/ZipChoice';
 import { sampleWays } from '../../components/sample-ways';
 import { nothing, districts, officials, pressed } from './reader';
 
+const sampleChoices = {
+  legislative: ['3', '6'],
+  congressional: ['5'],
+  cities: ['sampleton'],
+  counties: ['sample-county'],
+  council: { sampleton: ['1', '2'] },
+  commissioner: {},
+};
+
 export const chooser = (changes: Partial<DistrictChooserProps> = {}): DistrictChooserProps => ({
   districts,
   states: ['wa', 'id', 'or'],
-  choices: {
-    legislative: ['3', '6'],
-    congressional: ['5'],
-    cities: ['sampleton'],
-    counties: ['sample-county'],
-    council: { sampleton: ['1', '2'] },
-    commissioner: {},
-  },
+  choices: sampleChoices,
   officials,
   status: 'saved',
   ways: sampleWays(),
@@ -54,6 +56,7 @@ export const districtStates = {
       <DistrictConfirmation
         found={{ ...districts, county: 'sample-county', commissioner: '1' }}
         preview={sampleWays().preview}
+        choices={() => Promise.resolve(sampleChoices)}
         onKeep={nothing}
         onAgain={nothing}
       />

@@ -78,6 +78,7 @@ export function AskList({ desk, ask: askRelease, isShown = () => true }: AskList
             drafts={{}}
             fill={fill}
             onAboutMe={nothing}
+            onTypeAboutMe={nothing}
             onLink={nothing}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             onDone={nothing}

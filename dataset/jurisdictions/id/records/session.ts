@@ -1,18 +1,21 @@
 /** The record of a session of the Idaho Legislature, from the scraped bills and roll calls. */
 import type { RosterPerson } from '../../../../engine/release/packs';
 import type { Chamber } from '../../../../engine/release/records';
+import { heldOn } from '../../../packs/offices';
 import type { Report } from '../../../packs/report';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import { nobody } from '../../../records/committee-members';
+import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Measure, SessionRecord } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { calm, sentence } from './calm';
-import { idahoRolls } from './rolls';
+import { idahoRolls, votedIn } from './rolls';
 import { shares } from './shares';
+import { effectIn } from './effect';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 import { asItIsNow, asVotedOn } from './text-voted-on';
 
@@ -56,7 +59,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const lines = bill.actions.map(({ description, date, organization_id: chamber }) => ({
     text: description,
     day: dayWithin(description) ?? date,
-    chamber: chamber === '' ? origin : chamber,
+    chamber: votedIn(description, who) ?? (chamber === '' ? origin : chamber),
   }));
   const { steps, unknown } = readHistory(lines, idahoSteps);
   for (const text of unknown)
@@ -67,6 +70,8 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
   const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
   const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
   const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
+  const told = bill.actions.map(({ description }) => effectIn(description));
+  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
   const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
   return asItIsNow({
     ...id,
@@ -78,6 +83,7 @@ function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): M
     committees: [...new Map(committees.map((one) => [one.name, one])).values()],
     steps: steps.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter })),
     ...(law && { law }),
+    ...(effect && { effect }),
     subjects: bill.subject,
     sections: [],
   });
@@ -111,8 +117,15 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     const id = parseNumber(printed);
     return id && `${id.type}/${id.number}`;
   };
-  const { rolls: counted, names } = idahoRolls(scraped.votes, bills, keyOf, who, (why, example) =>
-    report.drop(pack, why, example),
+  const presidentOn = (day: string) =>
+    people.find(({ offices }) => offices.some((one) => one.role === 'lieutenant-governor' && heldOn(one, day)))?.id;
+  const { rolls: counted, names } = idahoRolls(
+    scraped.votes,
+    bills,
+    keyOf,
+    who,
+    (why, example) => report.drop(pack, why, example),
+    presidentOn,
   );
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
   const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
@@ -123,5 +136,5 @@ export function idahoSession({ session, span, scraped, people, sources }: IdahoI
     report,
   );
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
-  return { pack, session, sources, measures, rolls, names, pens: governorsOf(people, span), membersOf: nobody };
+  return { pack, session, sources, measures, rolls, names, executives: governorsOf(people, span), membersOf: nobody };
 }

@@ -5,9 +5,10 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { BuildProblem } from '../../../build-problem';
 import { readXml } from '../../../clients/xml';
+import { dayIn } from './record';
 
 /** What a summary says, of which version, and of which day that version is. */
-export interface OfficialSummary {
+interface Summary {
   readonly text: string;
   /** "Introduced in Senate". */
   readonly version: string;
@@ -20,13 +21,16 @@ export interface BillStatus {
   /** "S 1383". */
   readonly bill: string;
   readonly congress: number;
-  readonly page?: string;
+  /** Day of the file. */
+  readonly updated?: string;
   /** The newest version's. */
-  readonly summary?: OfficialSummary;
+  readonly summary?: Summary;
   readonly policyArea?: string;
   readonly subjects: readonly string[];
-  /** Those who have withdrawn are none. */
+  /** Those who have withdrawn are none, unless they have joined again. */
   readonly cosponsors: readonly { readonly bioguide: string; readonly day: string }[];
+  /** Bioguide ids of those who have withdrawn for good. */
+  readonly withdrawn: readonly string[];
   readonly related: readonly { readonly bill: string; readonly congress: number; readonly how: readonly string[] }[];
 }
 
@@ -63,37 +67,54 @@ function plainText(marked: string): string {
   }
 }
 
-function summaryOf(bill: XmlElement): OfficialSummary | undefined {
+/** Versions that only print anew what stands already. */
+const reprints = /^(?:Placed on Calendar|Referred in|Received in|Held at Desk|Enrolled|Public Law|Private Law)/;
+
+function summaryOf(bill: XmlElement): Summary | undefined {
   const all = childrenOf(at(bill, 'summaries'), 'summary').flatMap((one) => {
     const [version, day] = [said(one, 'actionDesc'), said(one, 'actionDate')];
     const marked = said(one, 'cdata', 'text') ?? said(one, 'text');
     return version && day && marked ? [{ text: plainText(marked), version, day }] : [];
   });
   const newest = all.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  const texts = childrenOf(at(bill, 'textVersions'), 'item').flatMap((one) => said(one, 'date')?.slice(0, 10) ?? []);
+  const texts = childrenOf(at(bill, 'textVersions'), 'item').flatMap((one) => {
+    const [type = '', moment] = [said(one, 'type'), said(one, 'date')];
+    return moment && !reprints.test(type) ? [dayIn(moment)] : [];
+  });
   const isOfEarlierText = newest !== undefined && texts.some((day) => day > newest.day);
   return newest && { ...newest, ...(isOfEarlierText && { isOfEarlierText }) };
 }
 
 const nameOf = (item: XmlElement): string => `${said(item, 'type') ?? ''} ${said(item, 'number') ?? ''}`;
 
+/** Who has put their name to it and when, and who has taken it back: Congress keeps both days of one who joins again. */
+function cosponsorsOf(bill: XmlElement): Pick<BillStatus, 'cosponsors' | 'withdrawn'> {
+  const all = childrenOf(at(bill, 'cosponsors'), 'item').flatMap((one) => {
+    const [bioguide, day] = [said(one, 'bioguideId'), said(one, 'sponsorshipDate')];
+    return bioguide && day ? [{ bioguide, day, left: said(one, 'sponsorshipWithdrawnDate') }] : [];
+  });
+  const isGone = ({ day, left }: { day: string; left: string | undefined }) => left !== undefined && left >= day;
+  return {
+    cosponsors: all.filter((one) => !isGone(one)).map(({ bioguide, day }) => ({ bioguide, day })),
+    withdrawn: all.filter(isGone).map(({ bioguide }) => bioguide),
+  };
+}
+
 /** @param file its name, for errors. */
 export function readBillStatus(bytes: Uint8Array, file: string): BillStatus {
   const bill = at(readXml(bytes, file), 'bill');
   const congress = Number(said(bill, 'congress'));
   if (!bill || !congress || !/^[A-Z]+ \d+$/.test(nameOf(bill))) throw new BuildProblem(`${file}: names no measure.`);
-  const [page, policyArea, summary] = [said(bill, 'legislationUrl'), said(bill, 'policyArea', 'name'), summaryOf(bill)];
+  const updated = said(bill, 'updateDate')?.slice(0, 10);
+  const [policyArea, summary] = [said(bill, 'policyArea', 'name'), summaryOf(bill)];
   return {
     bill: nameOf(bill),
     congress,
-    ...(page && { page }),
+    ...(updated && { updated }),
     ...(summary && { summary }),
     ...(policyArea && { policyArea }),
     subjects: childrenOf(at(bill, 'subjects', 'legislativeSubjects'), 'item').flatMap((one) => said(one, 'name') ?? []),
-    cosponsors: childrenOf(at(bill, 'cosponsors'), 'item').flatMap((one) => {
-      const [bioguide, day] = [said(one, 'bioguideId'), said(one, 'sponsorshipDate')];
-      return bioguide && day && !at(one, 'sponsorshipWithdrawnDate') ? [{ bioguide, day }] : [];
-    }),
+    ...cosponsorsOf(bill),
     related: childrenOf(at(bill, 'relatedBills'), 'item').map((one) => ({
       bill: nameOf(one),
       congress: Number(said(one, 'congress')),

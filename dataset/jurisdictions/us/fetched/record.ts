@@ -23,7 +23,7 @@ const Scraped = z.object({
 type Scraped = z.infer<typeof Scraped>;
 
 /** Moments are in universal time: nine in the evening in Washington, D.C. is another day there. */
-function dayIn(moment: string): string {
+export function dayIn(moment: string): string {
   const day = DateTime.fromISO(moment, { setZone: true }).setZone('America/New_York').toISODate();
   if (!day) throw new BuildProblem(`"${moment}" is no moment.`);
   return day;

@@ -1,6 +1,7 @@
 /** Reads the record of each Congress, and holds its votes against those of a second source. */
 import type { Source } from '../../../../engine/release/packs';
 import { congressFilesOf } from '../files';
+import { readStatuses, statusesFile } from '../fetched/statuses';
 import { readChamberRolls } from '../services/files';
 import type { Report } from '../../../packs/report';
 import { readVoteview } from '../../../sources/voteview';
@@ -47,6 +48,9 @@ export async function congressRecords(input: RecordsInput, report: Report): Prom
   const sessions: SessionRecord[] = [];
   for (const { congress: number, measures: file, votes } of congressFilesOf(snapshot)) {
     const measures = sourceFor(input, file, copied.measures);
+    const own = statusesFile(number);
+    const summaries = live?.names.includes(own) ? live.source(own) : undefined;
+    const statuses = readStatuses(snapshot, number);
     const session = await congressSession(
       {
         snapshot,
@@ -54,7 +58,13 @@ export async function congressRecords(input: RecordsInput, report: Report): Prom
         files: { measures: file, votes },
         people: peopleOf(rosters, 'us'),
         lis: senateIds(inputs),
-        sources: { measures, votes: sourceFor(input, votes, copied.votes), steps: measures },
+        statuses,
+        sources: {
+          measures,
+          votes: sourceFor(input, votes, copied.votes),
+          steps: measures,
+          ...(summaries && { summaries }),
+        },
         membersOf: congressCommittees(inputs.congress),
       },
       report,

@@ -7,7 +7,9 @@ import type { Report } from '../../../packs/report';
 import { groupBy } from '../../../records/lists';
 import type { Roll, SessionRecord } from '../../../records/shape';
 import { reportTitles } from '../../../titles';
+import type { BillStatus } from '../fetched/bill-status';
 import { singleNames } from './committees';
+import { withStatus } from './from-status';
 import { readMeasures, toMeasure } from './measures';
 import { otherText } from './text-voted-on';
 import { decided, parseRoll, toRoll, type RawRoll, type Voters } from './rolls';
@@ -21,6 +23,8 @@ export interface CongressInput {
   people: readonly RosterPerson[];
   /** Senators' ids in the Senate's own files → official. */
   lis: ReadonlyMap<string, string>;
+  /** Congress's own files of its measures, where somebody has fetched them: "S 1383" → one. */
+  statuses: ReadonlyMap<string, BillStatus>;
   sources: SessionRecord['sources'];
   membersOf: SessionRecord['membersOf'];
 }
@@ -58,7 +62,7 @@ function votersOf(raw: readonly RawRoll[], { people, lis }: CongressInput): Vote
 }
 
 export async function congressSession(input: CongressInput, report: Report): Promise<SessionRecord> {
-  const { congress, snapshot, files, people, sources } = input;
+  const { congress, snapshot, files, people, sources, statuses } = input;
   const raw = await readRolls(input, report);
   const voters = votersOf(raw, input);
   const bills = readMeasures(snapshot, files.measures);
@@ -78,7 +82,7 @@ export async function congressSession(input: CongressInput, report: Report): Pro
     const { measure, unknown } = toMeasure(bill, onMeasure.get(bill.bill.replace(' ', '/')) ?? [], committees);
     for (const line of unknown) report.drop(pack, 'latest action that the table does not know', `${bill.bill} ${line}`);
     if (!bill.latest) report.drop(pack, 'measure whose latest action the source lacks', bill.bill);
-    return measure;
+    return withStatus(measure, statuses.get(bill.bill));
   });
   const ids = new Set(measures.map(({ type, number }) => `${type}/${number}`));
   for (const key of onMeasure.keys())
@@ -91,6 +95,8 @@ export async function congressSession(input: CongressInput, report: Report): Pro
   );
   report.count(pack, 'roll calls with every member’s vote', rolls.length);
   report.count(pack, 'measures', measures.length);
+  if (statuses.size > 0)
+    report.count(pack, '… with a summary by Congress’s researchers', measures.filter(({ summary }) => summary).length);
   reportTitles(
     pack,
     measures.map(({ title }) => title),
@@ -103,7 +109,7 @@ export async function congressSession(input: CongressInput, report: Report): Pro
     measures,
     rolls,
     names: voters.names,
-    pens: presidents,
+    executives: presidents,
     membersOf: input.membersOf,
   };
 }

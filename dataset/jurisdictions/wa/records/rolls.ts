@@ -67,6 +67,22 @@ function checkTallies(bill: ScrapedBill, votes: readonly ScrapedVote[]): void {
   }
 }
 
+/** The place of a roll call within its day. */
+const sequenceOf = ({ motion_text: motion }: ScrapedVote): number => Number(/\(#(\d+)\)$/.exec(motion)?.[1] ?? 0);
+
+/**
+ * The tally of a roll call in the bill's history. Taken again the same day with the same yeas and nays, a measure has
+ * two, in the order of the roll calls: who was absent at first may have been excused by then.
+ */
+function tallyOf(vote: ScrapedVote, bill: ScrapedBill, votes: readonly ScrapedVote[]): Tally | undefined {
+  const { organization: chamber, start_date: day } = vote;
+  const told = talliesOf(bill).filter((one) => one.chamber === chamber && one.day === day && isSame(vote, one));
+  const alike = votes
+    .filter((one) => one.organization === chamber && one.start_date === day && told.some((tally) => isSame(one, tally)))
+    .sort((a, b) => sequenceOf(a) - sequenceOf(b));
+  return told.length === alike.length ? told[alike.indexOf(vote)] : told[0];
+}
+
 const words = (motion: string) => motion.replace(/ \(#\d+\)$/, '');
 
 const ownChanges = { house: /as Amended by the House/i, senate: /as Amended by the Senate/i } as const;
@@ -117,8 +133,7 @@ export function washingtonRolls(
     if (chamber === '' || !measure) throw new BuildProblem(`Roll call ${about}: no such chamber or measure.`);
     checkSum(vote, about);
     const bill = bills.get(printed);
-    const sameDay = bill ? talliesOf(bill).filter((tally) => tally.chamber === chamber && tally.day === date) : [];
-    const tally = sameDay.find((one) => isSame(vote, one));
+    const tally = bill && tallyOf(vote, bill, onMeasure.get(printed) ?? []);
     if (tally) count += 1;
     const other = otherLetter(tally);
     const casts = new Map<string, string>();
@@ -128,14 +143,13 @@ export function washingtonRolls(
       if (casts.has(id)) throw new BuildProblem(`Roll call ${about}: ${name} votes twice.`);
       casts.set(id, option === 'yes' ? 'Y' : option === 'no' ? 'N' : other);
     }
-    const sequence = /\(#(\d+)\)$/.exec(vote.motion_text)?.[1] ?? '0';
     const also = tally
       ? { ...(tally.absent > 0 && { Absent: tally.absent }), ...(tally.excused > 0 && { Excused: tally.excused }) }
       : { ...(countOf(vote, 'other') > 0 && { 'Absent or excused': countOf(vote, 'other') }) };
     return [
       {
         chamber,
-        number: Number(sequence),
+        number: sequenceOf(vote),
         date,
         measure,
         words: words(vote.motion_text),

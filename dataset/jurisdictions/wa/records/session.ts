@@ -3,16 +3,19 @@ import type { RosterPerson } from '../../../../engine/release/packs';
 import type { Chamber } from '../../../../engine/release/records';
 import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
 import type { Report } from '../../../packs/report';
+import { lastEffect } from '../../../records/effect';
 import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/pens';
+import { governorsOf } from '../../../records/executives';
 import type { Committee, Measure, SessionRecord, Step } from '../../../records/shape';
 import { readHistory } from '../../../records/step-table';
 import { whoIn, type Span, type Who } from '../../../records/who';
 import { reportTitles, titlesFor } from '../../../titles';
 import { currentTitle } from '../titles';
+import { companionsOf } from './companions';
 import { washingtonRolls } from './rolls';
 import { shares } from './shares';
-import { lawIn, washingtonSteps } from './steps';
+import { effectIn, lawIn, washingtonSteps } from './steps';
+import { asItIsNow, asVotedOn } from './text-voted-on';
 import { votersOn, votersSource } from './voters';
 
 export const pack = 'wa';
@@ -94,11 +97,13 @@ function toMeasure(
   const introduced = steps.find(({ letter }) => letter === 'A')?.day;
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const law = bill.actions.map(({ description }) => lawIn(description)).findLast((found) => found !== undefined);
+  const told = bill.actions.map(({ description }) => effectIn(description));
+  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
   const voters = votersOn(session, id.type, id.number);
   const sponsors = sponsorsOf(bill, origin, introduced ?? bill.actions[0]?.date, who);
   if (sponsors.printedSponsor)
     report.drop(pack, 'sponsor known by printed name only', `${bill.identifier} ${sponsors.printedSponsor}`);
-  return {
+  return asItIsNow({
     ...id,
     ...titlesOf(bill, more ?? {}, called),
     ...sponsors,
@@ -106,10 +111,11 @@ function toMeasure(
     committees: committeesOf(steps, origin),
     steps,
     ...(law && { law }),
+    ...(effect && { effect }),
     ...(voters && { voters }),
     subjects: [],
     sections: [...new Set((bill.citations ?? []).map(({ citation }) => citation))],
-  };
+  });
 }
 
 export interface WashingtonInput {
@@ -133,10 +139,12 @@ export function washingtonSession(
     pack,
     scraped.bills.map(({ title }) => title),
   );
+  const companions = companionsOf(scraped.bills, parseNumber);
   const measures = scraped.bills.flatMap((bill) => {
     const measure = toMeasure(bill, more.get(bill.identifier), { session, who, called, report });
     if (!measure) report.drop(pack, 'row that is no measure (governor’s appointments)', bill.identifier);
-    return measure ?? [];
+    const companion = measure && companions.get(`${measure.type}/${measure.number}`);
+    return measure ? { ...measure, ...(companion && { companion }) } : [];
   });
   const keyOf = (printed: string) => {
     const id = parseNumber(printed);
@@ -148,7 +156,7 @@ export function washingtonSession(
     names,
   } = washingtonRolls(scraped.votes, bills, keyOf, who, (why, example) => report.drop(pack, why, example));
   const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
-  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure));
+  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
   report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
   report.count(pack, '… of which the bill’s own history has the same counts', confirmed);
   report.count(pack, 'measures', measures.length);
@@ -165,7 +173,7 @@ export function washingtonSession(
     measures,
     rolls,
     names,
-    pens: governorsOf(people, span),
+    executives: governorsOf(people, span),
     membersOf,
   };
 }

@@ -1,4 +1,6 @@
 /** The lines of the Washington Legislature's bill histories, as reviewed; all 213 kinds of 2025-26 are covered. */
+import type { Effect } from '../../../../engine/release/records';
+import { dayOfNumbers } from '../../../records/effect';
 import type { StepRow } from '../../../records/step-table';
 
 const out = [{ letter: 'R' }] as const;
@@ -54,4 +56,11 @@ export const washingtonSteps: readonly StepRow[] = [
 export function lawIn(line: string): { chapter: number; year: number } | undefined {
   const [, chapter, year] = /^Chapter (\d+), (\d{4}) Laws\b/.exec(line) ?? [];
   return chapter && year ? { chapter: Number(chapter), year: Number(year) } : undefined;
+}
+
+/** "Effective date 7/27/2025." → that day; with a star, one of the days on which its parts take effect. */
+export function effectIn(line: string): Effect | undefined {
+  const [, date = '', star] = /^Effective date ([\d/]+)(\*+)?\.?$/.exec(line) ?? [];
+  const day = dayOfNumbers(date);
+  return day === undefined ? undefined : { day, ...(star && { parts: true }) };
 }

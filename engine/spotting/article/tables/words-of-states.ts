@@ -1,6 +1,6 @@
 /** Words beside the name of a state or a place abroad, that say what is meant. */
 import { wordsOf } from '../../../languages';
-import { once } from '../../remembered';
+import { lazy } from '../../../memoize';
 
 /** Legislatures abroad, whose bills have numbers, too. Only named as lawmakers: a border or a visitor says nothing of a bill. */
 const placesAbroad =
@@ -42,7 +42,7 @@ export const beforeState = [
  * Behind a state's name, in small letters with plain apostrophes: the body or the people that make its law, "'s state legislature",
  * "gov."; what it owns, "'s"; and "state".
  */
-export const behindState = once(() => {
+export const behindState = lazy(() => {
   const { lawBodies, lawBodiesShort } = wordsOf('measures');
   const letter = '[a-zß-ʯа-яḀ-ỿ]';
   const bodies = `(?:${[...lawBodies].join('|')})(?!${letter})|(?:${[...lawBodiesShort].join('|')})\\.`;

@@ -1,4 +1,5 @@
 /** Signs and letters beside a head and its number, by which it is told whether they are those of a measure. */
+import { wordCharacters } from '../../../text/scripts';
 
 const latin = 'A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ';
 /** Of a district behind a name, "Rep. Jim Walsh (R-19)", "Sen. Gildon, R-25", and of what somebody has, "TRUMP’S 2024". */
@@ -14,7 +15,7 @@ export const goesOn = new RegExp(
 export const glues = new Set([...'_@$€£'].map((sign) => sign.charCodeAt(0)));
 
 /** A letter, or a small number, before a head of letters makes it part of initials: "U.S. 395"; but "the $30 I-976". */
-export const initial = /(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\.\s?$/;
+export const initial = new RegExp(`(?<![${wordCharacters}])[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]\\.\\s?$`);
 /** In a text whose blocks are run together initials may be another block's: but "U.S. 30" is a road. */
 export const ofRoad = /U\.\s?$/;
 export const numberBefore = /(?<!(?:19|20)\d)\d\s$/;

@@ -49,8 +49,8 @@ export interface FoundTime {
 
 /** A kind of time. */
 export interface TimeForm {
-  /** Of these every such time has one, and few texts: where all are missing, the expression is neither asked nor ever prepared. */
-  readonly signs: readonly string[];
+  /** Its expression, unprepared. */
+  readonly pattern: string;
   readonly expression: () => RegExp;
   readonly read: (found: FoundTime) => TimeReading;
 }

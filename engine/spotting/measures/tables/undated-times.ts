@@ -1,9 +1,10 @@
 /**
- * Times without a year in digits, one row each: signs of which every such time has one and few texts, the words that name it, and what they
+ * Times without a year in digits, one row each: the words that name it, and what they
  * mean: "last year’s", "two years later", "the 117th Congress". Of two that begin together, the first counts.
  */
 import { monthNamed } from '../../article/tables/dates';
-import { once } from '../../remembered';
+import { lazy } from '../../../memoize';
+import { prefilterOf } from '../../../text/prefilter';
 import type { FoundTime, TimeForm, TimeReading, Today } from './time-form';
 
 /** A month's name, as papers write it. */
@@ -38,22 +39,19 @@ const inYear =
 const lastOne = ({ year, month }: Today): number => (month >= summer ? year : year - 1);
 const lastSession = inYear(lastOne);
 
-const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['read']])[] = [
+const rows: readonly (readonly [pattern: string, read: TimeForm['read']])[] = [
   // "P.L. 117-58"
   [
-    'public l|pub. l|p. l|p.l',
     '\\bP(?:ublic|ub\\.|\\.)\\s?L(?:aw|\\.)\\s(?:No\\.\\s)?(?<publicLaw>1[01]\\d)-\\d{1,3}\\b',
     ({ groups }) => ({ kind: 'when', congress: Number(groups.publicLaw) }),
   ],
   // "Chapter 312, Laws of 2021"
   [
-    ' l |, l |laws of',
     '\\bC(?:h(?:apter|\\.)?)?\\s\\d{1,4},?\\sL(?:aws\\sof)?\\s(?<sessionLaw>(?:20)?\\d{2})(?!\\d)',
     ({ groups }) => ({ kind: 'when', year: Number(groups.sessionLaw?.padStart(4, '20')) }),
   ],
   // "two years since", "two years after HB 1054"
   [
-    'year since|years since|year after|years after',
     `\\b(?<since>${count})\\syears?\\s(?:since|after)\\b(?!\\s(?:that|this)\\b|\\s(?:the\\s)?(?:19|20)\\d)`,
     ({ words, groups, noun }) => ({
       kind: 'when',
@@ -63,19 +61,16 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
   ],
   // "two sessions before HB 1054"
   [
-    'year ahead of|years ahead of|session ahead of|sessions ahead of|year before|years before|session before|sessions before|year earlier than|years earlier than|session earlier than|sessions earlier than',
     `\\b(?<ahead>${count})\\s(?:years?|sessions?)\\s(?:ahead\\sof|before|earlier\\sthan)\\b(?!,|\\.|\\s(?:that|this|then)\\b|\\s(?:the\\s)?(?:19|20)\\d)(?=\\s[a-zß-ʯа-яḀ-ỿ])`,
     ({ groups, noun }) => ({ kind: 'when', after: number(groups.ahead), isOfNext: true, noun }),
   ],
-  ['before last', '\\bthe\\s(?:year|session|winter|spring)\\sbefore\\slast\\b', () => ({ kind: 'when', ago: 2 })],
+  ['\\bthe\\s(?:year|session|winter|spring)\\sbefore\\slast\\b', () => ({ kind: 'when', ago: 2 })],
   // "in ’21"
   [
-    "in '|since '|of '|by '|until '",
     "\\b(?:in|since|of|by|until)\\s['’](?<shortYear>\\d{2})(?![\\d’'])",
     ({ groups }) => ({ kind: 'when', year: 2000 + Number(groups.shortYear) }),
   ],
   [
-    ' ago|hace ',
     `\\b(?<ago>${count})\\s(?:years?|(?<part>winters?|springs?|sessions?))\\sago\\b|\\bhace\\s(?<hace>${count})\\saños?\\b`,
     ({ groups: { ago, hace, part } }) =>
       part
@@ -83,48 +78,34 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
         : { kind: 'when', ago: number(ago ?? hace) },
   ],
   [
-    'year before|years before|year earlier|years earlier',
     `\\b(?<earlier>${count})\\syears?\\s(?:before|earlier)\\b`,
     ({ groups }) => ({ kind: 'when', after: -number(groups.earlier) }),
   ],
   [
-    ' later|year on|years on|winter on|winters on|session on|sessions on|after that|after this|después',
     `\\b(?<later>${count})\\s(?:(?:years?|winters?|sessions?)\\s(?:later|on|after\\s(?:that|this))\\b|años?\\sdespués)`,
     ({ groups }) => ({ kind: 'when', after: number(groups.later) }),
   ],
+  ['\\bthe\\s(?:congress|legislature|biennium)\\sbefore\\b', ({ noun }) => ({ kind: 'when', after: -2, noun })],
   [
-    'the congress before|the legislature before|the biennium before',
-    '\\bthe\\s(?:congress|legislature|biennium)\\sbefore\\b',
-    ({ noun }) => ({ kind: 'when', after: -2, noun }),
-  ],
-  [
-    'the year before|the previous year|the prior year',
     `\\bthe\\s(?:year\\sbefore|previous\\syear|prior\\syear)\\b${owner}`,
     ({ relative, noun }) => ({ kind: relative, after: -1, noun }),
   ],
   // "Last winter" said in autumn is this year's session.
-  ['last winter|last spring|last summer', `${nobodys}\\blast\\s(?:winter|spring|summer)\\b${owner}`, lastSession],
-  ['last fall', `${nobodys}\\blast\\sfall\\b${owner}`, inYear(({ year }) => year - 1)],
+  [`${nobodys}\\blast\\s(?:winter|spring|summer)\\b${owner}`, lastSession],
+  [`${nobodys}\\blast\\sfall\\b${owner}`, inYear(({ year }) => year - 1)],
   [
-    'last jan|last feb|last mar|last apr|last may|last jun|last jul|last aug|last sep|last oct|last nov|last dec',
     `\\blast\\s(?<lastMonthNamed>${month})(?!\\s\\d)${owner}`,
     (found) =>
       inYear(({ year, month }) => (monthNamed(found.groups.lastMonthNamed ?? '') < month ? year : year - 1))(found),
   ],
-  [
-    'last session|previous session|prior session|last time|previous time|prior time',
-    `${nobodys}\\b(?:last|previous|prior)\\s(?:session|time(?=[.,;:)]|\\saround|$))\\b${owner}`,
-    lastSession,
-  ],
+  [`${nobodys}\\b(?:last|previous|prior)\\s(?:session|time(?=[.,;:)]|\\saround|$))\\b${owner}`, lastSession],
   // A biennium, or its Legislature, is spoken of as past once its second session is over.
   [
-    'last legislature|previous legislature|prior legislature|last biennium|previous biennium|prior biennium|last one|previous one',
     `(?:${nobodys}\\b(?:last|previous|prior)\\slegislature|\\b(?:(?:last|previous|prior)\\sbiennium|in\\sthe\\s(?:last|previous)\\sone))\\b${owner}`,
     inYear(({ year, month }) => (year % 2 === 0 && month >= summer ? year : year - 2)),
   ],
   // Sessions are long in odd years and short in even ones.
   [
-    'short session|shorter session|long session|longer session',
     '\\b(?:in|during|until|of|for|from|by)\\s(?:the|a)\\s(?:60-day\\s|105-day\\s)?(?:(?<short>short)|long)(?:er)?\\ssession\\b',
     ({ groups }) => ({
       kind: 'when',
@@ -136,18 +117,12 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
     }),
   ],
   [
-    'last congress|previous congress|prior congress|el congreso',
     `\\b(?:last|previous|prior)\\scongress\\b${owner}|\\bel\\scongreso\\s(?:anterior|pasado)\\b(?!\\sde\\b)`,
     inYear(({ year }) => year - 2),
   ],
-  [
-    'last month|a month ago',
-    `\\blast\\smonth\\b${owner}|\\ba\\smonth\\sago\\b`,
-    inYear(({ year, month }) => (month === 1 ? year - 1 : year)),
-  ],
+  [`\\blast\\smonth\\b${owner}|\\ba\\smonth\\sago\\b`, inYear(({ year, month }) => (month === 1 ? year - 1 : year))],
   // "the following year", "the next Legislature made"
   [
-    'the next |the very next |the following |the year after',
     '\\b(?:the\\s(?:(?<next>(?:very\\s)?next)|following)\\s(?:year|session|winter|spring|summer|fall|(?<congressAfter>congress|legislature(?=\\s(?:[a-zß-ʯа-яḀ-ỿ]+ed|made|let|put|gave|took|came|cut|set|went|began|did)\\b)))|the\\syear\\safter)\\b(?:\\sthat\\b)?',
     ({ groups }) => ({
       kind: 'when',
@@ -155,64 +130,40 @@ const rows: readonly (readonly [signs: string, pattern: string, read: TimeForm['
       ...(groups.next && { mayLieAhead: true }),
     }),
   ],
+  [`\\b(?:next|coming|upcoming)\\s(?:year|session|legislature)\\b${owner}`, inYear(({ year }) => year + 1, true)],
   [
-    'next year|coming year|next session|coming session|next legislature|coming legislature',
-    `\\b(?:next|coming|upcoming)\\s(?:year|session|legislature)\\b${owner}`,
-    inYear(({ year }) => year + 1, true),
-  ],
-  [
-    'of the new legislature',
     `\\bof\\sthe\\snew\\slegislature\\b${owner}`,
     inYear(({ year, month }) => (month >= november ? year + 1 : year), true),
   ],
   [
-    'that year|that session|that winter|that spring|that summer|that fall|that congress|that jan|that feb|that march|that april|that may|that june|that july|that aug|that sept|that oct|that nov|that dec|same year|same session|same winter|same spring|same summer|same fall|same congress|same jan|same feb|same march|same april|same may|same june|same july|same aug|same sept|same oct|same nov|same dec',
     `\\b(?:that|the\\ssame)\\s(?:same\\s)?(?:year|session|congress|winter|spring|summer|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b${owner}`,
     ({ relative, noun }) => ({ kind: relative, after: 0, noun }),
   ],
   // Said in winter, it is last year's.
   [
-    'in october|in november|in december',
     '\\bin\\s(?:October|November|December)\\b(?!\\s(?:\\d|of|with\\sthe\\slast))',
     () => ({ kind: 'when', yearOn: ({ year, month }) => (month <= 2 ? year - 1 : undefined) }),
   ],
   [
-    'th congress|st congress|nd congress|rd congress|th  congress',
     '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
     ({ groups }) => ({ kind: 'when', congress: Number(groups.congress) }),
   ],
+  ['上[屆届](?:國會|国会)|지난\\s?(?:번\\s)?의회|khóa\\s(?:quốc\\shội\\s)?trước', inYear(({ year }) => year - 2)],
   [
-    '屆|届|의회|khóa ',
-    '上[屆届](?:國會|国会)|지난\\s?(?:번\\s)?의회|khóa\\s(?:quốc\\shội\\s)?trước',
-    inYear(({ year }) => year - 2),
-  ],
-  [
-    'last year|năm ngoái|el año pasado|去年|작년|지난해',
     `${nobodys}\\blast\\syear\\b${owner}|năm\\sngoái|\\bel\\saño\\spasado\\b|去年|작년|지난해`,
     inYear(({ year }) => year - 1),
   ],
   [
-    "today's |the present |the current |this year|this session|this winter|this spring|this congress|this biennium|this legislature|this term|this jan|this feb|this mar|this apr|this may|this jun|this jul|this aug|this sep|this oct|this nov|this dec|now|este año|năm nay|今年|올해",
     `(?:\\btoday['’]s(?=\\s(?:house|senate|[hs]\\.?b))|\\b(?:the\\s(?:present|current)\\s(?:session|congress|biennium|legislature|(?=(?:house|senate)\\s(?:joint\\s)?(?:bill|resolution)|[hs]\\.?b\\.?\\s?\\d))|this\\s(?:year|session|winter|spring|congress|biennium|legislature|term)|(?<!\\b(?:to|until|till|by|through|before|for)\\s)this\\s${month}(?!\\s\\d)|(?<!(?:,|\\bwho\\sis|\\bwho['’]s|\\b(?:year|month|week|session)s?)\\s|\\()now|now(?=\\s(?:law|in\\seffect|before)\\b))\\b${owner}|\\beste\\saño\\b|năm\\snay|今年|올해)`,
     () => ({ kind: 'present', yearOn: ({ year }) => year }),
   ],
 ];
-/** What the signs have in common: most sentences have none of it. */
-export const ofTime =
-  /year|session|legislature|congress|biennium|last [a-z]|month|ago\b|hace |later|now|today's|this [adfjmnostw]|(?:that|same) [adfjmnosw]|the (?:next|very next|following|present|current) |[a-z] '\d|public|pub\. l|p\. ?l| l |laws of|the new l|winters? on|in (?:oct|nov|dec)|previous |prior |después|año|năm|khóa|[屆届年]|의회|작년|지난해|올해/;
 
-export const undatedForms: readonly TimeForm[] = rows.map(([signs, pattern, read]) => ({
-  signs: signs.split('|'),
-  expression: once(() => new RegExp(pattern, 'gi')),
+export const undatedForms: readonly TimeForm[] = rows.map(([pattern, read]) => ({
+  pattern,
+  expression: lazy(() => new RegExp(pattern, 'gi')),
   read,
 }));
 
-/** All signs in one expression, the longest first, and the forms of each: those whose signs it begins with, too. */
-export const signsOfTimes = once(() => {
-  const all = [...new Set(undatedForms.flatMap((form) => form.signs))].sort((a, b) => b.length - a.length);
-  const formsOf = (sign: string) => undatedForms.filter((form) => form.signs.some((one) => sign.startsWith(one)));
-  return {
-    any: new RegExp(all.join('|').replaceAll('.', '\\.'), 'g'),
-    forms: new Map(all.map((sign) => [sign, formsOf(sign)])),
-  };
-});
+/** Of these times, those that a text may hold. */
+export const undatedPrefilter = lazy(() => prefilterOf(undatedForms, ({ pattern }) => pattern));

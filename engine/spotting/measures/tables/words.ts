@@ -1,6 +1,6 @@
 /** Words that measures are told by, and told from. */
 import { wordsOf } from '../../../languages';
-import { once } from '../../remembered';
+import { lazy } from '../../../memoize';
 
 /** Of lawmaking, in scripts without blanks. */
 export const lawmakingSigns = ['法案', '议员', '議員', '법안', '의원', '결의안', '決議', '条例案'];
@@ -12,7 +12,7 @@ export const lettersOf = (text: string, start: number, end: number): number =>
   ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 
 /** By these, the lengths of all words that count, alone or behind another, as bits. */
-export const lengthsOf = once(() => {
+export const lengthsOf = lazy(() => {
   const lengths = new Int32Array(1024);
   for (const words of [...lawmaking, ...lawmakingShort])
     for (const word of [words, words.split(' ').at(-1)!, words.replace('pre', '')])
@@ -21,10 +21,10 @@ export const lengthsOf = once(() => {
 });
 
 /** The last words of those that count together: "fiscal note". */
-export const lastOfSeveral = once(() => new Set([...lawmaking].flatMap((words) => words.split(' ').slice(1))));
+export const lastOfSeveral = lazy(() => new Set([...lawmaking].flatMap((words) => words.split(' ').slice(1))));
 
 /** In front of the number of a room, a flight, a pencil: "Room No. ", "channel guide: ", "rm. ", "Room H1-"; but "roll call 512". */
-export const numberedThing = once(() => {
+export const numberedThing = lazy(() => {
   const { numbered, numberedShort } = wordsOf('measures');
   const words = [...numbered].map((word) => (word.includes(' ') ? `${word}:?` : word)).join('|');
   const things = `(?:${words}|(?:${[...numberedShort].join('|')})\\.?)`;

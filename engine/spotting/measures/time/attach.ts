@@ -5,9 +5,9 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { overlaps, type Spot } from '../scan';
-import { between, type Clause, clausesOf, endsWith, isApposition } from './clauses';
-import { type NamedTime, timesIn, yearOf } from './times';
+import { overlaps, type Spot } from '../reading/scan';
+import { textBetween, type Clause, clausesOf, endsWithMeasure, isApposition } from './clauses';
+import { type NamedTime, timesIn, resolveYear } from './times';
 import {
   becameIt,
   copula,
@@ -62,8 +62,8 @@ const isNamedBy = (time: NamedTime, gap: string): boolean =>
 
 /** Whether a time in front is a measure's: at the head of the clause, or with no other thought between. */
 function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
-  const lead = between(clause, clause.start, time.start);
-  const gap = between(clause, time.end, measure.start);
+  const lead = textBetween(clause, clause.start, time.start);
+  const gap = textBetween(clause, time.end, measure.start);
   if (time.kind === 'whose') return isNamedBy(time, gap);
   if (ofPerson.test(lead) || otherEvent.test(gap)) return false;
   // "the grants from 2022 were ended by HB 5"
@@ -73,7 +73,7 @@ function reaches(clause: Clause, time: NamedTime, measure: Spot): boolean {
 
 /** Whether a time behind a measure, in its clause, tells of it: "amends the Act of 2019" is another's, "HB 5 of 2023" its own. */
 function isBehind(clause: Clause, measure: Spot, time: NamedTime): boolean {
-  const gap = between(clause, measure.end, time.start);
+  const gap = textBetween(clause, measure.end, time.start);
   if (time.isOfNext || (time.kind === 'present' && turnsToNow.test(gap))) return false;
   if (time.kind === 'whose') return isMeasureNoun(time) && !isOfNoun(time) && copula.test(gap);
   if (otherEvent.test(gap) || relativeClause.test(gap)) return false;
@@ -97,24 +97,25 @@ const ownClause: Place = (clauses, at, measure) => {
     }
     if (token.kind === 'aside') return;
     const next = tokens[index + 1];
-    const isNext = next !== undefined && !isTime(next) && isNamedBy(token, between(clause, token.end, next.start));
+    const isNext = next !== undefined && !isTime(next) && isNamedBy(token, textBetween(clause, token.end, next.start));
     if (last && !isNext && !owned.has(last) && isBehind(clause, last, token)) {
       owned.set(last, token);
       return;
     }
-    if (isNext || token.kind !== 'whose' || leading.test(between(clause, clause.start, token.start))) pending = token;
+    if (isNext || token.kind !== 'whose' || leading.test(textBetween(clause, clause.start, token.start)))
+      pending = token;
   });
   return owned.get(measure);
 };
 
 /** House Bill 1054, a 2021 law, · HB 1257, the Clean Buildings Act, was adopted in 2019 */
 const behind: Place = (clauses, at, measure) => {
-  if (!endsWith(clauses[at]!, measure)) return undefined;
+  if (!endsWithMeasure(clauses[at]!, measure)) return undefined;
   for (const clause of clauses.slice(at + 1, at + 5)) {
     const time = clause.times.find((one) => one.kind !== 'aside' && !one.isOfNext);
     if (clause.measures.length > 0) return undefined;
     if (!time) continue;
-    const lead = between(clause, clause.start, time.start);
+    const lead = textBetween(clause, clause.start, time.start);
     if (otherEvent.test(lead) || (relativeClause.test(lead) && !isApposition(clause))) return undefined;
     // "HB 1917 (last year’s)"
     const isAll = time.start === clause.start && time.end >= clause.end;
@@ -127,19 +128,19 @@ const behind: Place = (clauses, at, measure) => {
 const inFront: Place = (clauses, at, measure) => {
   const clause = clauses[at]!;
   const previous = clauses[at - 1];
-  const lead = between(clause, clause.start, measure.start);
+  const lead = textBetween(clause, clause.start, measure.start);
   if (!previous || previous.isBracketed || (lead !== '' && !named.test(lead))) return undefined;
   const time = previous.times.at(-1);
   if (!time || time.isOfNext || previous.measures.some(({ start }) => start > time.start)) return undefined;
   if (time.kind === 'whose')
-    return isMeasureNoun(time) || (time.noun === 'other' && lead === '' && endsWith(clause, measure))
+    return isMeasureNoun(time) || (time.noun === 'other' && lead === '' && endsWithMeasure(clause, measure))
       ? time
       : undefined;
   if (!isFree(time)) return undefined;
   // "a bill she introduced in 2023, HB 1389": the noun, and no thought of its own since.
-  const words = between(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
+  const words = textBetween(previous, previous.start, time.start).split(/[^A-Za-zÀ-ɏḀ-ỿ]+/);
   if (clause.isBracketed || lead === 'as ' || words.some((word) => measureNouns.has(word.toLowerCase()))) return time;
-  return endsWith(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
+  return endsWithMeasure(clause, measure) && reaches(previous, time, { start: previous.end, end: previous.end })
     ? time
     : undefined;
 };
@@ -152,7 +153,7 @@ const governing: Place = (clauses, at) => {
     if (opensWhen.test(clauses[i + 1]!.text) && head.times.length > 0) return head.times.at(-1);
     const time = head.times[0];
     if (!time || time.kind === 'aside' || time.isOfNext || (time.kind === 'whose' && !isMeasureNoun(time))) continue;
-    if (!leading.test(between(head, head.start, time.start))) continue;
+    if (!leading.test(textBetween(head, head.start, time.start))) continue;
     return isNow.test(clauses[at]!.text.replace(subordinate, '')) ? undefined : time;
   }
   return undefined;
@@ -192,7 +193,11 @@ export function timeOfMeasure(
     const { words, congress } = time;
     if (congress !== undefined) return { congress, words };
     const before = times.filter((other) => other.end <= time.start);
-    const year = yearOf(time, date, () => before.findLast((other) => other.year !== undefined)?.year ?? namedYear());
+    const year = resolveYear(
+      time,
+      date,
+      () => before.findLast((other) => other.year !== undefined)?.year ?? namedYear(),
+    );
     return year === undefined ? undefined : { year, words };
   };
   for (const place of [ownClause, inFront, behind, governing]) {

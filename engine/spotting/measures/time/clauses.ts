@@ -1,6 +1,7 @@
 /** A sentence in clauses, as far as punctuation tells them apart, and what each may be to the one before. */
-import { matchesOf } from '../matches';
-import type { Spot } from '../scan';
+import { matchesOf } from '../../../text/matches';
+import { wordOrDigit } from '../../../text/scripts';
+import type { Spot } from '../reading/scan';
 import type { NamedTime } from './times';
 import { opensNoun, openVerb, fromRelative, stresses } from '../tables/clause-words';
 
@@ -33,7 +34,7 @@ export function clausesOf(sentence: string, times: readonly NamedTime[], measure
     const text = sentence.slice(from, at).replace(/[\s.!?”"]+$/, '');
     const end = Math.max(at, from + 1);
     const [timesHere, measuresHere] = [timesUntil(from, end), measuresUntil(from, end)];
-    if (/[A-Za-zÀ-ɏЀ-ӿḀ-ỿ\u3040-\u9fff\uac00-\ud7af\d]/.test(text))
+    if (wordOrDigit.test(text))
       clauses.push({
         start: from,
         end: from + text.length,
@@ -79,9 +80,9 @@ export const isApposition = ({ text }: Clause): boolean =>
   opensNoun.test(text) && !openVerb.test(text.replace(fromRelative, ''));
 
 /** Whether a clause ends with a measure, or with a word that only stresses it. */
-export const endsWith = (clause: Clause, measure: Spot): boolean =>
+export const endsWithMeasure = (clause: Clause, measure: Spot): boolean =>
   stresses.test(clause.text.slice(measure.end - clause.start));
 
 /** The words of a clause between two offsets in the sentence. */
-export const between = (clause: Clause, from: number, to: number): string =>
+export const textBetween = (clause: Clause, from: number, to: number): string =>
   clause.text.slice(from - clause.start, to - clause.start);

@@ -5,13 +5,13 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { firstYearOfCongress } from '../../../jurisdictions/sessions';
-import { firstFrom } from '../../first-from';
-import { once, remembered } from '../../remembered';
-import type { Batch } from '../batch';
-import { overlaps, type Spot } from '../scan';
-import { lawmakingWords, rowOf, sentencesOf } from '../surroundings';
+import { lowerBound } from '../../../text/lower-bound';
+import { lazy, memoize } from '../../../memoize';
+import type { Batch } from '../reading/batch';
+import { overlaps, type Spot } from '../reading/scan';
+import { countLawmakingWords, rowOf, sentencesOf } from '../reading/surroundings';
 import { headYear, ofTheseDays, present, subordinate } from '../tables/story-words';
-import { earliest, mayNameTimes, type NamedTime, timesIn, yearOf } from './times';
+import { earliestYear, mayNameTimes, type NamedTime, timesIn, resolveYear } from './times';
 
 /** What the text around a sentence says of time. */
 export interface Story {
@@ -62,7 +62,7 @@ function yearsOver({ runs, article, measuresIn }: Batch): (number | undefined)[]
       if (kind === 'heading' || heads[run]?.isAlone) standing = heads[run]?.year;
       return heads[run]?.year ?? standing;
     })
-    .map((year) => (year !== undefined && year >= earliest && year <= latest ? year : undefined));
+    .map((year) => (year !== undefined && year >= earliestYear && year <= latest ? year : undefined));
 }
 
 /** Whether a sentence tells of the reader's present: "this year", "on Tuesday". */
@@ -91,14 +91,14 @@ function tell(
   const years = new Map<NamedTime, number>();
   let base = named === undefined ? ever : () => named;
   for (const time of times) {
-    const year = yearOf(time, date, base);
+    const year = resolveYear(time, date, base);
     if (year === undefined) continue;
     years.set(time, year);
     if (namesYear(time)) base = () => year;
   }
   const said = times.filter((time) => time.kind === 'when' && years.has(time)).map((time) => years.get(time)!);
   const year = said.every((one) => one === said[0]) ? said[0] : undefined;
-  const isOpening = year !== undefined && lawmakingWords(sentence, 1) > 0;
+  const isOpening = year !== undefined && countLawmakingWords(sentence, 1) > 0;
   const naming = times.filter((time) => namesYear(time) && years.has(time));
   // A year in figures goes before those that only count from one.
   const last = naming.findLast((time) => time.year !== undefined) ?? naming.at(-1);
@@ -119,7 +119,7 @@ const isBackward = (times: readonly NamedTime[]): boolean =>
 function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standing['ever']) {
   const { text } = runs[run]!;
   const measures = measuresIn(run);
-  const sentences = once(() => (mayNameTimes(text) ? sentencesOf(text) : []));
+  const sentences = lazy(() => (mayNameTimes(text) ? sentencesOf(text) : []));
   /** What stands before each, and at last after all. */
   const standing: Standing[] = [{ ever }];
   const timesOf = ({ start: from, end: to }: Spot): readonly NamedTime[] => {
@@ -128,7 +128,7 @@ function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standi
   };
   const before = ({ start }: { readonly start: number }): Standing => {
     if (start === 0) return standing[0]!;
-    const to = firstFrom(sentences(), start);
+    const to = lowerBound(sentences(), start);
     for (let at = standing.length - 1; at < to; at += 1) {
       const sentence = sentences()[at]!;
       const words = text.slice(sentence.start, sentence.end);
@@ -142,7 +142,7 @@ function tellRun({ runs, article, measuresIn }: Batch, run: number, ever: Standi
 /** So many sentences are remembered: each is asked about once for each of its measures. */
 const mostSentences = 200;
 /** Whether a sentence may tell of another time than the present: "HB 1110 allows duplexes" may be said of an old law. */
-const isOpen = remembered((sentence: string): boolean => {
+const isOpen = memoize((sentence: string): boolean => {
   const told = sentence.replace(subordinate, '');
   return !present.test(told) && !isPresent(told);
 }, mostSentences);
@@ -150,14 +150,14 @@ const isOpen = remembered((sentence: string): boolean => {
 /** Asks what the text around a sentence of a run says of time: the runs of a batch are read as far as it is asked. Linear. */
 export function createStoryYear(batch: Batch): (run: number, sentence: Spot) => Story {
   const { runs } = batch;
-  const over = once(() => yearsOver(batch));
+  const over = lazy(() => yearsOver(batch));
   /** The years named last before each run, as far down as somebody asked. */
   const ever: (number | undefined)[] = [undefined];
   const everBefore = (run: number) => () => {
     for (let at = ever.length - 1; at < run; at += 1) ever.push(told(at).last() ?? ever[at]);
     return ever[run];
   };
-  const told = remembered((run: number) => tellRun(batch, run, everBefore(run)), runs.length);
+  const told = memoize((run: number) => tellRun(batch, run, everBefore(run)), runs.length);
   return (run, sentence) => {
     const { before, timesOf } = told(run);
     const { opened, passing, named: last, ever } = before(sentence);

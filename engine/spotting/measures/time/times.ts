@@ -4,11 +4,11 @@
  */
 import type { IsoDate } from '../../../identifiers';
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { forSigns } from '../../signs';
-import { matchesOf } from '../matches';
-import type { TimeForm, TimeNoun, TimeReading } from '../tables/time-form';
-import { ofTime, signsOfTimes, undatedForms } from '../tables/undated-times';
+import { memoize } from '../../../memoize';
+import { toPrefilterText } from '../../../text/prefilter';
+import { matchesOf } from '../../../text/matches';
+import type { TimeNoun, TimeReading } from '../tables/time-form';
+import { undatedPrefilter } from '../tables/undated-times';
 import { leadToYear, years } from '../tables/dated-times';
 
 const words = wordsOf('measures');
@@ -31,7 +31,7 @@ function timeAt(text: string, start: number, end: number, read: TimeReading): Na
 const mostSentences = 20;
 
 /** The times of a text, in order. Linear; never throws. */
-export const timesIn = remembered((text): readonly NamedTime[] => {
+export const timesIn = memoize((text): readonly NamedTime[] => {
   const all: NamedTime[] = [];
   addUndated(all, text);
   addDated(all, text);
@@ -43,7 +43,8 @@ export const timesIn = remembered((text): readonly NamedTime[] => {
 }, mostSentences);
 
 /** Whether a text may name a time: most paragraphs name none. */
-export const mayNameTimes = (text: string): boolean => hasYear.test(text) || ofTime.test(forSigns(text));
+export const mayNameTimes = (text: string): boolean =>
+  hasYear.test(text) || undatedPrefilter().mayMatch(toPrefilterText(text));
 const hasYear = /(?:19|20)\d\d/;
 
 /** So much in front of a year is looked at. */
@@ -73,23 +74,9 @@ function readDated(text: string, end: number, year: number, prep: string, hasThe
   return { kind: noun === 'session' ? when : 'whose', noun, year };
 }
 
-/** The forms whose signs a text has, in their order. */
-function formsIn(plain: string): readonly TimeForm[] {
-  const { any, forms } = signsOfTimes();
-  const found = new Set<TimeForm>();
-  any.lastIndex = 0;
-  for (let match = any.exec(plain); match; match = any.exec(plain)) {
-    for (const form of forms.get(match[0])!) found.add(form);
-    any.lastIndex = match.index + 1;
-  }
-  return found.size === 0 ? [] : undatedForms.filter((form) => found.has(form));
-}
-
 /** Times without one: "last year’s", "two years later". */
 function addUndated(found: NamedTime[], text: string): void {
-  const plain = forSigns(text);
-  if (!ofTime.test(plain)) return;
-  for (const form of formsIn(plain))
+  for (const form of undatedPrefilter().matching(toPrefilterText(text)))
     for (const { 0: said, index: start, groups = {} } of matchesOf(text, form.expression())) {
       const end = start + said.length;
       const noun = nounBehind(text, end);
@@ -120,18 +107,18 @@ function nounBehind(text: string, end: number): TimeNoun {
 }
 
 /** Numbers of bills look like years, too; papers of today tell of no law's making before. */
-export const earliest = 1989;
+export const earliestYear = 1989;
 
 /**
  * The year that a time means; nothing if it counts from a year that was not named, lies ahead, or is told by its Congress.
  * @param date the article's day
  * @param named the year that the text named last before
  */
-export function yearOf(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
+export function resolveYear(time: NamedTime, date: IsoDate, named: () => number | undefined): number | undefined {
   const today = Number(date.slice(0, 4));
   const year = reckon(time, today, Number(date.slice(5, 7)), named);
   const mayLieAhead = time.mayLieAhead === true || (time.noun === 'session' && year === today + 1);
-  return year !== undefined && year >= earliest && (year <= today || mayLieAhead) ? year : undefined;
+  return year !== undefined && year >= earliestYear && (year <= today || mayLieAhead) ? year : undefined;
 }
 
 function reckon(time: NamedTime, year: number, month: number, named: () => number | undefined): number | undefined {

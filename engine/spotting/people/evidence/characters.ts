@@ -2,13 +2,14 @@
  * Mentions that carry a given name or a title are gathered into characters: the people of the story.
  * Evidence seen at any of a character's mentions counts for all of them, and one decision is made for it.
  */
-import { grouped } from '../../grouped';
-import { oncePer } from '../../remembered';
-import type { Fit } from '../names/alignment';
+import { groupBy } from '../../../group-by';
+import { memoizeByObject } from '../../../memoize';
+import { weights } from '../../evidence/weights';
+import type { GivenNameMatch } from '../names/given-name-match';
 import { isOfDistrict } from '../names/district-behind';
 import { groupOf, type Family, isPlainSurname, type Person } from '../names/names-index';
-import { hasHeld } from '../titles/office-fit';
-import { isTitled, type Sighting, speaksForOffice } from '../beside/sighting';
+import { hasHeld } from '../titles/office-match';
+import { isTitled, type Sighting, speaksForOffice } from '../context/sighting';
 
 export interface Character {
   readonly family: Family;
@@ -16,7 +17,7 @@ export interface Character {
   readonly given: string;
   readonly sightings: readonly Sighting[];
   /** The best fit of the printed given names, person by person. */
-  readonly fits: ReadonlyMap<string, Fit>;
+  readonly fits: ReadonlyMap<string, GivenNameMatch>;
   /** A later mention by surname alone gives an age, as news does of private people: "Joyce, 61, milks". */
   readonly aged: boolean;
   /** Split off from an official of the same name, because the text says somebody else is meant. */
@@ -32,13 +33,13 @@ const titleKey = ({ title, tag, from, district = '' }: Sighting): string =>
 
 /** Plainly somebody else at this very place. */
 const speaksAgainst = (one: Sighting): boolean =>
-  one.kin ||
-  one.described === 'plainly' ||
+  one.doubts.kin ||
+  one.doubts.described === 'plainly' ||
   one.title?.meaning.foreign === true ||
   (one.tag === undefined && one.after?.kin === true) ||
   (!speaksForOffice(one) &&
-    (one.denied ||
-      one.news?.accused === true ||
+    (one.sentence.denied ||
+      one.sentence.news?.accused === true ||
       one.after?.age === true ||
       (one.after?.meaning?.foreign === true && !one.after.definite)));
 
@@ -52,7 +53,7 @@ function separate(character: Character): Character[] {
   // "Chris Jordan teaches the cello", "Jim Walsh of Kettle Falls": before any sign of the office a trade or a home is a namesake’s.
   const isOther = (one: Sighting, at: number): boolean =>
     speaksAgainst(one) ||
-    (at < first && (one.described !== undefined || one.from?.place !== undefined) && !speaksForOffice(one));
+    (at < first && (one.doubts.described !== undefined || one.from?.place !== undefined) && !speaksForOffice(one));
   if (first < 0 || !sightings.some(isOther)) return [character];
   const official: Sighting[] = [];
   const namesake: Sighting[] = [];
@@ -82,7 +83,7 @@ function byState(character: Character): Character[] {
   if (first === undefined || states.every((state) => state === first)) return [character];
   // Before the first state: whoever of ours may be meant, or, if that is another state's, nobody's.
   let current = [...character.fits.values()].some((fit) => fit.person.state === first) ? first : '';
-  const parts = grouped(
+  const parts = groupBy(
     character.sightings.map((one) => {
       current = stateOf(one) ?? current;
       return [current, one];
@@ -91,21 +92,21 @@ function byState(character: Character): Character[] {
   return Array.from(parts.values(), (sightings) => withSightings(character, sightings));
 }
 
-const mostOf = oncePer((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
+const mostOf = memoizeByObject((list: ReadonlyMap<string, number>): number => Math.max(...list.values()));
 /** Whether colleagues of a person bear about as many names of a list as those of any other house. */
 export const isOfColleagues = (list: ReadonlyMap<string, number>, person: Person): boolean =>
-  (list.get(groupOf(person)) ?? 0) >= 0.7 * mostOf(list);
+  (list.get(groupOf(person)) ?? 0) >= weights['decide.list-share'] * mostOf(list);
 
 /** Who may be meant: those of the given names, or whom a title alone, or a tag, can mean at all. Nobody else need be weighed. */
 export function candidatesOf({ family, fits, given, sightings }: Character): Person[] {
   if (given !== '') return [...fits.values()].map(({ person }) => person);
   return family.people.filter((person) =>
-    sightings.some(({ title, tag, from, list, district }) => {
+    sightings.some(({ title, tag, from, list: { counts }, district }) => {
       const state = tag?.state ?? from?.state;
       return (
         (district === undefined || isOfDistrict(person, district)) &&
         (state === undefined || state === person.state) &&
-        (list === undefined || isOfColleagues(list, person)) &&
+        (counts === undefined || isOfColleagues(counts, person)) &&
         (!title?.meaning.roles.length || hasHeld(person, title.meaning.roles))
       );
     }),
@@ -113,24 +114,24 @@ export function candidatesOf({ family, fits, given, sightings }: Character): Per
 }
 
 /** Such a surname alone: "Schoesler: Ritzville needs its hospital". Where nobody is introduced by it, readers know whose it is. */
-const isPlain = ({ family, doubt, kin, credit, kind, otherGiven }: Sighting): boolean =>
-  isPlainSurname(family) && ![doubt, kin, credit, otherGiven].some(Boolean) && kind !== 'byline' && kind !== 'nav';
+const isPlain = ({ family, doubts: { commonWord, kin, credit }, kind, otherGiven }: Sighting): boolean =>
+  isPlainSurname(family) && ![commonWord, kin, credit, otherGiven].some(Boolean) && kind !== 'byline' && kind !== 'nav';
 
 const isNamed = ({ given, otherGiven }: Sighting): boolean => given !== '' && !otherGiven;
 
 /** By what a sighting goes with others; undefined for a bare surname or a namesake, which the story judges. */
 function keyOf(one: Sighting, named: ReadonlySet<string>): string | undefined {
-  const { family, given, otherGiven, tag, from, together } = one;
+  const { family, given, otherGiven, tag, from, list } = one;
   if (isNamed(one)) return `${family.key}|${given}`;
   const isSaid = !otherGiven && (isTitled(one) || tag !== undefined || from?.state !== undefined);
-  const isAlone = !named.has(family.key) && (together !== undefined || isPlain(one));
+  const isAlone = !named.has(family.key) && (list.support !== undefined || isPlain(one));
   return isSaid || isAlone ? `${family.key}||${titleKey(one)}` : undefined;
 }
 
 function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Character {
   const first = sightings[0] as Sighting;
   const { family } = first;
-  const fits = new Map<string, Fit>();
+  const fits = new Map<string, GivenNameMatch>();
   for (const one of sightings) for (const fit of one.fits) if (!fits.has(fit.person.id)) fits.set(fit.person.id, fit);
   return {
     family,
@@ -143,14 +144,14 @@ function gathered(sightings: readonly Sighting[], aged: ReadonlySet<string>): Ch
 }
 
 /** Groups sightings in the order of their first appearance. */
-export function charactersOf(sightings: readonly Sighting[]): Character[] {
+export function clusterSightings(sightings: readonly Sighting[]): Character[] {
   const named = new Set(sightings.filter(({ given }) => given !== '').map(({ family }) => family.key));
   const aged = new Set(
     sightings
       .filter((one) => one.given === '' && one.after?.age === true && !speaksForOffice(one))
       .map(({ family }) => family.key),
   );
-  return Array.from(grouped(sightings.map((one) => [keyOf(one, named), one])))
+  return Array.from(groupBy(sightings.map((one) => [keyOf(one, named), one])))
     .flatMap(([key, group]) => (key === undefined ? [] : [gathered(group, aged)]))
     .flatMap(byState)
     .flatMap(separate);

@@ -1,15 +1,16 @@
 /** Names as evidence: how well the printed one agrees, and how many people it may mean. */
 import { type Family, isPlainSurname, type Person } from '../names/names-index';
-import { bearers } from '../names/commonness';
+import { fullNameFrequency } from '../names/commonness';
 import { population } from '../names/tables/shares';
-import { companions, isAtHome, isPresented, nothing, type Pair, type Said, say, some } from './evidence';
+import { companionCount, isAtHome, isPresented, type CandidateComparison, someSighting } from './comparison';
+import { noEvidence, type Evidence, toEvidence } from '../../evidence/evidence';
 import { isPlaced } from './place-evidence';
-import { presidedOver } from '../titles/office-fit';
+import { presidedOver } from '../titles/office-match';
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** What surnames of colleagues beside one say of it, before their support and at most. */
-export const [togetherAlone, mostTogether] = [0.5, 3.5];
+export const [rowSupportBase, mostRowSupport] = [0.5, 3.5];
 
 /** How many of a name's bearers count in papers of the official's own state. */
 const shareNearby = 0.3;
@@ -31,10 +32,10 @@ const allSpeakers = 50;
  * How many other officials a surname alone may mean here: those of the whole country, of whom a paper names few when it
  * writes about its own state.
  */
-function rivals(pair: Pair): number {
+function rivals(pair: CandidateComparison): number {
   const { article, person, character } = pair;
-  const isFederal = some(pair, ({ title }) => title?.meaning.level === 'us');
-  const presides = some(pair, ({ title }) =>
+  const isFederal = someSighting(pair, ({ title }) => title?.meaning.level === 'us');
+  const presides = someSighting(pair, ({ title }) =>
     Boolean(title?.meaning.presides && presidedOver(person, article.date, title.notNow)),
   );
   const others = presides ? allSpeakers : isFederal ? formerMembers : officials;
@@ -43,35 +44,38 @@ function rivals(pair: Pair): number {
   const nearby =
     person.level === 'local'
       ? [...person.places].some((place) => article.speaksOf(place))
-      : isAtHome(pair) || companions(pair, person.state) >= 2;
+      : isAtHome(pair) || companionCount(pair, person.state) >= 2;
   return all * (nearby ? 0.03 : 0.3);
 }
 
 /** "Schoesler: Ritzville needs its hospital": a surname that few bear, of somebody who acts in public. */
-const isActing = (pair: Pair): boolean =>
+const isActing = (pair: CandidateComparison): boolean =>
   isPlainSurname(pair.character.family) &&
-  some(pair, ({ acts, title, run }) => acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run));
+  someSighting(
+    pair,
+    ({ sentence, title, run }) => sentence.acts && title?.meaning.neutral !== false && !pair.article.isPrivate(run),
+  );
 
 /** How well the printed given names agree. */
-export function weighName({ fit, person }: Pair): readonly Said[] {
-  if (fit === undefined) return nothing;
-  const name = say(`name.${fit.how}`, 1, { name: person.name });
-  return fit.middle === 'none' ? [name] : [name, say(`name.middle-${fit.middle}`)];
+export function weighName({ fit, person }: CandidateComparison): readonly Evidence[] {
+  if (fit === undefined) return noEvidence;
+  const name = toEvidence(`name.${fit.how}`, 1, { name: person.name });
+  return fit.middle === 'none' ? [name] : [name, toEvidence(`name.middle-${fit.middle}`)];
 }
 
 /** How many people share the name. */
-export function weighRarity(pair: Pair): readonly Said[] {
+export function weighRarity(pair: CandidateComparison): readonly Evidence[] {
   const { fit, character, person } = pair;
   const initials = fit?.how === 'initials';
   if (fit === undefined || (initials && isPresented(pair))) {
-    const said = [say('rare-name.surname'), say('rare-name.rivals', Math.log10(1 + rivals(pair)))];
-    return isActing(pair) ? [...said, say('rare-name.acting')] : said;
+    const said = [toEvidence('rare-name.surname'), toEvidence('rare-name.rivals', Math.log10(1 + rivals(pair)))];
+    return isActing(pair) ? [...said, toEvidence('rare-name.acting')] : said;
   }
   // Namesakes seldom hold the same office, too.
   const office = pair.titled.reduce((sum, { weight }) => sum + weight, 0);
   const most = office >= 3 || isPlaced(pair) ? mostCommonInOffice : mostCommon;
   const printed = initials ? undefined : (character.given.split(' ', 1)[0] ?? '');
-  return [say('rare-name', Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most))];
+  return [toEvidence('rare-name', Math.min(rarityOf(character.family, printed, person, isAtHome(pair)), most))];
 }
 
 /**
@@ -89,6 +93,9 @@ export function rarityOf(
   const many =
     printed === undefined
       ? family.bearers * ofOneInitial
-      : Math.max(bearers(printed, family.words), bearers(names[0]?.given[0] ?? '', family.words) / 3);
+      : Math.max(
+          fullNameFrequency(printed, family.words),
+          fullNameFrequency(names[0]?.given[0] ?? '', family.words) / 3,
+        );
   return clamp(Math.log10((near * many) / evenBearers), mostRare, mostCommon);
 }

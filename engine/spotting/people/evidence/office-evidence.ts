@@ -1,34 +1,32 @@
 /** Titles as evidence: an office that the person holds, held or never had, or an occupation that is no office. */
 import { wordsOf } from '../../../languages';
-import { remembered } from '../../remembered';
-import { phraseFrom } from '../matcher/phrases';
+import { memoize } from '../../../memoize';
+import { phraseLengthAt } from '../../../text/matcher/phrases';
 import { isPlainSurname } from '../names/names-index';
-import { civic } from '../setting/civic';
+import { civicLevels } from '../topic/civic';
 import {
-  bearersOf,
-  companions,
-  doubtOf,
-  doubtOfOfficials,
+  nameFrequency,
+  companionCount,
+  privateLifeScale,
+  privateLifeScaleOfOfficials,
   isAtHome,
-  nothing,
-  type Pair,
-  type Said,
-  say,
-} from './evidence';
-import { wordsOf as tokens } from '../words';
+  type CandidateComparison,
+} from './comparison';
+import { noEvidence, type Evidence, toEvidence } from '../../evidence/evidence';
+import { tokenize as tokens } from '../../../text';
 import { ofTwoChambers } from '../titles/tables/offices';
-import { officeFit, type OfficeFit, presidedOver } from '../titles/office-fit';
-import type { TitleSaid } from './portrait';
-import { type Sign, weights } from './weights';
+import { matchOffice, type OfficeMatch, presidedOver } from '../titles/office-match';
+import type { StatedTitle } from './profile';
+import { type Feature, weights } from '../../evidence/weights';
 
 /** What titles are asked of. */
-type Asked = Pick<Pair, 'character' | 'person' | 'fit' | 'article'>;
+type Asked = Pick<CandidateComparison, 'character' | 'person' | 'fit' | 'article'>;
 
 /** A "Jr." whose suffix is not printed: the words may mean the father. */
 export const isSon = ({ character, person: { suffix } }: Asked): boolean =>
   suffix !== undefined && !character.sightings.some((one) => one.suffix === suffix);
 
-const timeOf = remembered((date) => Date.parse(date), 10_000);
+const timeOf = memoize((date) => Date.parse(date), 10_000);
 const yearsBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / 31_557_600_000;
 
 /** Years from the article to the person's first recorded office. */
@@ -43,9 +41,9 @@ const legislators: ReadonlySet<string> = new Set([...ofTwoChambers.us, ...ofTwoC
 
 const { chairs, rankingMembers, running, trades } = wordsOf('evidence');
 /** In which of these words a title begins. */
-const beginningsOf = remembered((title: string): readonly ReadonlySet<string>[] => {
+const beginningsOf = memoize((title: string): readonly ReadonlySet<string>[] => {
   const words = tokens(title);
-  return [chairs, rankingMembers, running].filter((heads) => phraseFrom(words, 0, heads) > 0);
+  return [chairs, rankingMembers, running].filter((heads) => phraseLengthAt(words, 0, heads) > 0);
 }, 500);
 
 /**
@@ -53,7 +51,7 @@ const beginningsOf = remembered((title: string): readonly ReadonlySet<string>[] 
  * bears with what committees and caucuses call their heads; "Ranking Members Adam Smith and Jack Reed", for clubs have none;
  * "challenger Lisa Brown".
  */
-function signOfHead({ character, fit, person }: Asked, { text, notNow, apposed }: TitleSaid): Sign | undefined {
+function signOfHead({ character, fit, person }: Asked, { text, notNow, apposed }: StatedTitle): Feature | undefined {
   if (apposed || notNow) return undefined;
   const begins = beginningsOf(text);
   if (fit !== undefined && begins.includes(running)) return 'title.runs';
@@ -66,10 +64,10 @@ function signOfHead({ character, fit, person }: Asked, { text, notNow, apposed }
 
 const now = ['title.held', 'title.past', 'title.coming', 'title.sibling', 'title.other'] as const;
 const former = ['title.held', 'title.former', 'title.elect', 'title.former-sibling', 'title.former-other'] as const;
-const fits: readonly OfficeFit[] = ['held', 'past', 'coming', 'sibling', 'no'];
+const fits: readonly OfficeMatch[] = ['held', 'past', 'coming', 'sibling', 'no'];
 
 /** What the office says, as rosters know the person's offices. */
-function signOf(pair: Asked, { notNow }: TitleSaid, fit: OfficeFit): Sign | undefined {
+function signOf(pair: Asked, { notNow }: StatedTitle, fit: OfficeMatch): Feature | undefined {
   const isNamed = pair.fit !== undefined && pair.fit.how !== 'initials';
   const years = yearsBefore(pair);
   // A son sat in no chamber while his father of the same name did.
@@ -86,36 +84,36 @@ function signOf(pair: Asked, { notNow }: TitleSaid, fit: OfficeFit): Sign | unde
 }
 
 /** What one title says, and how much of it. */
-function weighOne(pair: Asked, title: TitleSaid): Said | undefined {
+function weighOne(pair: Asked, title: StatedTitle): Evidence | undefined {
   const { article, fit: named, person } = pair;
   const values = { title: title.text };
   if (title.meaning.presides === true) {
     // "Speaker Johnson", "House Speaker Ryan" of 2017: one person at a time, and never a colleague of that surname.
     const presides = presidedOver(person, article.date, title.notNow);
-    if (presides === true) return say('title.presides', 1, values);
-    if (presides === false && named === undefined) return say('title.other', title.apposed ? 0.5 : 1, values);
+    if (presides === true) return toEvidence('title.presides', 1, values);
+    if (presides === false && named === undefined) return toEvidence('title.other', title.apposed ? 0.5 : 1, values);
   }
-  const sign = signOf(pair, title, officeFit(person, title.meaning, article.date));
-  if (sign === undefined) return undefined;
+  const feature = signOf(pair, title, matchOffice(person, title.meaning, article.date));
+  if (feature === undefined) return undefined;
   // An apposition may be about something else: it counts less against.
-  return say(sign, title.apposed && weights[sign] < 0 ? 0.5 : 1, values);
+  return toEvidence(feature, title.apposed && weights[feature] < 0 ? 0.5 : 1, values);
 }
 
 /** The best that a title says for the person, and, half as loud, the worst against. */
-export function weighTitle(pair: Asked, titles: readonly TitleSaid[]): readonly Said[] {
-  if (titles.length === 0) return nothing;
-  const said: Said[] = [];
+export function weighTitle(pair: Asked, titles: readonly StatedTitle[]): readonly Evidence[] {
+  if (titles.length === 0) return noEvidence;
+  const said: Evidence[] = [];
   for (const title of titles) {
     const head = signOfHead(pair, title);
-    if (head !== undefined) said.push(say(head, 1, { title: title.text }));
+    if (head !== undefined) said.push(toEvidence(head, 1, { title: title.text }));
     const one = title.meaning.roles.length === 0 ? undefined : weighOne(pair, title);
     if (one !== undefined) said.push(one);
   }
   const [best, ...others] = said.sort((a, b) => b.weight - a.weight);
   const worst = others.at(-1) ?? best;
-  if (best === undefined || worst === undefined) return nothing;
+  if (best === undefined || worst === undefined) return noEvidence;
   if (worst.weight > 0) return [best];
-  return best.weight > 0 ? [best, say(worst.sign, worst.much / 2)] : [worst];
+  return best.weight > 0 ? [best, toEvidence(worst.feature, worst.strength / 2)] : [worst];
 }
 
 /** So few bearers in the whole country are hardly more than one in a state. */
@@ -125,22 +123,22 @@ const fewInState = 150;
  * "Local attorney Natasha Hill" of a campaign: many lawmakers have a trade besides, and papers tell it in stories of public affairs,
  * where nobody else of the state is called so.
  */
-const isTradeOf = (pair: Pair, { text }: TitleSaid): boolean =>
+const isTradeOf = (pair: CandidateComparison, { text }: StatedTitle): boolean =>
   pair.fit?.how === 'exact' &&
   pair.person.level !== 'us' &&
   isAtHome(pair) &&
-  bearersOf(pair) < fewInState &&
-  pair.article.civic >= civic.plain &&
+  nameFrequency(pair) < fewInState &&
+  pair.article.civic >= civicLevels.plain &&
   tokens(text).some(({ fold }) => trades.has(fold));
 
-export function weighOccupation(pair: Pair): Said | undefined {
-  const occupations = pair.portrait.titles.filter(({ meaning }) => meaning.foreign);
+export function weighOccupation(pair: CandidateComparison): Evidence | undefined {
+  const occupations = pair.profile.titles.filter(({ meaning }) => meaning.foreign);
   const said = occupations.map((title) => {
     // "First-base coach Chuck Schumer" at a game of Congress
-    const isCast = companions(pair, 'us') >= 8;
-    const sign = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
+    const isCast = companionCount(pair, 'us') >= 8;
+    const feature = title.apposed ? 'occupation.behind' : title.notNow || isCast ? 'occupation.perhaps' : 'occupation';
     // A company of colleagues makes no ranger one of them.
-    return say(sign, isTradeOf(pair, title) ? doubtOfOfficials : doubtOf(pair));
+    return toEvidence(feature, isTradeOf(pair, title) ? privateLifeScaleOfOfficials : privateLifeScale(pair));
   });
   return said.sort((a, b) => a.weight - b.weight)[0];
 }

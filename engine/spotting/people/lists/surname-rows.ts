@@ -3,20 +3,21 @@
  * players or suspects.
  */
 import { wordsOf } from '../../../languages';
-import { firstFrom } from '../../first-from';
-import type { ReadRun, Sighting } from '../beside/sighting';
-import { type TitleHit } from '../titles/titles';
-import { finderOf } from '../matcher/phrases';
-import { fold, gaps, hasCapital, joined, wordAt } from '../words';
-import { connectors, openers, personVerbs, politics } from '../words/classes';
+import { lowerBound } from '../../../text/lower-bound';
+import type { ReadRun, Sighting } from '../context/sighting';
+import { type TitleMention } from '../titles/titles';
+import { phraseFinder } from '../../../text/matcher/phrases';
+import { fold, separatorFlags, isCapitalized, isAdjacent, wordAt } from '../../../text';
+import { connectors, openers, personVerbs } from '../lexicon/classes';
+import { politics } from '../titles/politics';
 
 const { beforePeople, elsewhere, rowJoints, sharedNames } = wordsOf('lists');
-const findElsewhere = finderOf({ elsewhere });
+const findElsewhere = phraseFinder({ elsewhere });
 
 const longest = 40;
 
 /** Whether a text is what stands between two surnames of a row: a comma, a word, or both, with blanks around. */
-export function isJoint(text: string): boolean {
+export function isListJoiner(text: string): boolean {
   const rest = text.startsWith(',') ? text.slice(1) : text;
   const word = rest.trim();
   if (rest.length === rest.trimStart().length || word === '') return word === '' && rest !== text && rest !== '';
@@ -26,25 +27,27 @@ export function isJoint(text: string): boolean {
 const longestJoint = 8;
 
 /** "Chairmen Thompson and Comer": a title of several that tells no office. */
-const isOfSeveral = ({ meaning, party }: TitleHit): boolean => meaning.neutral && meaning.plural && party === undefined;
+const isOfSeveral = ({ meaning, party }: TitleMention): boolean =>
+  meaning.neutral && meaning.plural && party === undefined;
 
 const isBare = (one: Sighting): boolean =>
   (one.title === undefined || isOfSeveral(one.title)) &&
-  ![one.given, one.otherGiven, one.tag, one.from, one.kin, one.credit, one.denied, one.described].some(Boolean);
+  ![one.given, one.otherGiven, one.tag, one.from, one.sentence.denied].some(Boolean) &&
+  !(one.doubts.kin || one.doubts.credit || one.doubts.described);
 
 /** “Murray, Pressley, Bera, Hill Introduce Bill”: of several a surname may be a word, too. */
 const areNames = (row: readonly Sighting[]): boolean =>
-  row.filter(({ doubt }) => doubt === 'plain').length * 3 <= row.length;
+  row.filter(({ doubts }) => doubts.commonWord === 'plain').length * 3 <= row.length;
 
 /** What is said behind a row is said of its last; behind the others' commas the next name stands. */
 const isPlainlyDescribed = ({ after }: Sighting): boolean => after?.meaning?.foreign === true || after?.age === true;
 
-export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
+export function* surnameRows(text: string, read: ReadRun): Generator<Sighting[]> {
   let row: Sighting[] = [];
   for (const [i, one] of read.sightings.entries()) {
     row.push(one);
     const next = read.sightings[i + 1];
-    const goesOn = next !== undefined && row.length < longest && isJoint(text.slice(one.end, next.start));
+    const goesOn = next !== undefined && row.length < longest && isListJoiner(text.slice(one.end, next.start));
     if (goesOn) continue;
     if (row.length > 1 && row.every(isBare) && areNames(row) && !isPlainlyDescribed(one) && isApart(read, row))
       yield row;
@@ -54,12 +57,13 @@ export function* rowsOf(text: string, read: ReadRun): Generator<Sighting[]> {
 
 const reachOfSentence = 24;
 /** What parts a row from the words beside it. */
-const parting = gaps.end | gaps.dot | gaps.quote | gaps.open | gaps.close;
+const parting =
+  separatorFlags.end | separatorFlags.dot | separatorFlags.quote | separatorFlags.open | separatorFlags.close;
 
 /** Whether nothing else belongs to the row: no further name, street, firm, suspect or player. */
 function isApart({ words, titleCase }: ReadRun, row: readonly Sighting[]): boolean {
-  const first = firstFrom(words, row[0]!.start);
-  const past = firstFrom(words, row.at(-1)!.end);
+  const first = lowerBound(words, row[0]!.start);
+  const past = lowerBound(words, row.at(-1)!.end);
   if (!findElsewhere(words, first - reachOfSentence, past + reachOfSentence).next().done) return false;
   const { gap, newLine } = words[first]!;
   const before = wordAt(words, first - 1);
@@ -69,16 +73,16 @@ function isApart({ words, titleCase }: ReadRun, row: readonly Sighting[]): boole
     before === undefined ||
     newLine ||
     (gap & parting) !== 0 ||
-    ((gap & gaps.comma) === 0
+    ((gap & separatorFlags.comma) === 0
       ? beforePeople.has(before.fold)
       : politics.has(before.fold) || personVerbs.has(before.fold));
   if (!isLed || next === undefined || next.newLine || (next.gap & parting) !== 0) return isLed;
   // "Murray and Hill, attorneys, won"
-  if ((next.gap & gaps.comma) !== 0 && (gap & gaps.comma) === 0 && next.shape === 'lower')
+  if ((next.gap & separatorFlags.comma) !== 0 && (gap & separatorFlags.comma) === 0 && next.shape === 'lower')
     return openers.has(next.fold) || politics.has(next.fold);
   // A further name: "Murray, Cantwell, Jones"; but "Larsen, Franklin plan it" in title case.
-  const link = connectors.has(next.fold) || (next.gap & gaps.amp) !== 0 ? past + 1 : past;
+  const link = connectors.has(next.fold) || (next.gap & separatorFlags.amp) !== 0 ? past + 1 : past;
   const name = words[link];
-  if (name === undefined || !hasCapital(name) || openers.has(name.fold)) return !sharedNames.has(next.fold);
-  return link === past && joined(next) && titleCase;
+  if (name === undefined || !isCapitalized(name) || openers.has(name.fold)) return !sharedNames.has(next.fold);
+  return link === past && isAdjacent(next) && titleCase;
 }

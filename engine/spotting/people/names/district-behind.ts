@@ -3,13 +3,13 @@
  * members of one surname apart.
  */
 import { wordsOf } from '../../../languages';
-import { once } from '../../remembered';
+import { lazy } from '../../../memoize';
 import type { Person } from './names-index';
 
 const behind = /^\s?(?:\((?:[DRI]-)?(\d{1,3})\)|\([DRI]\),\s?(\d{1,2})\p{Ll}{2}\b)/u;
 
 /** "Adam Smith, 9th District." */
-const named = once(() => new RegExp(`^,? \\(?${wordsOf('names').districtsBehind}`));
+const named = lazy(() => new RegExp(`^,? \\(?${wordsOf('names').districtsBehind}`));
 
 /** The number of the district that stands right behind the name. */
 export function districtBehind(text: string, end: number): string | undefined {

@@ -3,18 +3,18 @@
  * thousands, and most backgrounds live for one page: so only the family names are read of everybody.
  */
 import type { RosterFile } from '../../../release/packs';
-import { grouped } from '../../grouped';
-import { once, remembered } from '../../remembered';
-import { foldWords } from '../words';
-import { type Wordiness, bearersOfFamily, wordinessOf } from './commonness';
-import { type Listing, type Person, personOf } from './person';
+import { groupBy } from '../../../group-by';
+import { lazy, memoize } from '../../../memoize';
+import { foldWords } from '../../../text';
+import { type NameAmbiguity, surnameFrequency, nameAmbiguity } from './commonness';
+import { type RosterContext, type Person, personOf } from './person';
 
 export { groupOf, type Party, type Person, stateOfOffice } from './person';
 
 /** One family name and all who bear it. */
 export class Family {
   readonly words: readonly string[];
-  readonly wordiness: Wordiness;
+  readonly wordiness: NameAmbiguity;
   private ofBearers?: number;
   private ofPlaces?: boolean;
 
@@ -25,12 +25,12 @@ export class Family {
     private readonly places: () => ReadonlySet<string>,
   ) {
     this.words = key.split(' ');
-    this.wordiness = this.words.length > 1 ? undefined : wordinessOf(key);
+    this.wordiness = this.words.length > 1 ? undefined : nameAmbiguity(key);
   }
 
   /** How many people in the country bear it. */
   get bearers(): number {
-    return (this.ofBearers ??= bearersOfFamily(this.words));
+    return (this.ofBearers ??= surnameFrequency(this.words));
   }
   /** A town or a county that some pack knows is called so, too: "Cheney". */
   get isPlace(): boolean {
@@ -50,13 +50,13 @@ export interface NamesIndex {
 const unmarked = new Set(['president', 'vice-president']);
 
 /** What the people of a roster ask of it, and all the places that it knows. */
-function listingOf({ pack, places = {} }: RosterFile): Listing & { readonly places: () => ReadonlySet<string> } {
-  const folded = once(() => Object.entries(places).map(([place, of]) => [foldWords(place).join(' '), of] as const));
+function listingOf({ pack, places = {} }: RosterFile): RosterContext & { readonly places: () => ReadonlySet<string> } {
+  const folded = lazy(() => Object.entries(places).map(([place, of]) => [foldWords(place).join(' '), of] as const));
   return {
     pack,
-    places: once(() => new Set(folded().map(([place]) => place))),
-    byDistrict: once(() =>
-      grouped(folded().flatMap(([place, of]) => of.map((district) => [district, place] as const))),
+    places: lazy(() => new Set(folded().map(([place]) => place))),
+    byDistrict: lazy(() =>
+      groupBy(folded().flatMap(([place, of]) => of.map((district) => [district, place] as const))),
     ),
   };
 }
@@ -84,9 +84,9 @@ export function createNamesIndex(rosters: readonly RosterFile[]): NamesIndex {
       }
     }
   }
-  const places = once(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
-  const familiesOf = remembered((first: string): readonly Family[] => {
-    const found = Array.from(grouped(bearing.get(first)!), ([key, bearers]) => new Family(key, bearers, places));
+  const places = lazy(() => new Set([...listings.values()].flatMap((listing) => [...listing.places()])));
+  const familiesOf = memoize((first: string): readonly Family[] => {
+    const found = Array.from(groupBy(bearing.get(first)!), ([key, bearers]) => new Family(key, bearers, places));
     return found.sort((a, b) => b.words.length - a.words.length);
   }, bearing.size);
   return {

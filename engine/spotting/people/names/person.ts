@@ -1,7 +1,7 @@
 /** A person of the rosters, as spotting asks of them. */
 import type { Office, RosterPerson } from '../../../release/packs';
-import { fold, foldWords } from '../words';
-import { suffixes } from '../words/classes';
+import { fold, foldWords } from '../../../text';
+import { suffixes } from '../lexicon/classes';
 import { ofCounty, parties } from './tables/of-rosters';
 
 export type Party = 'd' | 'r' | 'i';
@@ -19,7 +19,7 @@ export interface Person {
   readonly nicknames: readonly string[];
   readonly middles: readonly string[];
   readonly suffix: string | undefined;
-  readonly offices: readonly Held[];
+  readonly offices: readonly HeldOffice[];
   readonly parties: ReadonlySet<Party>;
   /** The state served or represented, `us` for the president. */
   readonly state: string;
@@ -38,7 +38,7 @@ const partyOf = (name: string): Party | undefined => parties.find(([said]) => sa
 /** Among whom a person is listed and has colleagues: `us` for a member of Congress, or a state. */
 export const groupOf = ({ level, state }: Person): string => (level === 'us' ? 'us' : state);
 
-export const stateOfOffice = (office: Held): string => office.state ?? office.jurisdiction.slice(0, 2);
+export const stateOfOffice = (office: HeldOffice): string => office.state ?? office.jurisdiction.slice(0, 2);
 
 const levelOf = ({ jurisdiction }: Office): Person['level'] =>
   jurisdiction === 'us' ? 'us' : jurisdiction.length === 2 ? 'state' : 'local';
@@ -75,7 +75,7 @@ function familiesOf(entry: RosterPerson): readonly string[] {
   return [oneWord.test(family) ? family.toLowerCase() : bare(family).join(' ')];
 }
 
-const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): ReadonlySet<string> =>
+const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: RosterContext): ReadonlySet<string> =>
   new Set(
     offices.flatMap(({ jurisdiction, district = '', end }) => {
       const [, place] = jurisdiction.split('/');
@@ -85,20 +85,20 @@ const placesOf = ({ offices }: RosterPerson, { pack, byDistrict }: Listing): Rea
   );
 
 /** The days on which offices begin or end, in order; undefined where one is open. */
-const daysOf = (offices: readonly Held[], of: 'start' | 'end'): readonly string[] | undefined =>
+const daysOf = (offices: readonly HeldOffice[], of: 'start' | 'end'): readonly string[] | undefined =>
   offices.some((office) => office[of] === undefined) ? undefined : offices.map((office) => office[of] as string).sort();
 
 /** Legislatures are on record from 2011 on: who sat there then has this day, whenever the first term began. */
 const recordsBegin = '2011-01-01';
 
 /** What is asked of an office. One whose beginning is not on record has none. */
-export type Held = Pick<Office, 'role' | 'jurisdiction' | 'state' | 'district' | 'start' | 'end'>;
-const heldOf = ({ role, jurisdiction, state, district, start, end }: Office): Held => {
+export type HeldOffice = Pick<Office, 'role' | 'jurisdiction' | 'state' | 'district' | 'start' | 'end'>;
+const heldOf = ({ role, jurisdiction, state, district, start, end }: Office): HeldOffice => {
   return { role, jurisdiction, state, district, start: start === recordsBegin ? undefined : start, end };
 };
 
 /** What its people ask of a roster. */
-export interface Listing {
+export interface RosterContext {
   readonly pack: string;
   /** The places (folded) of each district. */
   readonly byDistrict: () => ReadonlyMap<string, readonly string[]>;
@@ -117,7 +117,7 @@ class Listed implements Person {
 
   constructor(
     private readonly entry: RosterPerson,
-    private readonly listing: Listing,
+    private readonly listing: RosterContext,
     readonly families: Person['families'],
     readonly id = entry.id,
     readonly name = entry.name,
@@ -154,5 +154,5 @@ class Listed implements Person {
   }
 }
 
-export const personOf = (entry: RosterPerson, listing: Listing): Person =>
+export const personOf = (entry: RosterPerson, listing: RosterContext): Person =>
   new Listed(entry, listing, familiesOf(entry));

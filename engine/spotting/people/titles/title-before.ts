@@ -4,11 +4,12 @@
 import { seatOfNation, states } from '../../../jurisdictions/states';
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { titleInHan } from './han-titles';
-import { phraseTo } from '../matcher/phrases';
-import { close, gaps, hasCapital, placeAt, stateOf, type Word, wordAt } from '../words';
+import { titleInCjk } from './cjk-titles';
+import { longestPhraseEndingAt } from '../../../text/matcher/phrases';
+import { continuesPhrase, separatorFlags, isCapitalized, type Word, wordAt } from '../../../text';
+import { placeNameAt, stateByAnyName } from '../lexicon/places';
 import { congress, legislature } from './tables/offices';
-import { lastOfTitles, meanings, officeOf, type TitleHit, type TitleMeaning } from './titles';
+import { titleLastWords, titleMeanings, titleMeaning, type TitleMention, type TitleMeaning } from './titles';
 
 const { bodies, districts, fillers, notPast, ofBodies, ofNation, ofState, past, shortTitles, withCommissioners } =
   wordsOf('besideTitles');
@@ -18,13 +19,13 @@ const shortStates: ReadonlySet<string> = new Set(states.flatMap(({ ap }) => ap?.
 /** The longest title phrase that ends at a word, if any. */
 export function titleEndingAt(words: readonly Word[], at: number) {
   const last = wordAt(words, at);
-  if (last === undefined || last.possessive || !lastOfTitles.has(last.fold)) return undefined;
-  const found = phraseTo(words, at, meanings);
+  if (last === undefined || last.possessive || !titleLastWords.has(last.fold)) return undefined;
+  const found = longestPhraseEndingAt(words, at, titleMeanings);
   if (found === undefined) return undefined;
   const { end: first, phrase } = found;
-  const meaning = meanings.get(phrase) as TitleMeaning;
+  const meaning = titleMeanings.get(phrase) as TitleMeaning;
   return meaning.roles.length > 0 && isOfBody(words, first, meaning)
-    ? { first, meaning: officeOf([], { foreign: true, plural: meaning.plural }) }
+    ? { first, meaning: titleMeaning([], { foreign: true, plural: meaning.plural }) }
     : { first, meaning };
 }
 
@@ -35,11 +36,11 @@ function isOfBody(words: readonly Word[], first: number, { roles }: TitleMeaning
   const isGovernor = roles.includes('governor') || roles.includes('lieutenant-governor');
   let at = first - 1;
   // "Rotary District Governor"; but "9th District Rep."
-  if (isGovernor && districts.has(wordAt(words, at)?.fold ?? '') && close(words, first)) return true;
-  for (let steps = 0; steps < 4 && at >= 0 && close(words, at + 1); steps += 1, at -= 1) {
+  if (isGovernor && districts.has(wordAt(words, at)?.fold ?? '') && continuesPhrase(words, first)) return true;
+  for (let steps = 0; steps < 4 && at >= 0 && continuesPhrase(words, at + 1); steps += 1, at -= 1) {
     const { fold, shape } = words[at] as Word;
     if (bodies.has(fold) || (isCommissioner && withCommissioners.has(fold)))
-      return hasCapital(words[at] as Word) || !hasCapital(title) || !shortTitles.has(title.fold);
+      return isCapitalized(words[at] as Word) || !isCapitalized(title) || !shortTitles.has(title.fold);
     if (!ofBodies.has(fold) && shape !== 'number') break;
   }
   return false;
@@ -47,21 +48,21 @@ function isOfBody(words: readonly Word[], first: number, { roles }: TitleMeaning
 
 /** "D-Colo.", "R-N.J.": whether the word stands behind a party's letter and a hyphen. */
 const isOfTag = (words: readonly Word[], at: number): boolean =>
-  ((wordAt(words, at)?.gap ?? 0) & gaps.hyphen) !== 0 && wordAt(words, at - 1)?.fold.length === 1;
+  ((wordAt(words, at)?.gap ?? 0) & separatorFlags.hyphen) !== 0 && wordAt(words, at - 1)?.fold.length === 1;
 
 /** A state named by the words that end at `at`, with the count of its words. */
 function stateEndingAt(words: readonly Word[], at: number): { state: string; count: number } | undefined {
   const last = words[at];
-  if (last === undefined || !hasCapital(last)) return undefined;
+  if (last === undefined || !isCapitalized(last)) return undefined;
   const before = wordAt(words, at - 1);
   // "Joe Neguse, D-Colo. Speaker Mike Johnson": the state of the tag before.
   if (isOfTag(words, at) || isOfTag(words, at - 1)) return undefined;
-  if (before !== undefined && hasCapital(before) && close(words, at)) {
-    const state = stateOf(`${before.fold} ${last.fold}`);
+  if (before !== undefined && isCapitalized(before) && continuesPhrase(words, at)) {
+    const state = stateByAnyName(`${before.fold} ${last.fold}`);
     if (state !== undefined) return { state, count: 2 };
   }
-  const state = stateOf(last.fold);
-  const isShort = shortStates.has(last.fold) && words[at + 1]?.gap === gaps.space;
+  const state = stateByAnyName(last.fold);
+  const isShort = shortStates.has(last.fold) && words[at + 1]?.gap === separatorFlags.space;
   if (state === undefined || isShort || (last.fold.length <= 2 && last.shape !== 'upper')) return undefined;
   return { state, count: 1 };
 }
@@ -72,15 +73,20 @@ const mostSteps = 7;
  * Reads leftwards from the word before a name.
  * @param at the last word before the name
  */
-export function titleBefore(text: string, words: readonly Word[], at: number, nameStart: number): TitleHit | undefined {
-  if (words[at]?.shape === 'han') return titleInHan(text, words, at);
+export function titleBefore(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  nameStart: number,
+): TitleMention | undefined {
+  if (words[at]?.shape === 'cjk') return titleInCjk(text, words, at);
   let meaning: TitleMeaning | undefined;
   let said = '';
   let from = at;
   let state: string | undefined;
   let place: string | undefined;
   let where: string | undefined;
-  let party: TitleHit['party'];
+  let party: TitleMention['party'];
   let notNow = false;
   for (let steps = 0; from >= 0 && steps < mostSteps; steps += 1) {
     const word = words[from] as Word;
@@ -115,13 +121,13 @@ export function titleBefore(text: string, words: readonly Word[], at: number, na
         from -= named.count;
         continue;
       }
-      place = placeAt(words, from, -1);
+      place = placeNameAt(words, from, -1);
       if (place === undefined) break;
       const count = place.split(' ').length;
       where = written(text, words, from, count);
       // "Former Cowlitz County Auditor"
       const before = from - count;
-      notNow ||= past.has(wordAt(words, before)?.fold ?? '') && close(words, before + 1);
+      notNow ||= past.has(wordAt(words, before)?.fold ?? '') && continuesPhrase(words, before + 1);
       break;
     }
     from -= 1;
@@ -145,9 +151,13 @@ function isOnlyThere(words: readonly Word[], at: number, state: string, { roles 
 
 /** The name itself may stand after a comma; the words of the title may not. */
 const closeOrApart = (words: readonly Word[], next: number, at: number): boolean => {
-  if (next <= at) return close(words, next);
+  if (next <= at) return continuesPhrase(words, next);
   const gap = (words[next] as Word).gap;
-  return (gap & gaps.dot) === 0 || close(words, next) || (gap & (gaps.comma | gaps.open)) !== 0;
+  return (
+    (gap & separatorFlags.dot) === 0 ||
+    continuesPhrase(words, next) ||
+    (gap & (separatorFlags.comma | separatorFlags.open)) !== 0
+  );
 };
 
 /** "state", "federal", "US"; but "us". */

@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../../languages';
 import type { OfficeRole } from '../../../release/packs';
-import { council, lower, saidByTitles, upper } from './tables/offices';
+import { council, lower, titleMeaningsByKind, upper } from './tables/offices';
 
 /** What a title says about its bearer. */
 export interface TitleMeaning {
@@ -24,7 +24,7 @@ export interface TitleMeaning {
 }
 
 /** A title as it stands with one name. */
-export interface TitleHit {
+export interface TitleMention {
   readonly meaning: TitleMeaning;
   /** As written, for the explanation. */
   readonly text: string;
@@ -40,12 +40,12 @@ export interface TitleHit {
 }
 
 /** A title with nothing beside it. */
-export const titleAlone = (meaning: TitleMeaning, text: string, notNow = false): TitleHit => {
+export const toTitleMention = (meaning: TitleMeaning, text: string, notNow = false): TitleMention => {
   return { meaning, text, state: undefined, place: undefined, where: undefined, party: undefined, notNow };
 };
 
 /** What a title says that stands for offices, and for whatever else is told of it. */
-export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
+export const titleMeaning = (roles: readonly OfficeRole[], more?: Partial<TitleMeaning>): TitleMeaning => ({
   roles,
   plural: false,
   foreign: false,
@@ -58,31 +58,31 @@ export const officeOf = (roles: readonly OfficeRole[], more?: Partial<TitleMeani
 });
 
 /** The classes of titles; where a phrase is of two, the first counts. */
-export const kindsOfTitles = (Object.keys(saidByTitles) as (keyof typeof saidByTitles)[]).map((kind) => ({
+export const titleKinds = (Object.keys(titleMeaningsByKind) as (keyof typeof titleMeaningsByKind)[]).map((kind) => ({
   kind,
-  meaning: officeOf(...saidByTitles[kind]),
+  meaning: titleMeaning(...titleMeaningsByKind[kind]),
 }));
 
 /** Every phrase with what it says: the classes are told from the last to the first. */
-export const meanings = new Map<string, TitleMeaning>();
+export const titleMeanings = new Map<string, TitleMeaning>();
 for (const [words, plural] of [
   [wordsOf('titlesOfSeveral'), true],
   [wordsOf('titles'), false],
 ] as const)
-  for (const { kind, meaning } of kindsOfTitles.toReversed()) {
+  for (const { kind, meaning } of titleKinds.toReversed()) {
     const said = plural ? { ...meaning, plural } : meaning;
-    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? [])) meanings.set(phrase, said);
+    for (const phrase of kind === 'chair' ? [] : (words[kind] ?? [])) titleMeanings.set(phrase, said);
   }
 
 /** What the label of a roll call or of a sponsor line says: a list of members follows. */
-export const rollCallLabel = officeOf([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
+export const rollCallLabel = titleMeaning([...upper, ...lower, ...council, 'county-commissioner'], { plural: true });
 
 /** The words that title phrases can end in, and whether one of several does: a cheap first question. */
-export const lastOfTitles = new Map<string, boolean>();
+export const titleLastWords = new Map<string, boolean>();
 /** Those of them that are not strangers' alone. */
-export const lastOfOffices = new Set<string>();
-for (const [phrase, { foreign, plural }] of meanings) {
+export const officeLastWords = new Set<string>();
+for (const [phrase, { foreign, plural }] of titleMeanings) {
   const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
-  lastOfTitles.set(last, plural || lastOfTitles.get(last) === true);
-  if (!foreign) lastOfOffices.add(last);
+  titleLastWords.set(last, plural || titleLastWords.get(last) === true);
+  if (!foreign) officeLastWords.add(last);
 }

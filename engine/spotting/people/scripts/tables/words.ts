@@ -1,24 +1,14 @@
 /** What names look like in scripts that are not Latin, and what stands around them. */
 import { wordsOf } from '../../../../languages';
-import { once } from '../../../remembered';
-import { hanOccupation } from '../../titles/han-titles';
-import { connectors } from '../../words/classes';
+import { lazy } from '../../../../memoize';
+import { cjkOccupation } from '../../titles/cjk-titles';
+import { connectors } from '../../lexicon/classes';
 
-/** A letter of a script in which names are read by their sound. */
-export const foreignLetter = /[\u0400-\u04ff\u0900-\u0963\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-export const isCyrillic = /[\u0400-\u04ff]/;
-export const isDevanagari = /[\u0900-\u0963]/;
-export const isHangul = /[가-힣]/;
-export const isKana = /[\u30a1-\u30fc]/;
-/** What parts a name. */
-export const parted = /[·‧・•＝ ]/;
-/** Scripts that set blanks between words. */
-export const byWord = /[가-힣\u0400-\u04ff]/;
 /** What may be a name and the words before it. */
-export const runBefore =
+export const nameCandidateBefore =
   /[가-힣]+(?: [가-힣]+)*$|[\u0400-\u04ff’-]+ [\u0400-\u04ff’-]+$|[\u30a1-\u30fa][\u30a1-\u30fa\u30fc・＝]*$|[\u3400-\u9fff·‧・•]{1,12}$/u;
 /** Words that may be names: with a capital where there are capitals. */
-export const mayBeName =
+export const nameLike =
   /(?<![\u0400-\u04ff가-힣-])(?:[\u0410-\u042f\u0401][\u0430-\u044f\u0451]{3,}|[가-힣]{3,8})(?![\u0400-\u04ff가-힣-])|(?<![\u30a1-\u30fc・＝])[\u30a1-\u30fc]{3,}(?![\u30a1-\u30fc・＝])/g;
 
 const dotted = '[·‧・•＝]';
@@ -31,7 +21,7 @@ const upper = '[\\u0400-\\u042f]';
 const capital = `(?:${upper}[\\u0430-\\u045f]+-?){1,2}(?<!-)`;
 const cyrillicName = `${capital} ${capital}`;
 
-export const words = once(() => {
+export const scriptWords = lazy(() => {
   const said = wordsOf('scripts');
   const expression = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   const oneOf = (...ways: string[]): RegExp => expression(ways.join('|'));
@@ -71,13 +61,12 @@ export const words = once(() => {
     another: expression(`${said.another}\\s?$`),
     courtesy: expression(`^\\s?${said.courtesies}(?=[은는이가을를의와과도에만,.\\s]|$)`),
     bynames: expression(`${said.bynames}$`),
-    strangerBehind: expression(`^(?:${hanOccupation.source}|${said.strangersBehind})`),
-    strangerAhead: expression(`(?:${hanOccupation.source}|${said.strangersAhead})\\s?$`),
+    strangerBehind: expression(`^(?:${cjkOccupation.source}|${said.strangersBehind})`),
+    strangerAhead: expression(`(?:${cjkOccupation.source}|${said.strangersAhead})\\s?$`),
     abroad: expression(`${said.abroad}[의の的]?\\s?(?:[\\u3400-\\u9fff]{0,4}|[가-힣]{0,4}\\s?)$`),
     states: expression(`${said.states}$`),
     thisState: expression(`${said.thisState}$`),
     nation: expression(said.nation),
-    stemEnd: expression(`(?<=.{3})${said.endings}$`),
     caseEnd: expression(`^${said.endings}?(?![\\p{L}\\p{M}-])`),
     thingAhead: expression(`(?:^|[^\\p{L}])${said.thingsAhead} $`),
     nameNote: expression(`[·ㆍ・]\\s?${said.nameNotes}.*$|(?<=[가-힣])[·ㆍ].*$`),

@@ -56,7 +56,7 @@ const state = { level: 'state' } as const;
 const local = { level: 'local' } as const;
 
 /** What a class of titles says; where a phrase is of two classes, the first counts. */
-export const saidByTitles: Readonly<
+export const titleMeaningsByKind: Readonly<
   Record<keyof Classes['titles'] | 'chair', readonly [roles: readonly OfficeRole[], more?: Partial<TitleMeaning>]>
 > = {
   usSenator: [['us-senator'], us],

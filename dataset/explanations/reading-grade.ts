@@ -1,0 +1,42 @@
+/** How hard explanations are to read, as the grade of Flesch and Kincaid. Pure. */
+import type { ExplanationLine } from './shape';
+
+/** What readers are promised at most; see the README of this folder. */
+export const hardestGrade = 9;
+
+/** A period, question or exclamation mark before the next sentence; not that of “U.S. House”. */
+const betweenSentences = /(?<![ .(][A-Z])[.!?](?=\s+[“"(]?[A-Z])/g;
+
+/** “homes”, “owed”, “rule”; but “prices”, “needed”, “table”. */
+const silentEnding = /(?<![^aeiouy]l)(?:(?<![sxzcgh])es|(?<![td])ed|e)$/;
+
+/** Numbers and sums of money are said in as many ways as there are readers: one syllable, as the usual counts have it. */
+function syllables(word: string): number {
+  const letters = word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[^a-z]/g, '');
+  if (letters.length <= 3) return 1;
+  const spoken = letters.replace(silentEnding, '');
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+}
+
+/** The school grade of an explanation’s `what` and `points`, each of which is a sentence at least. */
+export function readingGrade({ what, points = [] }: Pick<ExplanationLine, 'what' | 'points'>): number {
+  const texts = [what, ...points];
+  const words = texts.flatMap((text) => text.split(/[\s\u2013\u2014/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+  const sentences = texts.reduce((sum, text) => sum + 1 + (text.match(betweenSentences)?.length ?? 0), 0);
+  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
+  return 0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59;
+}
+
+/** The grade in the middle, and how many of a hundred are at most `hardestGrade`. */
+export function gradesOf(explanations: readonly Pick<ExplanationLine, 'what' | 'points'>[]): {
+  median: number;
+  easyEnough: number;
+} {
+  const grades = explanations.map(readingGrade).sort((a, b) => a - b);
+  const middle = ((grades[(grades.length - 1) >> 1] ?? 0) + (grades[grades.length >> 1] ?? 0)) / 2;
+  const easy = grades.filter((grade) => grade <= hardestGrade).length;
+  return { median: Math.round(middle * 10) / 10, easyEnough: Math.round((easy / Math.max(1, grades.length)) * 100) };
+}
