@@ -15,13 +15,10 @@ export const knownVariants: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Days on which people who took another family name since were still called by the former one: by id, with the page that
- * calls them so. Sources give today's name alone, and no day of the change.
+ * Days on which people who took another family name since were still called by the former one, by id: sources give today's
+ * name alone, and no day of the change.
  */
-export const renamedAfter: Readonly<Record<string, { day: string; url: string }>> = {
-  // Michelle Valdez, as Michelle Caldier
-  'ocd-person/fdd79a57-f6f9-4435-84f6-92708c65b716': {
-    day: '2024-05-02',
-    url: 'https://michellecaldier.houserepublicans.wa.gov/2024/05/02/read-our-legislative-reports-26th-district-session-report-2024-ferry-report-tacoma-narrows-bridge-report-citizens-initiatives-from-rep-michelle-caldier/',
-  },
+export const renamedAfter: Readonly<Record<string, string>> = {
+  // Michelle Valdez: "Rep. Michelle Caldier", michellecaldier.houserepublicans.wa.gov/2024/05/02/read-our-legislative-reports-…
+  'ocd-person/fdd79a57-f6f9-4435-84f6-92708c65b716': '2024-05-02',
 };

@@ -112,7 +112,7 @@ export function toRosterPerson(
   const nicknames = [
     ...new Set([...(nickname ? [nickname] : []), ...(knownVariants[person.id] ?? []), ...others.nicknames]),
   ];
-  const renamed = renamedAfter[person.id]?.day;
+  const renamed = renamedAfter[person.id];
   return {
     id: person.id,
     name,

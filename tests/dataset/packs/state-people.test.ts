@@ -94,7 +94,7 @@ describe('people from Open States', () => {
   });
 
   it('says until when somebody was still called by a former family name, as our own table has it', () => {
-    const [id = '', { day } = { day: '' }] = Object.entries(renamedAfter)[0] ?? [];
+    const [[id = '', day] = []] = Object.entries(renamedAfter);
     const renamed = toRosterPerson('wa', { ...person(role('lower', '26', '2015-01-12')), id }, today, new Report());
     expect(renamed?.renamedAfter).toBe(day);
     expect(roster(role('lower', '26', '2015-01-12'))).not.toHaveProperty('renamedAfter');
