@@ -17,9 +17,22 @@ export const { asItIsNow, asVotedOn } = replacedTexts({
     describedAsBefore: true,
     then: { title: 'Allowing direct to consumer sales of certain cannabis products', replaced: '2025-03-12' },
   },
+  'SB/5663': {
+    title: 'Community and technical college online course offerings',
+    describedAsBefore: true,
+    then: { title: 'Establishing a virtual campus for all Washingtonians', replaced: '2025-03-04' },
+  },
   'SB/5705': {
     title: 'Unlawful use of a personal electronic device while driving in certain speed zones',
     describedAsBefore: true,
     then: { title: 'Traffic infraction penalties', replaced: '2026-01-21' },
+  },
+  'SB/5785': {
+    title: 'Amending the Washington college grant and college bound scholarship',
+    describedAsBefore: true,
+    then: {
+      title: 'Modifying students’ share of the education costs at institutions of higher education',
+      replaced: '2025-04-19',
+    },
   },
 });
