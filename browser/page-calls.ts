@@ -89,6 +89,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
       );
       const hidden = new Set(settings.hidden.filter(({ host }) => host === caller.host).map(({ key }) => key));
       const shown: PageMention[] = mentions
+        // A site's menu names whom it always names: nothing of this story.
+        .filter(({ run }) => runs[run]?.kind !== 'nav')
         .flatMap((mention) => withoutHidden(mention, hidden) ?? [])
         .slice(0, maxMentions)
         .flatMap(({ run, start, end, ...mention }) => {

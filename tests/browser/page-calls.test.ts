@@ -56,6 +56,16 @@ describe('look', () => {
 });
 
 describe('scan', () => {
+  it('marks nothing in the menus of a site', async () => {
+    const menu = (around: string) => ({ ...part, around: `<html><body>${around}` });
+    for (const around of ['<nav>', '<div role="navigation">']) {
+      const answer = await scan({ ...request, parts: [menu(around)] });
+      expect(answer.ok && answer.mentions).toEqual([]);
+    }
+    const aside = await scan({ ...request, parts: [menu('<aside>')] });
+    expect(aside.ok && aside.mentions).toHaveLength(3);
+  });
+
   it('names what it has found', async () => {
     const answer = await scan();
     expect(answer).toMatchObject({ ok: true, published: '2026-02-19' });
