@@ -25,7 +25,7 @@ const order = process.env.ORDER;
 const inBrowsers = 'tests/{e2e,bench,hostile,noninterference}/**/*.e2e.ts';
 /** Drawn or measured in one browser. */
 const onlyInChromium = [
-  'tests/e2e/{branded-chrome,card-look,forced-colours,phone-sheet,record-look}.e2e.ts',
+  'tests/e2e/{branded-chrome,card-look,companion-look,forced-colours,phone-sheet,record-look}.e2e.ts',
   'tests/bench/*.e2e.ts',
 ];
 /** From an editor's desk and a night to readers in both browsers: what comes before the browsers takes longest, and once. */

@@ -7,7 +7,7 @@ import { brokenActions, forgetMyActions, readMyActions, type MyActions } from '.
 import { forgetReminders } from './reminders';
 import { forgetRequests, requestsToday, type RequestCount } from './request-log';
 import { brokenSettings, forgetSettings, readSettings, type Settings } from './settings';
-import { readGrants } from './site-access';
+import { noGrants, readGrants } from './site-access';
 import { forgetReleases, openStore, openVault } from './store';
 import { brokenStored } from './store/stored';
 import { localDay } from './today';
@@ -45,7 +45,7 @@ export async function readOwnData(): Promise<OwnData> {
     readSettings(),
     readMyActions(),
     readFollows(),
-    part('sites', readGrants(), { isEverywhere: false, added: [], news: { allowed: 0, listed: 0 } }),
+    part('sites', readGrants(), noGrants),
     part('release', openStore().info(), emptyRelease),
     part('facts', vault.keys(), []),
     requestsToday(),
@@ -60,7 +60,7 @@ export async function readOwnData(): Promise<OwnData> {
     settings,
     actions,
     follows,
-    sitesOn: grants.isEverywhere ? [...grants.added, '*'] : [...grants.added],
+    sitesOn: [...grants.added, ...grants.national, ...(grants.isEverywhere ? ['*'] : [])],
     release: { version, asOf, origin },
     storedFacts: storedFacts.map(String).sort(),
     requestsToday: requests,

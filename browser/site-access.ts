@@ -7,7 +7,7 @@ import { censusHost } from '../engine/districts/census';
 import { feedPattern } from './feed-access';
 import { askReader } from './messaging';
 import type { PageScript } from './messages';
-import { isNewsHost, newsHosts, newsPattern } from './news-hosts';
+import { isNewsHost, nationalHosts, newsHosts, newsPattern } from './news-hosts';
 import { openVault } from './store';
 import { feedInUse } from './store/feed-setting';
 
@@ -118,23 +118,30 @@ export async function siteAccess(host: string): Promise<SiteAccess> {
 
 /** What has been granted, for the options page. */
 export interface Grants {
-  /** Hosts beyond the listed ones, one by one. */
+  /** Hosts beyond the listed ones and those of national news, one by one. */
   added: string[];
   isEverywhere: boolean;
   /** How many of the listed news hosts the browser lets us read. */
   news: { allowed: number; listed: number };
+  /** Hosts of national and community news that are read: none, all, or what the browser's own menu left of them. */
+  national: string[];
 }
+
+/** Where the browser has said nothing, or cannot. */
+export const noGrants: Grants = { added: [], national: [], isEverywhere: false, news: { allowed: 0, listed: 0 } };
 
 /** What has been granted, beyond and of the listed news hosts. */
 export async function readGrants(): Promise<Grants> {
   const { origins = [] } = await browser.permissions.getAll();
   const isEverywhere = origins.includes(everySite);
-  const hosts = (await grantedSites()).map(hostOf).filter((host) => host !== undefined && host !== '*');
+  const granted = await grantedSites();
+  const hostsOf = (some: string[]) => some.flatMap((origin) => hostOf(origin) ?? []).filter((host) => host !== '*');
   const allowed = isEverywhere ? newsHosts : newsHosts.filter((pattern) => origins.includes(pattern));
   return {
-    added: [...new Set(hosts as string[])],
+    added: [...new Set(hostsOf(granted.filter((origin) => !nationalHosts.includes(origin))))],
     isEverywhere,
     news: { allowed: allowed.length, listed: newsHosts.length },
+    national: hostsOf(granted.filter((origin) => nationalHosts.includes(origin))),
   };
 }
 
@@ -149,11 +156,12 @@ export function onGrantsChanged(look: () => void): () => void {
   };
 }
 
-/** What to ask for: one host, all listed news hosts, or every site. */
-export type Wish = { host: string } | 'news' | 'everywhere';
+/** What to ask for: one host, all listed news hosts, national and community news, or every site. */
+export type Wish = { host: string } | 'news' | 'national' | 'everywhere';
 
 const patternsOf = (wish: Wish): string[] => {
   if (wish === 'news') return newsHosts;
+  if (wish === 'national') return nationalHosts;
   return [wish === 'everywhere' ? everySite : (newsPattern(wish.host) ?? `*://${wish.host}/*`)];
 };
 
@@ -161,10 +169,13 @@ const patternsOf = (wish: Wish): string[] => {
 export const requestSites = (wish: Wish): Promise<boolean> =>
   browser.permissions.request({ origins: patternsOf(wish) });
 
-/** Gives back what was granted for a host beyond the listed ones, or for every site. */
-export async function dropSites(wish: { host: string } | 'everywhere'): Promise<void> {
-  const host = wish === 'everywhere' ? '*' : wish.host;
-  const origins = (await grantedSites()).filter((origin) => hostOf(origin) === host);
+/** Gives back what was granted for a host beyond the listed ones, for national and community news, or for every site. */
+export async function dropSites(wish: { host: string } | 'national' | 'everywhere'): Promise<void> {
+  const isMeant = (origin: string) => {
+    if (wish === 'national') return nationalHosts.includes(origin);
+    return hostOf(origin) === (wish === 'everywhere' ? '*' : wish.host);
+  };
+  const origins = (await grantedSites()).filter(isMeant);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 

@@ -23,19 +23,9 @@ export function MeasureWords({ label, title }: { label?: string | undefined; tit
 }
 
 /** What the text voted on was called, and when it was replaced, where it is not the measure's text of today. */
-export function TextThen({
-  vote: { titleThen, textReplaced },
-}: {
-  vote: Pick<Position, 'titleThen' | 'textReplaced'>;
-}) {
-  const { t, date } = useWords();
-  if (!titleThen && !textReplaced) return null;
-  return (
-    <p className="position-detail">
-      {titleThen && t('card.thenTitled', { title: titleThen })}{' '}
-      {textReplaced && t('card.textReplaced', { date: date(textReplaced) })}
-    </p>
-  );
+export function TextThen({ vote }: { vote: Pick<Position, 'titleThen' | 'textReplaced'> }) {
+  const said = useWords().textThen(vote);
+  return said ? <p className="position-detail">{said}</p> : null;
 }
 
 interface ActLineProps {

@@ -219,7 +219,10 @@ function OpenedEntry({
       />
       <div className="entry-ways">
         {content.kind === 'measure' && !content.pastSession && (
-          <TalkButton about={{ label: content.label }} onPress={() => onTalk({ topic: content.key })} />
+          <TalkButton
+            about={{ label: content.label }}
+            onPress={() => onTalk({ topic: content.key, label: content.label })}
+          />
         )}
         {content.kind === 'official' && content.now && (
           <TalkButton about={{ name: content.name }} onPress={() => onTalk({ official: content.key })} />

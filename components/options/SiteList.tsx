@@ -1,6 +1,5 @@
 import { Check, Eye, X } from 'lucide-react';
 import type { MentionKey } from '../../engine/identifiers';
-import { followedAtFirst } from '../../engine/jurisdictions';
 import { Breakable } from '../basics/Breakable';
 import { Switch } from '../basics/Switch';
 import { useWords } from '../basics/words';
@@ -12,6 +11,8 @@ export interface SiteListProps {
   added: readonly string[];
   /** How many of the listed news sites the browser lets us read. */
   news: { allowed: number; listed: number };
+  /** Whether sites of national and community news are read. */
+  isNational: boolean;
   /** Whether every other site is read, too, where a page is a news story. */
   isEverywhere: boolean;
   /** Matches that the reader has taken back, by host. */
@@ -19,14 +20,16 @@ export interface SiteListProps {
   onTurnOn(host: string): void;
   onRemove(host: string): void;
   onAllowNews(): void;
+  onNational(on: boolean): void;
   onEverywhere(on: boolean): void;
   onShowAgain(host: string, key: MentionKey): void;
 }
 
 /** Where the reader has decided differently from the start. */
 export function SiteList(props: SiteListProps) {
-  const { off, added, news, isEverywhere, hidden, onTurnOn, onRemove, onAllowNews, onEverywhere, onShowAgain } = props;
-  const { t, states } = useWords();
+  const { off, added, news, hidden, onTurnOn, onRemove, onAllowNews, onShowAgain } = props;
+  const { t } = useWords();
+  const isAsInstalled = off.length + added.length + hidden.length === 0 && !props.isNational && !props.isEverywhere;
   return (
     <>
       <p>{t('options.sites.news', news)}</p>
@@ -36,12 +39,11 @@ export function SiteList(props: SiteListProps) {
             <Check aria-hidden="true" size={18} /> {t('options.sites.allowNews')}
           </button>
         )}
-        <Switch label={t('options.sites.everywhere')} on={isEverywhere} onChange={onEverywhere} />
+        <Switch label={t('options.sites.national')} on={props.isNational} onChange={props.onNational} />
+        <Switch label={t('options.sites.everywhere')} on={props.isEverywhere} onChange={props.onEverywhere} />
       </div>
       <p className="hint">{t('options.sites.everywhereHint')}</p>
-      {off.length + added.length + hidden.length === 0 && (
-        <p>{t('options.sites.none', { states: states(followedAtFirst.filter((pack) => pack !== 'us')) })}</p>
-      )}
+      {isAsInstalled && <p>{t('options.sites.none')}</p>}
       {off.length > 0 && (
         <>
           <h3>{t('options.sites.off')}</h3>

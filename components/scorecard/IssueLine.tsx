@@ -5,6 +5,7 @@ import { Recorded } from '../basics/Recorded';
 import { TalkButton } from '../basics/TalkButton';
 import { dot, useWords } from '../basics/words';
 import { Described } from '../card/Described';
+import { TextThen } from '../card/ActLine';
 import { IssueWhy } from '../card/IssueWhy';
 import { InShort } from '../basics/InShort';
 import { NamedActs } from '../card/NamedActs';
@@ -122,6 +123,7 @@ function RollCall({ vote, named }: EverybodysVote) {
           <Recorded sentence={words.t('card.motion', { motion: vote.motion })} words={vote.motion} />
         </span>
       </p>
+      <TextThen vote={vote} />
       {vote.yes && <InShort of={{ kind: 'yes', words: vote.yes }} />}
       <Everybody named={named} />
     </>

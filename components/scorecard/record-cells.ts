@@ -33,6 +33,7 @@ export function cellsOf(words: ReturnType<typeof useWords>) {
       measure: [
         { text: row.label },
         record(row.title),
+        { text: words.textThen(row), ...(row.titleThen && { english: row.titleThen }) },
         ...(row.inShort ? [{ text: words.inShort(row.inShort), english: row.inShort.words }] : []),
       ],
       motion: [record(row.motion), record(row.result), { text: row.tally ? words.tally(row.tally) : '' }],

@@ -8,6 +8,7 @@ import { LanguageChoice } from '../basics/LanguageChoice';
 import type { LanguageChoiceProps } from '../basics/LanguageChoice';
 import { Publisher } from '../basics/Publisher';
 import type { PublisherProps } from '../basics/Publisher';
+import { Switch } from '../basics/Switch';
 import { useWords } from '../basics/words';
 import { DistrictChooser } from '../district/DistrictChooser';
 import type { DistrictChooserProps } from '../district/DistrictChooser';
@@ -16,17 +17,22 @@ import { Gathering } from '../basics/Gathering';
 export interface WelcomeProps extends LanguageChoiceProps {
   district: DistrictChooserProps;
   issues: IssuePickerProps;
+  /** Whether sites of national and community news are read, too. */
+  isNational: boolean;
   /** Whose words and asks the data carries; absent where nobody's. */
   publisher?: PublisherProps | undefined;
   /** Screen to begin with, from 0. */
   startAt?: number;
+  /** The browser asks; called in the handler of the press. */
+  onNational(on: boolean): void;
   onDone(): void;
 }
 
 const steps = ['district', 'issues', 'ready'] as const;
 
 /** The first run in three short screens: where you live, what you care about, and where to find it again. */
-export function Welcome({ district, issues, publisher, languages, startAt = 0, onLanguage, onDone }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { district, issues, publisher, languages, startAt = 0, onLanguage, onDone } = props;
   const { t } = useWords();
   const [step, setStep] = useState(startAt);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +78,8 @@ export function Welcome({ district, issues, publisher, languages, startAt = 0, o
               <Point icon={ScrollText} text={t('welcome.what.points.did')} />
               <Point icon={Phone} text={t('welcome.what.points.act')} />
             </ul>
+            <p>{t('welcome.ready.national')}</p>
+            <Switch label={t('options.sites.national')} on={props.isNational} onChange={props.onNational} />
             <p className="point">
               <PointIcon icon={Pin} />
               {t('welcome.ready.pin')}

@@ -6,6 +6,7 @@ import { issueIds } from '../../engine/issues';
 import { writeEditorial } from '../desk/write-editorial';
 import { openSources } from '../clients/open-sources';
 import { sources } from '../jurisdictions';
+import { tableOf } from '../jurisdictions/tables';
 import { issuesFrom } from '../issues/of-measure';
 import { labelSets } from '../issues/label-sets';
 import { issuesInPacks } from '../issues/read-packs';
@@ -20,6 +21,8 @@ import { Report } from '../packs/report';
 import { buildSummary } from '../packs/build-summary';
 import { reportText } from '../packs/report-text';
 import { readRecords } from '../records/read';
+import { chosenStates, readState } from '../records/scraped/read';
+import { stateMembers } from '../records/scraped/state-members';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
 
@@ -34,6 +37,7 @@ const program = new Command('dataset:build')
   .option('--contacts <folder>', 'how offices are reached that no source has', 'dataset/office-contacts')
   .option('--bodies <folder>', 'councils and county boards', 'dataset/local-bodies')
   .option('--people <folder>', 'lists of people whom no source has', 'dataset/own-people')
+  .option('--states <ids>', 'states whose collected records join the packs, with commas between them')
   .option(
     '--today <day>',
     'the day by which the build judges who is in office',
@@ -61,6 +65,7 @@ const options = program.opts<{
   editorial: string;
   report: string;
   json?: string;
+  states?: string;
 }>();
 
 const progress = (step: string) => process.stderr.write(`${step}\n`);
@@ -102,6 +107,14 @@ try {
   const rosters = buildRosters(inputs, report);
   const explanations = readExplanations(options.explanations);
   const recorded = await readRecords({ snapshot, live, rosters, inputs }, report, progress);
+  const chosen = options.states ? chosenStates(snapshot, options.states) : [];
+  const membersOf = chosen.length > 0 ? await stateMembers(snapshot, chosen, options.today, rosters) : undefined;
+  for (const state of chosen) {
+    progress(`Records: ${state}`);
+    const { people = [], former = [] } = membersOf?.(state) ?? {};
+    const read = readState({ snapshot, table: tableOf(state), people, former }, report);
+    recorded.push(...read.map(({ record }) => record));
+  }
   const sessions = withExplanations(recorded, explanations, report);
   const records = { sessions, issues: issueIds, issuesOf: issuesFrom(readMoreFacts(snapshot)) };
   const files = buildPacks(inputs, rosters, records, report);

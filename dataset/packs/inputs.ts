@@ -13,7 +13,7 @@ import { type OfficeContact, readOfficeContacts } from '../sources/office-contac
 import { readManifest, type Manifest, withLive } from '../sources/manifest';
 import { type OwnPerson, readOwnPeople } from '../sources/own-people';
 import { readAllStates, readCommittees, readPeople, readRetired } from '../sources/open-states';
-import type { OpenStatesCommittee, OpenStatesPerson } from '../sources/open-states';
+import type { OpenStatesCommittee, OpenStatesPerson, WhoLeft } from '../sources/open-states';
 import type { Snapshot } from '../sources/snapshot';
 import { readStatewide, type StatewideOfficer } from '../sources/statewide';
 import { readPlaces } from '../sources/zip-places';
@@ -21,6 +21,12 @@ import { readPlaces } from '../sources/zip-places';
 /** Copies made by hand name the states that are in it. */
 const retiredArchive = (snapshot: Snapshot): string | undefined =>
   listed(snapshot, 'openstates', '.tar.gz').findLast((name) => name.startsWith('retired'));
+
+/** Those who left office, by pack; nobody where the snapshot has no archive of them. */
+export async function readRetiredPeople(snapshot: Snapshot, who: WhoLeft): Promise<Map<string, OpenStatesPerson[]>> {
+  const left = retiredArchive(snapshot);
+  return left ? readRetired(snapshot, `openstates/${left}`, who) : new Map();
+}
 
 export interface Inputs {
   manifest: Manifest;
@@ -102,7 +108,6 @@ export async function readInputs(
   const bodies = readLists(lists.bodies, readLocalBodies);
   const officeContacts = readLists(lists.contacts, readOfficeContacts);
   const own = new Map(Object.entries(readLists(lists.people, readOwnPeople)));
-  const left = retiredArchive(snapshot);
-  const retired = left ? await readRetired(snapshot, `openstates/${left}`) : new Map();
+  const retired = await readRetiredPeople(snapshot, { of: sources.map(({ id }) => id) });
   return { manifest, today, congress, earlier, earlierOffices, bodies, officeContacts, own, retired, states, inFull };
 }

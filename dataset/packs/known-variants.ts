@@ -13,3 +13,12 @@ export const knownVariants: Readonly<Record<string, readonly string[]>> = {
   'bioguide/S001214': ['Greg'], // W. Gregory Steube
   'bioguide/V000137': ['JD'], // James David Vance
 };
+
+/**
+ * Days on which people who took another family name since were still called by the former one, by id: sources give today's
+ * name alone, and no day of the change.
+ */
+export const renamedAfter: Readonly<Record<string, string>> = {
+  // Michelle Valdez: "Rep. Michelle Caldier", michellecaldier.houserepublicans.wa.gov/2024/05/02/read-our-legislative-reports-…
+  'ocd-person/fdd79a57-f6f9-4435-84f6-92708c65b716': '2024-05-02',
+};

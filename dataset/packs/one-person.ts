@@ -32,7 +32,7 @@ function together(person: RosterPerson, other: RosterPerson, otherOffices: reado
   const whole = [person.name, `${person.given} ${person.family}`];
   const aliases = unique([...(person.aliases ?? []), other.name, ...(other.aliases ?? [])], whole);
   const nicknames = unique([...(person.nicknames ?? []), ...(other.nicknames ?? [])], [person.given]);
-  const { id, name, given, family, middle, suffix, source } = person;
+  const { id, name, given, family, middle, suffix, renamedAfter, source } = person;
   return {
     id,
     otherIds: [...(person.otherIds ?? []), other.id],
@@ -43,6 +43,7 @@ function together(person: RosterPerson, other: RosterPerson, otherOffices: reado
     ...(suffix && { suffix }),
     ...(nicknames.length > 0 && { nicknames }),
     ...(aliases.length > 0 && { aliases }),
+    ...(renamedAfter && { renamedAfter }),
     offices: withOffices(person.offices, otherOffices),
     ...(source !== undefined && { source }),
   };

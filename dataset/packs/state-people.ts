@@ -1,7 +1,7 @@
 /** Open States people → roster entries of one state's pack. */
 import type { Office, OfficeRole, RosterPerson } from '../../engine/release/packs';
 import type { OpenStatesPerson, OpenStatesRole } from '../sources/open-states';
-import { knownVariants } from './known-variants';
+import { knownVariants, renamedAfter } from './known-variants';
 import { otherNames, withoutNickname } from './names';
 import { neighbours } from './neighbours';
 import { heldOn, mergeOffices } from './offices';
@@ -112,6 +112,7 @@ export function toRosterPerson(
   const nicknames = [
     ...new Set([...(nickname ? [nickname] : []), ...(knownVariants[person.id] ?? []), ...others.nicknames]),
   ];
+  const renamed = renamedAfter[person.id];
   return {
     id: person.id,
     name,
@@ -121,6 +122,7 @@ export function toRosterPerson(
     ...(person.suffix && { suffix: person.suffix }),
     ...(nicknames.length > 0 && { nicknames }),
     ...(others.aliases.length > 0 && { aliases: others.aliases }),
+    ...(renamed && { renamedAfter: renamed }),
     offices: offices.filter((office) => !vague.includes(office)).map(withTrueStart),
   };
 }

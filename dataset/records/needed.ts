@@ -12,6 +12,8 @@ export interface ShareRow {
   /** The measure’s official title. */
   title?: RegExp;
   share: Share;
+  /** Where it is written, and a page on which it was read. */
+  law: { article: string; url: string };
 }
 
 /** Numerator, denominator, and of whom. */

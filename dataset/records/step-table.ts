@@ -4,6 +4,7 @@
  * counted in the report.
  */
 import type { Chamber } from '../../engine/release/records';
+import { calm } from './calm';
 import type { Step } from './shape';
 
 /** What a line means: steps by letter, nothing of importance, or that the chamber's vote is taken back. */
@@ -15,12 +16,16 @@ interface Piece {
   committee?: true;
 }
 
-export type StepRow = readonly [line: RegExp, meaning: Meaning];
+/** A row counts for lines that its words fit and, where it names a class of the scrapers', that are of that class. */
+export type StepRow = readonly [line: RegExp, meaning: Meaning, classed?: string];
 
 export interface HistoryLine {
   text: string;
   day?: string;
   chamber: Chamber;
+  classes?: readonly string[];
+  /** The committee that the source names apart from the words. */
+  committee?: string | undefined;
 }
 
 export interface ReadHistory {
@@ -31,12 +36,24 @@ export interface ReadHistory {
 const letterOf = ({ letter }: Piece, chamber: Chamber) =>
   typeof letter === 'string' ? letter : letter[chamber === 'house' ? 0 : 1];
 
+/** "the Committee on Rules, if favorable, Finance." → "Rules". */
+export function committeeName(printed: string): string | undefined {
+  const name = printed
+    .replace(/,? if fav.*$|;.*$|\.? {2,}.*$|\. .*$/i, '')
+    .replace(/^(?:the )?(?:(?:House|Senate) )?(?:Standing )?Com(?:mittee)? on (?:the )?/i, '')
+    .replace(/[.,\s]+$/, '')
+    .trim();
+  return name === '' || name.length > 160 ? undefined : calm(name);
+}
+
 /** Reads a history by a table, line by line. */
 export function readHistory(lines: readonly HistoryLine[], table: readonly StepRow[]): ReadHistory {
   const steps: Step[] = [];
   const unknown: string[] = [];
-  for (const { text, day, chamber } of lines) {
-    const row = table.find(([line]) => line.test(text));
+  for (const { text, day, chamber, classes = [], committee } of lines) {
+    const row = table.find(
+      ([line, , classed]) => (classed === undefined || classes.includes(classed)) && line.test(text),
+    );
     if (!row) {
       unknown.push(text);
       continue;
@@ -51,7 +68,7 @@ export function readHistory(lines: readonly HistoryLine[], table: readonly StepR
     for (const piece of meaning) {
       const letter = letterOf(piece, chamber);
       if (letter === 'A' && steps.some((step) => step.letter === 'A')) continue;
-      const name = piece.committee && line.exec(text)?.[1]?.trim();
+      const name = piece.committee && committeeName(line.exec(text)?.[1] ?? committee ?? '');
       steps.push({ letter, ...(day && { day }), ...(name && { committee: { chamber, name } }) });
     }
   }

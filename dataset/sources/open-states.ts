@@ -63,17 +63,19 @@ export function readCommittees(snapshot: Snapshot, folder: string): OpenStatesCo
 /**
  * The archive of all states: state → its people (legislature and executive). `us` is left out, because upstream's
  * term dates for Congress are wrong (every `end_date` says 2030-01-01).
+ * @param only these states, where not all are asked for.
  */
 export async function readAllStates(
   snapshot: Snapshot,
   file: string,
   progress: (state: string) => void,
+  only?: readonly string[],
 ): Promise<Map<string, OpenStatesPerson[]>> {
   const entries = await unpackTar(gunzipSync(snapshot.bytes(file)));
   const states = new Map<string, OpenStatesPerson[]>();
   for (const { header, data } of [...entries].sort((a, b) => (a.header.name < b.header.name ? -1 : 1))) {
     const state = header.name.match(/(?:^|\/)data\/([a-z]{2})\/(?:legislature|executive)\/[^/]+\.yml$/)?.[1];
-    if (!state || state === 'us' || !data) continue;
+    if (!state || state === 'us' || !data || only?.includes(state) === false) continue;
     const people = states.get(state) ?? [];
     if (people.length === 0) progress(state);
     people.push(readPerson(new TextDecoder().decode(data), header.name));
@@ -83,13 +85,31 @@ export async function readAllStates(
   return states;
 }
 
+/** Which people of the archive of those who left office are read. */
+export interface WhoLeft {
+  readonly of: readonly string[];
+  /** Told of a record that cannot be read; without it such a record stops the reading. */
+  readonly odd?: (problem: string) => void;
+}
+
 /** The archive of people who left office: jurisdiction (`us`, `wa`, `id`) → people. */
-export async function readRetired(snapshot: Snapshot, file: string): Promise<Map<string, OpenStatesPerson[]>> {
+export async function readRetired(
+  snapshot: Snapshot,
+  file: string,
+  { of: asked, odd }: WhoLeft,
+): Promise<Map<string, OpenStatesPerson[]>> {
   const retired = new Map<string, OpenStatesPerson[]>();
   const place = /(?:^|\/)([a-z]{2})\/retired\/[^/]+\.yml$/;
   for (const { name, text: content } of await readArchive(snapshot, file, place)) {
     const state = place.exec(name)?.[1] ?? '';
-    retired.set(state, [...(retired.get(state) ?? []), readPerson(content, name)]);
+    if (!asked.includes(state)) continue;
+    try {
+      const person = readPerson(content, name);
+      retired.set(state, [...(retired.get(state) ?? []), person]);
+    } catch (error) {
+      if (!odd || !(error instanceof BuildProblem)) throw error;
+      odd(error.message);
+    }
   }
   return retired;
 }

@@ -2,6 +2,7 @@
  * Bills and roll calls in the format of the Open States scrapers (`bill_*.json`, `vote_event_*.json`), which is the same
  * for every state. An odd record is left out and told; more than one in a hundred means another format, and stops.
  */
+import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { readArchive } from './archives';
 import { BuildProblem, type Snapshot } from './snapshot';
@@ -13,15 +14,42 @@ const chamberOf = z.pipe(
   z.transform((reference) => (reference.includes('"upper"') ? 'senate' : reference.includes('"lower"') ? 'house' : '')),
 );
 
+/** `~{"chamber": "upper", "name": "Ormsby"}`. */
+const saidChamber = z.pipe(
+  text,
+  z.transform((reference) =>
+    /"chamber": ?"upper"/.test(reference) ? 'senate' : /"chamber": ?"lower"/.test(reference) ? 'house' : '',
+  ),
+);
+
 const Bill = z.object({
   legislative_session: text,
   identifier: text,
   title: text,
   from_organization: chamberOf,
   subject: z.array(text),
+  abstracts: z.optional(z.array(z.object({ abstract: text }))),
   other_titles: z.array(z.object({ title: text })),
-  actions: z.array(z.object({ description: text, date: text, organization_id: chamberOf })),
-  sponsorships: z.array(z.object({ name: text, primary: z.boolean(), entity_type: text })),
+  actions: z.array(
+    z.object({
+      description: text,
+      date: text,
+      organization_id: chamberOf,
+      /** The scraper's own classes: `passage`, `referral-committee`. */
+      classification: z.optional(z.array(text)),
+      /** Committees that it names apart from the words. */
+      related_entities: z.optional(z.array(z.object({ name: text, entity_type: text }))),
+    }),
+  ),
+  sponsorships: z.array(
+    z.object({
+      name: text,
+      primary: z.boolean(),
+      entity_type: text,
+      /** The chamber in which the sponsor sits, where the scraper says it: others may sit in either. */
+      person_id: z.optional(z.nullable(saidChamber)),
+    }),
+  ),
   related_bills: z.array(z.object({ identifier: text, relation_type: text })),
   citations: z.optional(z.array(z.object({ citation: text }))),
   sources: z.array(z.object({ url: text })),
@@ -29,7 +57,10 @@ const Bill = z.object({
 export type ScrapedBill = z.infer<typeof Bill>;
 
 const VoteEvent = z.object({
+  legislative_session: z.optional(text),
   motion_text: text,
+  /** The scraper's own classes: `passage`, `committee-passage`. */
+  motion_classification: z.optional(z.array(text)),
   start_date: text,
   result: text,
   organization: chamberOf,
@@ -76,29 +107,43 @@ const once = <T>(records: readonly T[], identity: (record: T) => string): T[] =>
   ...new Map(records.map((record) => [identity(record), record])).values(),
 ];
 
-/** Reads the archives of one state. */
-export async function readScraped(snapshot: Snapshot, files: readonly string[]): Promise<ScrapedSession> {
+type Read = ReturnType<typeof parseBill> | ReturnType<typeof parseVote>;
+
+/** Sorts what was read; too much that is odd means another format, and stops. @param from for errors. */
+function sorted(read: Iterable<readonly [name: string, record: Read]>, from: string): ScrapedSession {
   const bills: ScrapedBill[] = [];
   const votes: ScrapedVote[] = [];
   const odd: string[] = [];
-  for (const file of files)
-    for (const { name, text: content } of await readArchive(
-      snapshot,
-      file,
-      /(?:^|\/)(?:bill|vote_event)_[^/]+\.json$/,
-    )) {
-      const read = /(?:^|\/)bill_/.test(name) ? parseBill(content) : parseVote(content);
-      if ('problem' in read) odd.push(`${name}: ${read.problem}`);
-      else if (read.kind === 'bill') bills.push(read.bill);
-      else votes.push(read.vote);
-    }
+  for (const [name, record] of read)
+    if ('problem' in record) odd.push(`${name}: ${record.problem}`);
+    else if (record.kind === 'bill') bills.push(record.bill);
+    else votes.push(record.vote);
   const all = bills.length + votes.length + odd.length;
-  if (bills.length === 0) throw new BuildProblem(`${files.join(', ')}: no bills inside.`);
+  if (bills.length === 0) throw new BuildProblem(`${from}: no bills inside.`);
   if (odd.length * 100 > all)
-    throw new BuildProblem(`${files.join(', ')}: ${odd.length} of ${all} records cannot be read, first ${odd[0]}`);
+    throw new BuildProblem(`${from}: ${odd.length} of ${all} records cannot be read, first ${odd[0]}`);
   return {
     bills: once(bills, (bill) => `${bill.legislative_session} ${bill.identifier}`),
     votes: once(votes, (vote) => JSON.stringify(vote)),
     odd,
   };
+}
+
+/** Reads the archives of one state. */
+export async function readScraped(snapshot: Snapshot, files: readonly string[]): Promise<ScrapedSession> {
+  const read: [string, Read][] = [];
+  for (const file of files)
+    for (const { name, text: content } of await readArchive(snapshot, file, /(?:^|\/)(?:bill|vote_event)_[^/]+\.json$/))
+      read.push([name, /(?:^|\/)bill_/.test(name) ? parseBill(content) : parseVote(content)]);
+  return sorted(read, files.join(', '));
+}
+
+/** The same records as lines, one each: bills in one file, roll calls in the other. */
+export function readScrapedLines(snapshot: Snapshot, bills: string, votes: string): ScrapedSession {
+  const lines = <T>(file: string, parse: (line: string) => T): [string, T][] =>
+    new TextDecoder()
+      .decode(gunzipSync(snapshot.bytes(file)))
+      .split('\n')
+      .flatMap((line, at) => (line.trim() === '' ? [] : [[`${file}, line ${at + 1}`, parse(line)] as [string, T]]));
+  return sorted([...lines<Read>(bills, parseBill), ...lines<Read>(votes, parseVote)], bills);
 }

@@ -103,7 +103,8 @@ export function actName(name: string, official: string, names: readonly string[]
         (word) => spelledOut(letters(word), purposeOf(official)) ?? table.acronyms.get(word.replace(/s$/, '')) ?? [],
       );
   const isWhole = longer !== undefined || (told.length > 0 && told.length === capitals.length);
-  if (isWhole && !(longer && purpose && tellsNothing(longer, official))) return `${name} (${told.join('; ')})`;
+  if (isWhole && !(longer && purpose && tellsNothing(longer, official)))
+    return `${name.replace(/\.$/, '')} (${told.join('; ')})`;
   if (purpose) return `${name}: ${purpose}`;
   return official === '' ? name : `${name}: ${purposeOf(official)}`;
 }

@@ -91,14 +91,18 @@ export function sheetTargets(
   release: LoadedRelease,
   today: IsoDate,
 ): SheetTarget[] {
-  const measure = topic === undefined ? null : parseMeasureKey(topic);
+  const named = topic === undefined ? null : parseMeasureKey(topic);
+  // Voters decide what is on a ballot: of it one speaks as of any other matter.
+  const measure = named?.ballot ? null : named;
   const matter = measure ? matterOf(measure, release, today) : undefined;
   const own = entries.flatMap(({ officials }) => officials);
   // Who has it now comes first among those who decide; once it is decided, all who did are to be thanked or asked.
-  const mine = matter?.reach ? peopleFor(matter.reach, entries) : officialsFor(measure?.pack ?? home, entries);
-  const targets = [cameFor(official, home, own, entries, release, today), mine]
-    .flat()
-    .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+  const came = cameFor(official, home, own, entries, release, today);
+  // A matter of a city's is one for all whom the reader elects there.
+  const peers = measure ? [] : came.flatMap(({ office }) => officialsFor(office.jurisdiction, entries));
+  const legislators = officialsFor(measure?.pack ?? named?.pack ?? home, entries);
+  const mine = matter?.reach ? peopleFor(matter.reach, entries) : peers.length > 0 ? peers : legislators;
+  const targets = [came, mine].flat().filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
   // After a turn of offices that our facts are older than, those come last who may hold theirs no longer.
   const turn = ({ id, unconfirmed }: Target) => (id === official ? 0 : unconfirmed ? 2 : 1);

@@ -14,15 +14,26 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What a title says of what it does, behind a name or a subject, and without what we say of a term in it. */
+function deedIn(title: string): string {
+  const plain = title.replace(/ \([^()]*\)/g, '');
+  const at = plain.indexOf(': ');
+  return folded(at < 0 ? plain : plain.slice(at + 2));
+}
+
 /** As much of a measure as that takes. */
 type Describable = Pick<Measure, 'title' | 'description'> & { id: Pick<Measure['id'], 'pack'> };
+
+const isPurpose = (said: string, deed: string): boolean => deed.startsWith('to ') && said.endsWith(` ${deed}`);
 
 /** "Concerning ticket sales." is "Ticket sales" said twice, and so is not said. */
 export function described({ id, title, description = '' }: Describable): string | undefined {
   const said = shortTitle(id.pack, description);
   const opening = jurisdictionOf(id.pack)?.measures.opening;
   const told = [said, ...(opening ? [said.replace(opening, '')] : [])].map(folded);
-  if (told.some((one) => one === '' || one === folded(title))) return undefined;
+  // "Quiet Act: to tax noise" has all of "To amend the Noise Act to tax noise."
+  const deed = deedIn(title);
+  if (told.some((one) => one === '' || one === folded(title) || one === deed || isPurpose(one, deed))) return undefined;
   return said.length <= longest ? said : partly(said);
 }
 

@@ -34,6 +34,9 @@ export interface ScorecardRow {
   /** "HB 1217 (2025–26)". */
   label: string;
   title: string;
+  /** It was on another text than the measure's of today: what that was called, and when it was replaced. */
+  titleThen?: string;
+  textReplaced?: IsoDate;
   /** What it does; of a vote which way a yes went. */
   inShort?: InShort;
   decides?: MotionCode;
@@ -115,6 +118,8 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
           issues: act.issues,
           label: position.measureLabel ?? '',
           title: position.measureTitle ?? '',
+          ...(position.titleThen && { titleThen: position.titleThen }),
+          ...(position.textReplaced && { textReplaced: position.textReplaced }),
           ...(position.inShort && { inShort: position.inShort }),
           ...(decides && { decides }),
           motion: position.motion ?? '',

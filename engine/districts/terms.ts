@@ -52,7 +52,7 @@ export type Checked = Pick<RosterFile, 'asOf' | 'people'>;
 
 /** Whether nobody can say who holds this office, which somebody held when it was checked. */
 export function isUnconfirmed(office: Office, { asOf, people }: Checked, today: IsoDate): boolean {
-  const { role, jurisdiction, start, end } = office;
+  const { role, jurisdiction, end } = office;
   // A member of Congress leaves on the day itself, at noon; others at its end.
   if (end !== undefined) {
     const isOver = end < today || (end === today && end === lastTurn(jurisdiction, today));
@@ -61,7 +61,7 @@ export function isUnconfirmed(office: Office, { asOf, people }: Checked, today: 
   if (!['state-senator', 'state-representative', 'state-legislator'].includes(role))
     return isTermOver(office, asOf, today);
   const turn = lastTurn(jurisdiction, today);
-  return asOf < turn && !(start !== undefined && isMidTerm(role, jurisdiction, start, turn));
+  return asOf < turn && !isMidTerm(office, asOf, people, turn);
 }
 
 /**
@@ -79,18 +79,19 @@ function isTermOver({ role, jurisdiction, start }: Office, asOf: IsoDate, today:
 }
 
 /**
- * Whether a new legislature finds this member in the middle of a term: of four years where the House has two. Told only
- * of those who came with a new legislature, in states whose terms are known; who came between has another's term.
+ * Whether a new legislature finds this member in the middle of a term: of four years where the House has two. Told of
+ * those who came with a new legislature, in states whose terms are known; and, of who came between and has sat on after
+ * the last one, by those who held the seat before. Whoever came since may have another's term.
  */
-function isMidTerm(role: Office['role'], jurisdiction: string, start: IsoDate, turn: IsoDate): boolean {
+function isMidTerm(office: Office, asOf: IsoDate, people: readonly RosterPerson[], turn: IsoDate): boolean {
+  const { role, jurisdiction, start } = office;
   const chambers = jurisdictionOf(jurisdiction)?.chambers;
   const term = role === 'state-senator' ? chambers?.senate.term : chambers?.house.term;
-  return (
-    term !== undefined &&
-    start === lastTurn(jurisdiction, start) &&
-    start < turn &&
-    (yearOf(turn) - yearOf(start)) % term !== 0
-  );
+  if (term === undefined || start === undefined) return false;
+  const isOfTurn = (day: IsoDate) => day === lastTurn(jurisdiction, day);
+  const others = start < lastTurn(jurisdiction, asOf) ? startsIn(office, people).filter(isOfTurn) : [];
+  const days = isOfTurn(start) ? [start] : others;
+  return days.length > 0 && days.every((day) => day < turn && (yearOf(turn) - yearOf(day)) % term !== 0);
 }
 
 /** "District 2" and "2" are one. */
@@ -103,8 +104,8 @@ export const seatOf = ({ role, jurisdiction, state, district }: Office): string 
 
 const startsBySeat = new WeakMap<readonly RosterPerson[], Map<string, IsoDate[]>>();
 
-/** Whether somebody has come to this seat when the term ended, or since. A few days are left between some terms. */
-function isFollowed(office: Office, people: readonly RosterPerson[]): boolean {
+/** The days on which somebody came to this seat. */
+function startsIn(office: Office, people: readonly RosterPerson[]): readonly IsoDate[] {
   let starts = startsBySeat.get(people);
   if (!starts) {
     startsBySeat.set(people, (starts = new Map<string, IsoDate[]>()));
@@ -114,8 +115,13 @@ function isFollowed(office: Office, people: readonly RosterPerson[]): boolean {
       starts.set(key, [...(starts.get(key) ?? []), held.start]);
     }
   }
+  return starts.get(seatOf(office)) ?? [];
+}
+
+/** Whether somebody has come to this seat when the term ended, or since. A few days are left between some terms. */
+function isFollowed(office: Office, people: readonly RosterPerson[]): boolean {
   const { end = '' } = office;
   // Of some terms the year alone is known.
   const earliest = end.length < 10 ? end : addDays(end, -10);
-  return (starts.get(seatOf(office)) ?? []).some((start) => start >= earliest && start !== office.start);
+  return startsIn(office, people).some((start) => start >= earliest && start !== office.start);
 }

@@ -107,7 +107,8 @@ export const or: Jurisdiction = {
   press: {
     outlets:
       'opb.org oregonlive.com oregoncapitalchronicle.com statesmanjournal.com salemreporter.com wweek.com registerguard.com ' +
-      'bendbulletin.com portlandtribune.com klcc.org ijpr.org kgw.com koin.com katu.com kptv.com ktvz.com kezi.com kobi5.com',
+      'bendbulletin.com portlandtribune.com klcc.org ijpr.org kgw.com koin.com katu.com kptv.com ktvz.com kezi.com kobi5.com ' +
+      'underscore.news',
     inName: /oregon|portland/,
     // Not those that a reader elsewhere takes for another, or for somebody's name: Portland, Springfield, Eugene, Albany.
     datelines:

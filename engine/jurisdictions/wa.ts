@@ -138,7 +138,9 @@ export const wa: Jurisdiction = {
       'futurewise.org rhawa.org weareoneamerica.org waisn.org fpiwaction.org shiftwa.org wadistricts.us eec-wa.org ' +
       'conservativeladiesofwa.com 1stlddems.org bencodems.org ' +
       'mrsc.org wsba.org wastateleg.org aclu-wa.org awb.org kuow.org knkx.org kbtc.org kcts.org kcts9.org ksps.org ' +
-      'tvw.org spokanepublicradio.org crosscut.com postalley.org nwpb.org nwnewsnetwork.org leg.wa.gov',
+      'tvw.org spokanepublicradio.org crosscut.com postalley.org nwpb.org nwnewsnetwork.org leg.wa.gov ' +
+      'napost.com tudecidesmedia.com tribaltribune.com blacklensnews.com favs.news gonzagabulletin.com theeasterner.org ' +
+      'dailyuw.com dailyevergreen.com seattle.koreatimes.com',
     names:
       'arlingtontimes bainbridgereview ballardnewstribune bellinghamherald bellinghambusinessnews blscourierherald ' +
       'camaspostrecord capitolhilltimes cashmerevalleyrecord centralkitsapreporter cheneyfreepress chinookobserver ' +
@@ -161,7 +163,7 @@ export const wa: Jurisdiction = {
       'nwprogressive lynnwoodtoday mltnews lynnwoodtimes myeverettnews myballard gigharbornow ifiberone nbcrightnow ' +
       'yaktrinews applevalleynewsnow columbiagorgenews kiro7 whatcomwatch seattlemedium thurstontalk wahkiakumeagle ' +
       'washingtonobserver tricitiesbusinessnews',
-    neighbours: 'klewtv.com',
+    neighbours: 'klewtv.com underscore.news',
     // "washington" does not say it: the readers of the Post do not live in the state.
     inName:
       /seattle|spokane|tacoma|yakima|bellingham|olympian|kitsap|wenatchee|wallawalla|washingtonstate|kittitas|clallam|snohomish|skagit|whatcom|cowlitz|okanogan|klickitat/,
@@ -192,7 +194,12 @@ export const wa: Jurisdiction = {
       'ptleader.com sequimgazette.com forksforum.com chronline.com tdn.com thedailyworld.com chinookobserver.com ' +
       'camaspostrecord.com thereflector.com yelmonline.com lyndentribune.com federalwaymirror.com rentonreporter.com ' +
       'valleyrecord.com courierherald.com mi-reporter.com vashonbeachcomber.com whidbeynewstimes.com ' +
-      'southwhidbeyrecord.com islandssounder.com sanjuanjournal.com',
+      'southwhidbeyrecord.com islandssounder.com sanjuanjournal.com ' +
+      // Community, tribal and student papers: docs/news-sites.md says how each was looked up.
+      'nvnorthwest.com seattlechinesepost.com seattle.koreatimes.com napost.com tudecidesmedia.com tribaltribune.com ' +
+      'underscore.news blacklensnews.com seattlemedium.com realchangenews.org southseattleemerald.org ' +
+      'madisonparktimes.com publicola.com theurbanist.org postalley.org favs.news gonzagabulletin.com theeasterner.org ' +
+      'dailyuw.com dailyevergreen.com',
   },
   // Rules of the Legislature (app.leg.wa.gov/csi).
   testimony: { heardAt: /public hearing/i, signInCloses: 1, writtenCloses: 24 },

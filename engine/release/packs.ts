@@ -94,6 +94,8 @@ export const RosterPerson = z.strictObject({
   nicknames: z.optional(z.array(text(60))),
   /** Other whole names, former names included: "Michelle Caldier", "Timothy Sean Ormsby". No initial forms: those are derived. */
   aliases: z.optional(z.array(text(120))),
+  /** A day on which the person still bore a former family name: until then today's, standing alone, is somebody else's. */
+  renamedAfter: z.optional(isoDate),
   /** Present and known former offices, newest first. */
   offices: z.array(Office).check(z.minLength(1)),
   source: sourceIndex,

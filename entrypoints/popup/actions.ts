@@ -141,7 +141,7 @@ export function useActions(
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks: open?.asks ?? [],
       hearings: open?.hearings ?? [],
-      sheet: { loadTopics, loadTargets },
+      sheet: { loadTopics, loadTargets, hasDistrict: districts.state !== undefined },
       suggestions: ordinaryDay({
         today: now.day,
         mine: officials,

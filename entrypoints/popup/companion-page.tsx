@@ -21,7 +21,7 @@ import { buildCard } from '../../engine/cards/build-card';
 import { nameOf } from '../../engine/cards/names';
 import { myEntries, myPositions } from '../../engine/cards/my-entries';
 import type { MyEntries } from '../../engine/cards/my-entries';
-import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 import { onMyIssues } from '../../engine/cards/my-issues';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
@@ -118,12 +118,12 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
 
   // What to talk about may hang on what the page names.
   if (data === null || (acts && page.kind === 'loading')) return <CompanionPending />;
-  const isMeasure = opened !== undefined && parseMeasureKey(opened) !== null;
-  const firstTopic = keys[0];
+  const measure = opened === undefined ? null : parseMeasureKey(opened);
+  const firstTopic = keys.find((key) => !parseMeasureKey(key)?.ballot);
   const start = !acts
     ? acting?.start
-    : isMeasure
-      ? { topic: opened }
+    : measure
+      ? { topic: measure.key, label: measureLabel(measure) }
       : { ...(firstTopic && { topic: firstTopic }), ...(opened && { official: opened }) };
   const show = async (act: (id: number) => Promise<unknown>) => {
     if (!tab) return;

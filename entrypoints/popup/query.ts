@@ -38,6 +38,7 @@ export function actingHandoff({ start, about }: Acting): Record<string, string> 
     ...(start && {
       sheet: 'open',
       ...(start.topic && { topic: start.topic }),
+      ...(start.label && { label: start.label }),
       ...(start.official && { official: start.official }),
       ...(start.isIntroduction && { introduces: 'yes' }),
     }),
@@ -45,11 +46,12 @@ export function actingHandoff({ start, about }: Acting): Record<string, string> 
 }
 
 function startIn(query: URLSearchParams): Start | undefined {
-  const [topic, official] = [query.get('topic'), query.get('official')];
+  const [topic, official, label] = ['topic', 'official', 'label'].map((name) => query.get(name));
   if (!query.has('sheet')) return undefined;
   return {
     ...(topic && { topic }),
     ...(official && { official }),
+    ...(label && { label }),
     ...(query.has('introduces') && { isIntroduction: true }),
   };
 }

@@ -7,6 +7,7 @@ import { closeOwnPage } from '../../browser/tabs';
 import type { PublisherProps } from '../../components/basics/Publisher';
 import { Welcome } from '../../components/welcome/Welcome';
 import { keep, useDistrict } from '../options/district';
+import { useGrants } from '../options/grants';
 import { languages } from '../../locales/languages';
 import { mount, speak } from '../options/mount';
 
@@ -15,6 +16,7 @@ const store = openStore();
 function WelcomePage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const district = useDistrict(store, settings, setSettings);
+  const { grants, onNational } = useGrants();
   const [publisher, setPublisher] = useState<PublisherProps>();
   useEffect(() => {
     void store.load([], []).then(({ editorial }) => setPublisher(editorial?.organisation));
@@ -26,6 +28,8 @@ function WelcomePage({ initial }: { initial: Settings }) {
         chosen: settings.myIssues,
         onChange: (issue, picked) => void keep((now) => withIssue(now, issue, picked)).then(setSettings),
       }}
+      isNational={grants.isNational}
+      onNational={onNational}
       publisher={publisher}
       languages={languages}
       onLanguage={(tag) => void speak(tag)}

@@ -201,14 +201,14 @@ describe('everything that is kept', () => {
       myIssues: ['housing'],
     }));
     await (await openVault()).put([['feed-choice', { address: 'https://feed.example.org/' }]]);
-    browser.origins.add('*://news.example.com/*').add('*://*.spokesman.com/*');
+    browser.origins.add('*://news.example.com/*').add('*://*.rollcall.com/*').add('*://*.spokesman.com/*');
     const before = await readOwnData();
     expect(before.settings.districts).toEqual({ state: 'wa', legislative: '3' });
     expect(before.settings.myIssues).toEqual(['housing']);
     expect(before.actions.aboutMe.zip).toBe('99201');
     expect(Object.keys(before.actions.reminders)).toEqual(['sample-hearing']);
     expect(before.storedFacts).toContain('feed-choice');
-    expect(before.sitesOn).toContain('news.example.com');
+    expect(before.sitesOn).toEqual(['news.example.com', 'rollcall.com']);
 
     await deleteOwnData();
     const after = await readOwnData();

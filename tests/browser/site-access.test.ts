@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newsHosts } from '../../browser/news-hosts';
+import { isNewsHost, nationalHosts, newsHosts } from '../../browser/news-hosts';
 import {
   dropSites,
   followGrants,
@@ -141,6 +141,7 @@ describe('how things stand at a site', () => {
     const listed = newsHosts.length;
     expect(await readGrants()).toEqual({
       added: ['paper.example', 'other.example'],
+      national: [],
       isEverywhere: false,
       news: { allowed: listed - 3, listed },
     });
@@ -154,10 +155,23 @@ describe('asking and giving back', () => {
     ['a listed host: its whole pattern of the manifest', { host: 'www.spokesman.com' }, ['*://*.spokesman.com/*']],
     ['another host: itself', { host: 'paper.example' }, [paper]],
     ['all listed news sites', 'news', newsHosts],
+    ['national and community news', 'national', nationalHosts],
     ['every site', 'everywhere', ['*://*/*']],
   ] as const)('asks for %s', async (_, wish, origins) => {
     expect(await requestSites(wish)).toBe(true);
     expect(world.browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins });
+  });
+
+  it('reads national and community news once that is granted, counts it by itself, and gives it all back', async () => {
+    followGrants();
+    world.browser.origins.add(paper);
+    grant(...nationalHosts);
+    await eventually(() => expect(matches()).toEqual([paper, ...nationalHosts]));
+    const { added, national } = await readGrants();
+    expect([added, national.length]).toEqual([['paper.example'], nationalHosts.length]);
+    expect(national.filter(isNewsHost)).toEqual([]);
+    await dropSites('national');
+    expect([...world.browser.origins]).toEqual([paper]);
   });
 
   it('gives back all that was granted for a host, and nothing else', async () => {

@@ -51,6 +51,7 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
     onTurnOn: vi.fn(),
     onRemoveSite: vi.fn(),
     onAllowNews: vi.fn(),
+    onNational: vi.fn(),
     onEverywhere: vi.fn(),
     onShowAgain: vi.fn(),
     onLanguage: vi.fn(),
@@ -71,7 +72,9 @@ function options(districts: Districts, changes: Partial<DistrictChooserProps> = 
         off: ['off.example.org'],
         added: ['added.example.org'],
         news: { allowed: 12, listed: 95 },
+        isNational: false,
         isEverywhere: false,
+        onNational: calls.onNational,
         onAllowNews: calls.onAllowNews,
         onEverywhere: calls.onEverywhere,
         onTurnOn: calls.onTurnOn,
@@ -200,6 +203,7 @@ describe('the welcome', () => {
   const welcome = () => {
     const onDone = vi.fn();
     const onIssue = vi.fn();
+    const onNational = vi.fn();
     return {
       ...show(
         <Welcome
@@ -208,17 +212,20 @@ describe('the welcome', () => {
           district={chooser({})}
           issues={{ chosen: [], onChange: onIssue }}
           publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
+          isNational={false}
+          onNational={onNational}
           onDone={onDone}
         />,
       ),
       onDone,
       onIssue,
+      onNational,
       user: userEvent.setup(),
     };
   };
 
   it('asks where one lives, then what matters, then says where to find it again, and reads each heading', async () => {
-    const { user, onDone, onIssue } = welcome();
+    const { user, onDone, onIssue, onNational } = welcome();
     const next = () => user.click(screen.getByRole('button', { name: 'Next' }));
     const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
     expect(heading('Who represents you?')).toBeTruthy();
@@ -231,6 +238,9 @@ describe('the welcome', () => {
     expect(document.activeElement).toBe(heading('You’re ready'));
     const maker = screen.getByRole('region', { name: 'Who makes this' });
     expect(maker.textContent).toContain('Asians for Collective Action harnesses the strengths of Asians');
+    expect(screen.getByText(/^Should we also read stories on national and community news sites\?/)).toBeTruthy();
+    await user.click(screen.getByRole('switch', { name: 'National and community news', checked: false }));
+    expect(onNational).toHaveBeenCalledExactlyOnceWith(true);
     await user.click(screen.getByRole('button', { name: 'Done' }));
     expect(onDone).toHaveBeenCalledTimes(1);
   });
@@ -263,6 +273,8 @@ describe('axe', () => {
                 district={chooser({})}
                 issues={{ chosen: [], onChange: () => {} }}
                 startAt={step}
+                isNational={false}
+                onNational={() => {}}
                 onDone={() => {}}
               />,
             ).container,

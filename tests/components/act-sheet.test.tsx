@@ -17,7 +17,7 @@ describe('the sheet', () => {
     const { user } = act({ start: about }, nothingAsked);
     await user.click(await screen.findByRole('radio', { name: 'I oppose it' }));
     expect(words()).toContain(
-      'I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999. I oppose it. Thank you for the no vote. It didn’t pass before the session ended.',
+      'I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999. I oppose it. Thank you for the no vote. It didn’t become law before the session ended.',
     );
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
@@ -121,11 +121,22 @@ describe('the sheet', () => {
     );
   });
 
+  const nobody = { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) };
+
+  it('asks nobody for a district who has one, where no official of theirs can act', async () => {
+    act({ start: about, sheet: { ...nobody, hasDistrict: true } }, nothingAsked);
+    expect(await screen.findByText(/anything your officials can still do about this one/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Choose my district' })).toBeNull();
+  });
+
+  it('keeps the name of what is on a ballot, of which one speaks as of any matter', async () => {
+    act({ start: { topic: 'wa/I/2066', label: 'I-2066' } }, nothingAsked);
+    expect((await screen.findByText(/^Hello, my name/)).textContent).toContain('I’m calling about I-2066.');
+    expect(screen.queryByRole('button', { name: 'Throw away what I wrote' })).toBeNull();
+  });
+
   it('asks for a district where there is nobody to call', async () => {
-    const { user, onChooseDistrict } = act(
-      { start: {}, sheet: { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) } },
-      nothingAsked,
-    );
+    const { user, onChooseDistrict } = act({ start: {}, sheet: { ...nobody, hasDistrict: false } }, nothingAsked);
     await user.click(await screen.findByRole('button', { name: 'Choose my district' }));
     expect(onChooseDistrict).toHaveBeenCalledTimes(1);
   });

@@ -22,7 +22,7 @@ it('tells what the sheet is about, and when it is left', async () => {
   const onActing = vi.fn();
   const { user } = companion({ act, onActing, opened: bill });
   await user.click(await screen.findByRole('button', { name: /officials about|Talk/ }));
-  expect(onActing.mock.lastCall).toEqual([{ start: { topic: bill }, about: undefined }]);
+  expect(onActing.mock.lastCall).toEqual([{ start: { topic: bill, label: 'HB 1999' }, about: undefined }]);
   await user.click(await screen.findByRole('button', { name: 'Back' }));
   expect(onActing.mock.lastCall).toEqual([{ start: undefined }]);
 });

@@ -18,10 +18,10 @@ import { askAgain, newestVotes } from '../../engine/actions/own-record';
 import { sheetTargets, topicsOf } from '../../engine/actions/sheet-targets';
 import { myEntries } from '../../engine/cards/my-entries';
 import type { IssueId } from '../../engine/issues';
-import type { ReadFile } from '../../engine/record/session';
 import type { LoadedRelease } from '../../engine/release/release';
 import en from '../../locales/en.json';
 import { completed, languages, type Tree } from '../../locales/languages';
+import { checkedOn } from '../rig/checked-on';
 import { filesIn, releaseOnDisk } from '../rig/release-on-disk';
 
 /** Days on which something turns, and some between. */
@@ -42,13 +42,6 @@ const wishes = [undefined, 'support', 'oppose', 'question'] as const;
 
 const packs = ['us', 'wa', 'id', 'or'];
 const onDisk = filesIn();
-/** What a nightly feed would have written: the same facts, checked on this day. */
-const checkedOn =
-  (day: string): ReadFile =>
-  (path) => {
-    const file = onDisk(path);
-    return typeof file === 'object' && file !== null && 'asOf' in file ? { ...file, asOf: day } : file;
-  };
 
 const spoken = new Map<string, i18n>();
 let bundled: LoadedRelease;
@@ -143,7 +136,7 @@ const sayings: [RegExp, (named: string, today: string) => boolean][] = [
 
 const feeds: [string, readonly string[], (day: string) => LoadedRelease][] = [
   ['without a feed', turning, () => bundled],
-  ['with a feed', checked, (day) => releaseOnDisk(packs, checkedOn(day))],
+  ['with a feed', checked, (day) => releaseOnDisk(packs, checkedOn(day, onDisk))],
 ];
 
 for (const [how, days, feed] of feeds)

@@ -38,6 +38,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     })),
     hearings: openHearings(release, now),
     sheet: {
+      hasDistrict: true,
       loadTopics: (first = '', official) => Promise.resolve(topicsOf([first, bill], release, now.day, official)),
       loadTargets: (topic, official) =>
         Promise.resolve(sheetTargets({ topic, official, home: 'wa' }, entries, release, now.day)),

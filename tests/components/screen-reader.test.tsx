@@ -51,12 +51,11 @@ function expectInOrder(phrases: readonly string[], wanted: readonly RegExp[]) {
 }
 
 const issues = { chosen: [], onChange: () => {} };
+const ready = { isNational: false, onNational: () => {}, onDone: () => {} };
 
 describe('a screen reader', () => {
   it('hears what the welcome is about, its language, and the way on', async () => {
-    const view = (
-      <Welcome languages={languages} district={chooser} issues={issues} onLanguage={nothing} onDone={nothing} />
-    );
+    const view = <Welcome languages={languages} district={chooser} issues={issues} onLanguage={nothing} {...ready} />;
     const phrases = await said(show(view).container, /button, Next/);
     expectInOrder(phrases, [
       /Step 1 of 3/,
@@ -209,24 +208,10 @@ describe('axe, in every language', () => {
   };
   const pages = {
     'welcome, language': (
-      <Welcome
-        languages={languages}
-        district={chooser}
-        issues={issues}
-        startAt={2}
-        onLanguage={nothing}
-        onDone={nothing}
-      />
+      <Welcome languages={languages} district={chooser} issues={issues} startAt={2} onLanguage={nothing} {...ready} />
     ),
     'welcome, district': (
-      <Welcome
-        languages={languages}
-        district={chooser}
-        issues={issues}
-        startAt={0}
-        onLanguage={nothing}
-        onDone={nothing}
-      />
+      <Welcome languages={languages} district={chooser} issues={issues} startAt={0} onLanguage={nothing} {...ready} />
     ),
     knows: <Knows requests={[]} kept={kept} onExport={nothing} onDelete={() => Promise.resolve()} />,
   };

@@ -91,3 +91,26 @@ describe('the words to say about a law', () => {
     expect(say(effect)).toBe(`I support it. ${said} Please keep an eye on how it’s carried out. My rent went up.`);
   });
 });
+
+it.each([
+  [true, {}, 'It didn’t become law before the session ended.'],
+  [false, {}, 'It didn’t pass before the session ended.'],
+  // The House had passed it.
+  [true, { diedWith: 'congress', passed: 'house' }, 'It didn’t become law before that Congress ended.'],
+  [false, { diedWith: 'congress' }, 'It didn’t pass before that Congress ended.'],
+] as const)('has words for what died that one chamber may have passed (bill: %s, %o)', (isBill, died, said) => {
+  const i18n = createI18n('en', en);
+  const topic = { key: federal, label: '', name: nameMeasure(parseMeasureKey(federal)!, undefined), isBill };
+  const status = { code: 'died', date: '2027-01-03', ...died } as const;
+  const stand = {
+    wish: 'support',
+    reason: 'Mine.',
+    acts: [],
+    power: 'bring-back',
+    topic: { ...topic, status },
+  } as const;
+  const { date } = wordsFor(i18n.t, i18n);
+  expect(positionWords(i18n.getFixedT('en'), stand, { today: '2027-01-20', date })).toBe(
+    `I support it. ${said} Please bring it back. Mine.`,
+  );
+});

@@ -68,6 +68,7 @@ describe('senators who came from the House', () => {
     };
     const [javier, michelle] = ['Javier Valdez', 'Michelle Valdez'].map((name) => named('wa', name).id);
     expect(marked('OLYMPIA, Wash. – Rep. Valdez, D-Seattle, brought in the bill.', '2019-03-04')).toEqual([javier]);
+    expect(marked('OLYMPIA, Wash. – State Rep. Valdez brought in the bill.', '2019-03-04')).toEqual([javier]);
     expect(marked('OLYMPIA, Wash. – State Rep. Valdez, R-Gig Harbor, voted no.', '2026-03-04')).toEqual([michelle]);
   });
 

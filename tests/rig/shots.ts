@@ -49,6 +49,9 @@ function looksFor(state: string, inAllLanguages: boolean, theme?: 'light' | 'dar
           { name: 'forced', ...usual, media: [forced, dark] },
           { name: 'zoom400', width: 320, height: 256, scale: 2, media: [light] },
           { name: 'narrow', width: 320, height: 640, scale: 1.5, media: [light] },
+          ...(state.startsWith('companion')
+            ? [{ name: 'tab', width: 1200, height: 900, scale: 1, media: [light] }]
+            : []),
         ]
       : []),
   ];

@@ -44,7 +44,8 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
   const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
-  const { wish, reason = '', own = '' } = draft;
+  const label = topicKey !== undefined && topicKey === start.topic ? start.label : undefined;
+  const { wish, reason = '', own = label ?? '' } = draft;
   const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
   const way = chosenWay ?? wayTo(targets?.[0]);
@@ -128,7 +129,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
           <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
           <span className="hint">{t('act.sheet.reason.hint')}</span>
         </label>
-        {(reason || own) && (
+        {(reason || draft.own) && (
           <button type="button" className="quiet-button" onClick={discard}>
             <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
           </button>
@@ -139,7 +140,8 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
           onKeep={onAboutMe}
           onType={calls.onTypeAboutMe}
         />
-        {targets?.length === 0 && (
+        {targets?.length === 0 && sheet.hasDistrict && <p className="note">{t('act.sheet.nobody')}</p>}
+        {targets?.length === 0 && !sheet.hasDistrict && (
           <>
             <p className="note">{t('act.noDistrict')}</p>
             <button type="button" className="main-button" onClick={onChooseDistrict}>

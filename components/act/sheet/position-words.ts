@@ -36,7 +36,6 @@ export function asksBack({ wish, acts, power }: Pick<Stand, 'wish' | 'acts' | 'p
 const endings = {
   law: 'law',
   signed: 'law',
-  died: 'died',
   failed: 'failed',
   vetoed: 'vetoed',
 } as const;
@@ -48,9 +47,16 @@ function becameLaw(t: TFunction, status: Standing, { today, date }: Today): stri
   return t(`act.sheet.say.became.${isAhead ? 'lawTakes' : 'lawTook'}`, { date: date(day) });
 }
 
-function became(t: TFunction, { status }: Topic, day: Today): string {
+/** One chamber may have passed it: a bill that died became no law, and with a Congress ends more than a session. */
+function becameNothing(t: TFunction, { isBill }: Topic, status: Standing): string {
+  if (status.diedWith === 'congress') return t(`act.sheet.say.became.${isBill ? 'diedCongressBill' : 'diedCongress'}`);
+  return t(`act.sheet.say.became.${isBill ? 'diedBill' : 'died'}`);
+}
+
+function became(t: TFunction, topic: Topic, day: Today): string {
+  const { status } = topic;
   if (!status) return '';
-  if (status.adjourned !== undefined) return t('act.sheet.say.became.died');
+  if (status.adjourned !== undefined || status.code === 'died') return becameNothing(t, topic, status);
   const ending = status.code in endings ? endings[status.code as keyof typeof endings] : undefined;
   if (ending === 'law') return becameLaw(t, status, day);
   return ending ? t(`act.sheet.say.became.${ending}`) : '';

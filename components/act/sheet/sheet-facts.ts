@@ -6,6 +6,8 @@ import type { MentionKey } from '../../../engine/identifiers';
 export interface Start {
   topic?: MentionKey;
   official?: MentionKey;
+  /** How the measure is called, for one of which nobody can be asked anything: it is on a ballot. */
+  label?: string;
   isIntroduction?: boolean;
 }
 
@@ -17,6 +19,8 @@ export interface Acting {
 }
 
 export interface SheetFacts {
+  /** The reader has chosen a district: where nobody is offered to talk to, that is not for want of one. */
+  hasDistrict: boolean;
   /**
    * The measure that the reader has come for, those of this page, then those that the reader follows. For an official
    * only those on which they can act, or have acted.

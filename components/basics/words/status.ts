@@ -124,5 +124,14 @@ export function statusWords({ t, say, language, value, voted, date }: StatusSpee
   /** An issue by name. */
   const issue = (id: string): string => say(`issue.${id}`, {}, id.replaceAll('-', ' '));
 
-  return { did, actDate, earlierText, otherVote, reached, status, issue };
+  /** "Then titled “Sample cars”. The bill's text was replaced on April 1, 2025."; empty of the measure's text of today. */
+  const textThen = ({ titleThen, textReplaced }: Pick<Position, 'titleThen' | 'textReplaced'>): string =>
+    [
+      titleThen && t('card.thenTitled', { title: titleThen }),
+      textReplaced && t('card.textReplaced', { date: date(textReplaced) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+  return { did, actDate, earlierText, textThen, otherVote, reached, status, issue };
 }

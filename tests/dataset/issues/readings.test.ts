@@ -29,7 +29,17 @@ it.each([
   ['wa/2025-2026/SB/6182', 'health-care'],
   ['id/2026/HJR/7', 'civil-rights'],
   ['id/2026/SR/119', 'food-farming'],
+  ['id/2026/HR/28', 'food-farming'],
+  ['wa/2025-2026/SB/5136', 'lgbtq'],
+  ['wa/2025-2026/SB/5632', 'lgbtq'],
+  ['wa/2025-2026/SB/6013', 'business-consumers'],
   ['us/119/S/2', 'immigration'],
+  ['us/119/S/1318', 'technology-privacy'],
+  ['us/119/S/1383', 'voting-elections'],
+  ['us/119/HR/1834', 'health-care'],
+  ['us/119/HR/2616', 'lgbtq'],
+  ['us/119/HR/5334', 'foreign-affairs'],
+  ['us/119/HR/6500', 'taxes-budget'],
 ])('%s is sorted by what it does, not by its title: %s', (measure, issue) =>
   expect(allReadings().get(measure)).toContain(issue),
 );

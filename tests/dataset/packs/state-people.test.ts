@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emailOrForm, stateOffices } from '../../../dataset/packs/contacts';
 import { formerOfficials } from '../../../dataset/packs/former-officials';
+import { renamedAfter } from '../../../dataset/packs/known-variants';
 import { Report } from '../../../dataset/packs/report';
 import { jurisdictionOf, statePeople, toRosterPerson } from '../../../dataset/packs/state-people';
 import { readAllStates, readPeople, readPerson } from '../../../dataset/sources/open-states';
@@ -90,6 +91,13 @@ describe('people from Open States', () => {
       { role: 'state-representative', jurisdiction: 'wa', district: '3', start: '2021-01-11', end: '2029-01-06' },
     ]);
     expect(report.dropped('wa', 'former term that contradicts another')).toBe(1);
+  });
+
+  it('says until when somebody was still called by a former family name, as our own table has it', () => {
+    const [[id = '', day] = []] = Object.entries(renamedAfter);
+    const renamed = toRosterPerson('wa', { ...person(role('lower', '26', '2015-01-12')), id }, today, new Report());
+    expect(renamed?.renamedAfter).toBe(day);
+    expect(roster(role('lower', '26', '2015-01-12'))).not.toHaveProperty('renamedAfter');
   });
 
   describe('a seat whose time upstream splits in two', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { companionsOf } from '../../../dataset/jurisdictions/wa/records/companions';
-import { parseNumber } from '../../../dataset/jurisdictions/wa/records/session';
+import { washingtonTable } from '../../../dataset/jurisdictions/wa/records/session';
+import { numbered } from '../../../dataset/records/scraped/table';
 import type { ScrapedBill } from '../../../dataset/sources/scraped-session';
 
 const bill = (identifier: string, title: string, day: string, ...sections: string[]): ScrapedBill => ({
@@ -16,7 +17,8 @@ const bill = (identifier: string, title: string, day: string, ...sections: strin
   citations: sections.map((citation) => ({ citation })),
   sources: [],
 });
-const of = (...bills: ScrapedBill[]) => Object.fromEntries(companionsOf(bills, parseNumber));
+const of = (...bills: ScrapedBill[]) =>
+  Object.fromEntries(companionsOf(bills, (printed) => numbered(printed, washingtonTable)));
 
 it('are two bills of one title, one in each chamber', () => {
   expect(of(bill('HB 1217', 'Rents.', '2025-01-13'), bill('SB 5222', 'Rents.', '2025-01-14'))).toEqual({

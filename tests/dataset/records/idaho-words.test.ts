@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calm, sentence } from '../../../dataset/jurisdictions/id/records/calm';
+import { calm, sentence } from '../../../dataset/records/calm';
 
 it.each([
   ['HEALTH AND WELFARE COMMITTEE', 'Health and Welfare Committee'],

@@ -20,10 +20,8 @@ describe('in Idaho', () => {
     expect(told('id', idaho, roll('HCR/25', 'house', 36, 34), 'Requests an amendment')).toBeUndefined();
   });
 
-  it('a veto is overridden by two-thirds of those present', () => {
-    const needs = { yes: 46, share: 'two-thirds-present' };
-    expect(told('id', idaho, roll('H/1', 'house', 48, 20, 'override'), 'Roads')).toEqual(needs);
-    expect(told('id', idaho, roll('H/1', 'house', 48, 20), 'Roads')).toBeUndefined();
+  it('nothing is told of a vote over a veto, of which its histories have had none', () => {
+    expect(told('id', idaho, roll('H/1', 'house', 48, 20, 'override'), 'Roads')).toBeUndefined();
   });
 });
 
@@ -37,6 +35,19 @@ describe('in Washington', () => {
     const threeFifths = { yes: 30, share: 'three-fifths-elected' };
     expect(told('wa', washington, roll('SB/5194', 'senate', 47, 0), bonds)).toEqual(threeFifths);
   });
+
+  it('a veto is overridden by two-thirds of those present', () => {
+    const needs = { yes: 46, share: 'two-thirds-present' };
+    expect(told('wa', washington, roll('HB/1001', 'house', 48, 20, 'override'), 'Roads')).toEqual(needs);
+    expect(told('wa', washington, roll('HB/1001', 'house', 48, 20), 'Roads')).toBeUndefined();
+  });
+});
+
+it('each share names the article of the constitution, and a page on which it was read', () => {
+  for (const { law } of [...idaho, ...washington]) {
+    expect(law.article).toMatch(/^[IVX]+, \d+$/);
+    expect(new URL(law.url).hostname).toMatch(/\w\.\w/);
+  }
 });
 
 describe('in Congress', () => {

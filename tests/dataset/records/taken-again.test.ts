@@ -1,11 +1,18 @@
 /** A measure voted on twice in a day with the same yeas and nays: HB 2650 and HB 2575 of Washington, reconsidered at once. */
 import { expect, it } from 'vitest';
-import { washingtonRolls } from '../../../dataset/jurisdictions/wa/records/rolls';
+import { washingtonTable } from '../../../dataset/jurisdictions/wa/records/session';
+import { importRolls } from '../../../dataset/records/scraped/rolls';
 import type { Who } from '../../../dataset/records/who';
 import type { ScrapedBill, ScrapedVote } from '../../../dataset/sources/scraped-session';
 
 const day = '2026-02-17';
-const who: Who = { find: (printed) => `sample/${printed.toLowerCase()}` };
+const find = (printed: string) => `sample/${printed.toLowerCase()}`;
+const who: Who = {
+  find,
+  all: (printed) => [find(printed)],
+  apart: (printed) => [printed],
+  ofRoll: (printed) => new Map(printed.map((name) => [name, find(name)])),
+};
 
 const vote = (motion: string): ScrapedVote => ({
   bill_identifier: 'HB 2650',
@@ -30,13 +37,15 @@ const first = vote('3rd Reading & Final Passage (#4)');
 function rolls(votes: ScrapedVote[], ...tallies: string[]) {
   const actions = tallies.map((description) => ({ description, date: day, organization_id: 'house' as const }));
   const bill = { identifier: 'HB 2650', actions } as unknown as ScrapedBill;
-  const read = washingtonRolls(
-    votes,
-    new Map([['HB 2650', bill]]),
-    () => 'HB/2650',
+  const read = importRolls(votes, {
+    table: washingtonTable,
+    bills: new Map([['HB 2650', bill]]),
+    keyOf: () => 'HB/2650',
     who,
-    () => undefined,
-  );
+    seats: { house: 3, senate: 3 },
+    presidentOn: () => undefined,
+    leaveOut: () => undefined,
+  });
   return Object.fromEntries(read.rolls.map(({ number, also, casts }) => [number, [also, casts.get('sample/dent')]]));
 }
 

@@ -43,6 +43,14 @@ describe('a bill whose text another chamber has replaced', () => {
     expect(read({ ...saved, bill: 'S 1384' }).then).toBeUndefined();
   });
 
+  it('is S. 1318, too: the House put surveillance in the place of soldiers’ graves', () => {
+    const graves = 'Fallen Servicemembers Religious Heritage Restoration Act';
+    expect(read(raw('S 1318', graves, ['Foreign Intelligence Accountability Act']))).toMatchObject({
+      title: 'Foreign Intelligence Accountability Act',
+      then: { title: graves, replaced: '2026-04-29' },
+    });
+  });
+
   it('is one that the other chamber gave a new title', () => {
     const passed = (chamber: string): RawMeasure['actions'] => [
       [

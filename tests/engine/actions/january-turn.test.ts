@@ -13,8 +13,8 @@ import { parseMeasureKey } from '../../../engine/cards/measure-key';
 import { myEntries } from '../../../engine/cards/my-entries';
 import { addDays, daysFrom } from '../../../engine/jurisdictions/days';
 import type { IssueId } from '../../../engine/issues';
-import type { ReadFile } from '../../../engine/record/session';
 import type { LoadedRelease } from '../../../engine/release/release';
+import { checkedOn } from '../../rig/checked-on';
 import { filesIn, releaseOnDisk } from '../../rig/release-on-disk';
 
 const days: string[] = [];
@@ -35,13 +35,6 @@ const homes = {
 } as const;
 
 const onDisk = filesIn();
-/** What a nightly feed would have written: the same facts, checked on this day. */
-const checkedOn =
-  (day: string): ReadFile =>
-  (path) => {
-    const file = onDisk(path);
-    return typeof file === 'object' && file !== null && 'asOf' in file ? { ...file, asOf: day } : file;
-  };
 
 const packs = ['us', 'wa', 'id', 'or'];
 let bundled: LoadedRelease;
@@ -51,7 +44,7 @@ beforeAll(() => {
 
 const feeds = {
   'without a feed': () => bundled,
-  'with a feed': (day: string) => releaseOnDisk(packs, checkedOn(day)),
+  'with a feed': (day: string) => releaseOnDisk(packs, checkedOn(day, onDisk)),
 };
 /** Reading every file anew for each of ninety days takes long: the days on which something turns, and some between. */
 const turning = '2026-12-02 2026-12-03 2026-12-06 2026-12-07 2026-12-18 2026-12-31 2027-01-02 2027-01-03 2027-01-04'
@@ -122,4 +115,27 @@ it('has a calendar that is true on each day', () => {
       else expect(near.days).toBe(daysFrom(day, near.opens));
       if (near.ends) expect(near.ends >= day, `${of} ${day}`).toBe(true);
     }
+});
+
+describe('a matter of no legislature’s', () => {
+  const of = (wish: { topic?: string; official?: string }, day: string) => {
+    const entries = myEntries(homes.wa, bundled, day);
+    return sheetTargets({ ...wish, home: 'wa' }, entries, bundled, day);
+  };
+
+  it.each(['2026-12-03', '2027-01-20'])('is the city’s own for whoever comes for its mayor, on %s', (day) => {
+    const [mayor, ...others] = of({ official: 'ocd-person/39318c21-9a46-4850-89fa-16aaf15784dc' }, day);
+    expect(mayor?.name).toBe('Lisa Brown');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { office } of others) expect(office.jurisdiction).toBe('wa/spokane');
+  });
+
+  it.each(['2026-12-03', '2027-01-20'])(
+    'finds somebody to speak to of a ballot measure, with nothing theirs to decide, on %s',
+    (day) => {
+      const targets = of({ topic: 'wa/I/2066' }, day);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const { office, power } of targets) expect([office.jurisdiction, power]).toEqual(['wa', undefined]);
+    },
+  );
 });

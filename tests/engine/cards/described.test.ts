@@ -25,6 +25,28 @@ it.each([
     'Prohibiting samples for minors.',
   ],
   ['no title twice', bill, 'Ticket sales', 'Concerning ticket sales.', undefined],
+  ['no title twice that has a subject before it', bill, 'Tickets: limiting resale', 'Limiting resale.', undefined],
+  [
+    'no title twice in which we say a term',
+    bill,
+    'Public defense (by lawyers) fees',
+    'Public defense fees.',
+    undefined,
+  ],
+  [
+    'no purpose twice that stands behind the name of an act',
+    'us/119/S/1',
+    'Quiet Act: to limit noise',
+    'A bill to amend the Noise Act to limit noise, and for other purposes.',
+    undefined,
+  ],
+  [
+    'what a purpose leaves out',
+    'us/119/S/1',
+    'Quiet Act: to limit noise of …',
+    'A bill to limit noise of samples.',
+    'To limit noise of samples.',
+  ],
   ['no title twice, in other marks', bill, 'Sample’s sales', "Sample's sales", undefined],
   ['nothing where there is none', bill, 'Ticket sales', undefined, undefined],
   [

@@ -118,6 +118,27 @@ describe('a member in the middle of a term', () => {
   });
 });
 
+describe('a senator who came between two Legislatures', () => {
+  const held = (start: string) => office({ role: 'state-senator', district: '24', start });
+  const inDoubt = (own: string, ...before: string[]) => {
+    const people = [own, ...before].map((start, at): RosterPerson => {
+      const id = String(at);
+      return { id, name: id, given: id, family: id, offices: [held(start)] };
+    });
+    return isUnconfirmed(held(own), { asOf: '2026-07-15', people }, '2027-01-11');
+  };
+
+  it.each([
+    ['and sat on after the next, in a seat that is not up', '2024-12-06', ['2017-01-09'], false],
+    ['and sat on, in a seat that is up', '2024-12-06', ['2019-01-14'], true],
+    ['of whose seat the record says two things', '2024-12-06', ['2017-01-09', '2019-01-14'], true],
+    ['and before whom nobody came with a new one', '2024-12-06', ['2016-03-01'], true],
+    ['since the last: the term is somebody else’s', '2025-06-03', ['2017-01-09'], true],
+  ] as const)('%s', (_, own, before, expected) => {
+    expect(inDoubt(own, ...before)).toBe(expected);
+  });
+});
+
 describe('a term that has ended', () => {
   const person = (id: string, ...offices: Office[]): RosterPerson => ({ id, name: id, given: id, family: id, offices });
   const seat: Office = { role: 'us-representative', jurisdiction: 'us', state: 'wa', district: '5' };

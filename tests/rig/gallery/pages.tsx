@@ -54,6 +54,8 @@ const welcome = (step: number) => (
     issues={{ chosen: ['housing'], onChange: nothing }}
     publisher={{ name: 'Asians for Collective Action', site: 'https://acaspokane.org' }}
     startAt={step}
+    isNational={false}
+    onNational={nothing}
     onDone={nothing}
   />
 );

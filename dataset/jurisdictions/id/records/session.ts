@@ -1,33 +1,20 @@
-/** The record of a session of the Idaho Legislature, from the scraped bills and roll calls. */
-import type { RosterPerson } from '../../../../engine/release/packs';
+/** The record of a session of the Idaho Legislature: what its own table adds to the importer of every state. */
 import type { Chamber } from '../../../../engine/release/records';
 import type { Report } from '../../../packs/report';
-import type { ScrapedBill, ScrapedSession } from '../../../sources/scraped-session';
+import { calm, sentence } from '../../../records/calm';
 import { nobody } from '../../../records/committee-members';
-import { lastEffect } from '../../../records/effect';
-import { seatsOf, withNeeds } from '../../../records/needed';
-import { governorsOf } from '../../../records/executives';
-import type { Measure, SessionRecord } from '../../../records/shape';
-import { readHistory } from '../../../records/step-table';
-import { whoIn, type Span, type Who } from '../../../records/who';
-import { reportTitles, titlesFor } from '../../../titles';
-import { calm, sentence } from './calm';
-import { idahoRolls } from './rolls';
-import { shares } from './shares';
+import { seatsOf } from '../../../records/needed';
+import { importSession, type SessionInput } from '../../../records/scraped/session';
+import type { Calling, StateTable } from '../../../records/scraped/table';
+import type { SessionRecord } from '../../../records/shape';
+import type { Who } from '../../../records/who';
+import { namesIn } from '../../../records/scraped/in-history';
 import { effectIn } from './effect';
+import { shares } from './shares';
 import { dayWithin, idahoSteps, lawIn } from './steps';
 import { asItIsNow, asVotedOn } from './text-voted-on';
 
 export const pack = 'id';
-
-/** "H 0834", "SCR 120" → type and number. */
-export function parseNumber(printed: string): { type: string; number: number } | undefined {
-  const [, type, number] = /^([HS](?:CR|JM|JR|P|R)?) 0*(\d+)$/.exec(printed) ?? [];
-  return type && number ? { type, number: Number(number) } : undefined;
-}
-
-/** The Speaker votes under the title. */
-const titles = { 'house Mr. Speaker': 'Moyle' };
 
 /** "LIQUOR – Amends existing law to …": the subject, and what the measure does. */
 const partsOf = (title: string): string[] => (/^([^–]+?)\s*–\s*(.+)$/.exec(title) ?? []).slice(1);
@@ -35,98 +22,67 @@ const partsOf = (title: string): string[] => (/^([^–]+?)\s*–\s*(.+)$/.exec(t
 const deedIn = (what: string): string => what.replace(/^(?:[^–a-z]+ – )+/, '');
 
 /** Called by its short title; the subject stands in for one, as it does for hundreds of measures at once. */
-function titlesOf(bill: ScrapedBill, called: Reading['called']) {
+const titlesOf: Calling = (bill, called) => {
   const [subject, what] = partsOf(bill.title);
   const source = { title: subject ? sentence(subject, what) : bill.title, ...(what && { description: what }) };
   const [other] = bill.other_titles.map(({ title }) => title.trim());
   if (!other) return source;
   const official = what ?? bill.title;
   return { ...called(other, deedIn(official)), description: official, sortedBy: source };
+};
+
+/** "Hall(Stone)" in the House: Stone sits in for Hall. "Coho(Lenney)" in the Senate: Coho sits in for Lenney. */
+function substitute(printed: string, chamber: Chamber): string | undefined {
+  const [, first, second] = /^(.+?)\((\D+)\)$/.exec(printed) ?? [];
+  if (!first || !second) return undefined;
+  return chamber === 'house' ? `${second} (for ${first})` : `${first} (for ${second})`;
 }
 
-interface Reading {
-  year: number;
-  who: Who;
-  called: ReturnType<typeof titlesFor>;
-  report: Report;
+const voteLine =
+  /(?:PASSED|ADOPTED|FAILED) [-–] \d+-\d+-\d+\s*(?:Tie vote - President voted (?<casting>AYE|NAY))?\s*AYES – (?<yes>.*?)\s*NAYS – (?<no>.*?)\s*Absent(?: and excused)? – (?<absent>.*?)\s*(?:Excused from voting – (?<excused>.*?)\s*)?(?:Floor Sponsor|Title apvd|$)/;
+
+/** The chamber that voted, by a line of the history: the source files one vote of the Senate under the House. */
+function votedIn(line: string, who: Who): Chamber | undefined {
+  const told = namesIn(line, voteLine);
+  if (!told) return undefined;
+  const share = (chamber: Chamber) => [...told.yes, ...told.no].filter((name) => who.find(name, chamber)).length;
+  return share('senate') > share('house') ? 'senate' : 'house';
 }
 
-function toMeasure(bill: ScrapedBill, { year, who, called, report }: Reading): Measure | undefined {
-  const id = parseNumber(bill.identifier);
-  if (!id) return undefined;
-  const origin: Chamber = id.type.startsWith('H') ? 'house' : 'senate';
-  const lines = bill.actions.map(({ description, date, organization_id: chamber }) => ({
-    text: description,
-    day: dayWithin(description) ?? date,
-    chamber: chamber === '' ? origin : chamber,
-  }));
-  const { steps, unknown } = readHistory(lines, idahoSteps);
-  for (const text of unknown)
-    report.drop(pack, 'line of a history that the table does not know', `${bill.identifier} ${text}`);
-  // A resolution of one chamber is adopted for good by that chamber.
-  const own: Readonly<Record<string, string>> = /^[HS]R$/.test(id.type) ? { h: 'H', s: 'S' } : {};
-  const introduced = steps.find(({ letter }) => letter === 'A')?.day;
-  const [sponsor] = bill.sponsorships.filter(({ primary }) => primary);
-  const member = sponsor?.entity_type === 'person' ? who.find(sponsor.name, origin, introduced) : undefined;
-  const law = bill.actions.map(({ description }) => lawIn(description, year)).findLast((found) => found !== undefined);
-  const told = bill.actions.map(({ description }) => effectIn(description));
-  const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));
-  const committees = steps.flatMap(({ committee }) => (committee?.chamber === origin ? [committee] : []));
-  return asItIsNow({
-    ...id,
-    ...titlesOf(bill, called),
-    ...(member ? { sponsor: member } : sponsor && { printedSponsor: calm(sponsor.name) }),
-    ...(introduced && { introduced }),
-    cosponsors: [],
-    printedCosponsors: [],
-    committees: [...new Map(committees.map((one) => [one.name, one])).values()],
-    steps: steps.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter })),
-    ...(law && { law }),
-    ...(effect && { effect }),
-    subjects: bill.subject,
-    sections: [],
-  });
-}
+export const idahoTable: StateTable = {
+  id: pack,
+  sessions: [[/^\d{4}$/, '$&']],
+  numbers: /^(?<type>[HS](?:CR|JM|JR|P|R)?) 0*(?<number>\d+)$/,
+  ofOneChamber: /^[HS]R$/,
+  steps: idahoSteps,
+  motions: [
+    [/as amended in (?:the )?(?:House|Senate)/, 'concurrence'],
+    [/^/, 'passage'],
+  ],
+  isWhole: true,
+  dayIn: dayWithin,
+  lawIn,
+  unsaid: /\s*–\s*$/,
+  letters: { absent: 'T' },
+  // The vote events name members by surname alone; the line of the bill's history tells apart the two of one name, and who
+  // sat in for whom, so that a substitute's vote is never the member's. The scraper loses the names of a tie, and counts
+  // whoever was excused from voting among the absent, which the Legislature does not.
+  inHistory: {
+    names: voteLine,
+  },
+  chamberIn: votedIn,
+  presides: 'lieutenant-governor',
+  effectIn,
+  called: [{ chamber: 'house', printed: 'Mr. Speaker', name: 'Moyle' }],
+  substitute,
+  titles: titlesOf,
+  printedSponsors: calm,
+  shares,
+  measure: asItIsNow,
+  roll: asVotedOn,
+};
 
-export interface IdahoInput {
-  session: string;
-  span: Span;
-  scraped: ScrapedSession;
-  people: readonly RosterPerson[];
-  sources: SessionRecord['sources'];
-}
+export type IdahoInput = Omit<SessionInput, 'membersOf' | 'seats'>;
 
-export function idahoSession({ session, span, scraped, people, sources }: IdahoInput, report: Report): SessionRecord {
-  const speakers = Object.entries(titles).flatMap(([title, family]) => {
-    const found = people.filter(
-      (person) => person.family === family && person.offices[0]?.role === 'state-representative',
-    );
-    return found.length === 1 && found[0] ? [[title, found[0].id] as const] : [];
-  });
-  const who = whoIn(people, span, Object.fromEntries(speakers));
-  const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
-  for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
-  const called = titlesFor(
-    pack,
-    scraped.bills.map(({ title }) => title),
-  );
-  const reading = { year: Number(session), who, called, report };
-  const measures = scraped.bills.flatMap((bill) => toMeasure(bill, reading) ?? []);
-  const keyOf = (printed: string) => {
-    const id = parseNumber(printed);
-    return id && `${id.type}/${id.number}`;
-  };
-  const { rolls: counted, names } = idahoRolls(scraped.votes, bills, keyOf, who, (why, example) =>
-    report.drop(pack, why, example),
-  );
-  const titleOf = new Map(scraped.bills.map(({ identifier, title }) => [keyOf(identifier) ?? '', title]));
-  const rolls = withNeeds(counted, shares, seatsOf(pack), (measure) => titleOf.get(measure)).map(asVotedOn);
-  report.count(pack, 'measures', measures.length);
-  reportTitles(
-    pack,
-    measures.map(({ title }) => title),
-    report,
-  );
-  report.count(pack, 'roll calls on the whole measure, with every member’s vote', rolls.length);
-  return { pack, session, sources, measures, rolls, names, executives: governorsOf(people, span), membersOf: nobody };
-}
+export const idahoSession = (input: IdahoInput, report: Report): SessionRecord =>
+  importSession(idahoTable, { ...input, membersOf: nobody, seats: seatsOf(pack) }, report).record;

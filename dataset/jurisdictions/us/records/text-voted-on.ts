@@ -41,12 +41,16 @@ export interface Vehicle {
 
 /**
  * As reviewed, from each measure's titles and actions. S. 1383: the House put the SAVE America Act in place of the text
- * of the Senate, and did not change the title.
+ * of the Senate, and did not change the title; so it did with S. 1318, which was about graves of soldiers.
  */
 const vehicles: Readonly<Record<string, Vehicle>> = {
   'S/1383': {
     title: 'SAVE America Act',
     then: { title: 'Veterans Accessibility Advisory Committee Act of 2025', replaced: '2026-02-11' },
+  },
+  'S/1318': {
+    title: 'Foreign Intelligence Accountability Act',
+    then: { title: 'Fallen Servicemembers Religious Heritage Restoration Act', replaced: '2026-04-29' },
   },
   'HR/1834': { then: { replaced: '2026-01-08' } },
   'HR/5334': {

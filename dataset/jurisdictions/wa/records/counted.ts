@@ -2,7 +2,7 @@
 import { parseWaNumber, type WaBills } from '../bills';
 import type { WaRollCall } from '../roll-calls';
 import type { Counted } from '../../../records/second-source';
-import { codeOf } from './rolls';
+import { codeOf } from './motions';
 
 const chambers = { House: 'house', Senate: 'senate', lower: 'house', upper: 'senate' } as const;
 

@@ -30,13 +30,20 @@ export interface Decision {
 const inOrder = (weighed: ScoredCandidate[]): readonly ScoredCandidate[] =>
   weighed.sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
 
+/** "Rep. Valdez" of 2019 is nobody who came to that name later. */
+const isCalledSo = ({ renamedAfter, names }: Person, { given, family }: Character, date: string): boolean =>
+  renamedAfter === undefined ||
+  date > renamedAfter ||
+  given !== '' ||
+  names.some((name) => name.former && name.family === family.key);
+
 /** Weighs all candidates of a character. */
 function weigh(character: Character, article: ArticleEvidence, index: NamesIndex): readonly ScoredCandidate[] {
   const profile = profileOf(character);
   return inOrder(
-    candidatesOf(character).map(
-      (person) => new ScoredCandidate(new CandidateComparison(character, person, article, index, profile)),
-    ),
+    candidatesOf(character)
+      .filter((person) => isCalledSo(person, character, article.date))
+      .map((person) => new ScoredCandidate(new CandidateComparison(character, person, article, index, profile))),
   );
 }
 

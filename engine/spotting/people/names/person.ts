@@ -15,6 +15,8 @@ export interface Person {
   /** Family names as keys of `Family`, with the given names that go with each: a former name has its own. */
   readonly names: readonly { readonly family: string; readonly given: readonly string[]; readonly former: boolean }[];
   readonly families: readonly string[];
+  /** A day on which the person still bore a former family name. */
+  readonly renamedAfter: string | undefined;
   /** Given names also used in print, one by one. */
   readonly nicknames: readonly string[];
   readonly middles: readonly string[];
@@ -126,6 +128,7 @@ class Listed implements Person {
     readonly state = office === undefined ? pack : stateOfOffice(office),
     readonly level = office === undefined ? 'local' : levelOf(office),
     readonly suffix = entry.suffix && fold(entry.suffix.replace('.', '')),
+    readonly renamedAfter = entry.renamedAfter,
   ) {}
 
   get names() {

@@ -1,4 +1,4 @@
-/** What the Idaho Legislature prints in capitals, as it is written in a sentence. */
+/** What legislatures print in capitals, as it is written in a sentence. */
 
 /** "HEALTH AND WELFARE COMMITTEE" → "Health and Welfare Committee". */
 export const calm = (name: string): string =>

@@ -1,0 +1,148 @@
+/** A real bill of each state with a real roll call on it, as the Open States scrapers wrote them, read as the build reads them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../../dataset/jurisdictions/tables';
+import { Report } from '../../../dataset/packs/report';
+import { nobody } from '../../../dataset/records/committee-members';
+import { key } from '../../../dataset/records/printed-name';
+import { importSession, seatsIn } from '../../../dataset/records/scraped/session';
+import type { StateTable } from '../../../dataset/records/scraped/table';
+import { parseBill, parseVote } from '../../../dataset/sources/scraped-session';
+import type { RosterPerson } from '../../../engine/release/packs';
+
+interface Vote {
+  motion_text: string;
+  counts: { option: string; value: number }[];
+  votes: { option: string; voter_name: string }[];
+}
+interface Extract {
+  bill: { actions: { description: string }[] };
+  passage: Vote;
+  others: Vote[];
+  people: RosterPerson[];
+}
+
+const folder = 'tests/dataset/records/states';
+const extract = (state: string) => JSON.parse(readFileSync(`${folder}/${state}.json`, 'utf8')) as Extract;
+const source = { publisher: 'Sample', url: 'https://example.org/', retrieved: '2026-12-02' };
+
+function read(state: string, change: (extract: Extract) => void = () => {}, table: StateTable = tableOf(state)) {
+  const changed = extract(state);
+  change(changed);
+  const { bill, passage, others, people } = changed;
+  const parsedBill = parseBill(JSON.stringify(bill));
+  const votes = [passage, ...others].map((vote) => parseVote(JSON.stringify(vote)));
+  if ('problem' in parsedBill) throw new Error(parsedBill.problem);
+  const report = new Report();
+  const { record, rolls } = importSession(
+    table,
+    {
+      session: '2025-2026',
+      span: { from: '2024-12-01', to: '2026-12-31' },
+      scraped: {
+        bills: [parsedBill.bill],
+        votes: votes.flatMap((one) => ('problem' in one ? [] : [one.vote])),
+        odd: [],
+      },
+      people,
+      sources: { measures: source, votes: source, steps: source },
+      membersOf: nobody,
+      seats: seatsIn(people),
+    },
+    report,
+  );
+  return { measure: record.measures[0], rolls: record.rolls, names: record.names, counted: rolls, report, people };
+}
+
+const letters = (state: string, table?: StateTable) =>
+  read(state, undefined, table)
+    .measure?.steps.map(({ letter }) => letter)
+    .join('');
+
+describe.each([
+  // state, measure, what happened to it, roll call: day, what it decided, for, against
+  ['fl', 'SB/7026', 'ACRRRsRhBEGL', '2026-02-19', 'passage', 33, 3],
+  ['il', 'HB/1158', 'ACRhCRsBEGL', '2025-05-21', 'passage', 42, 16],
+  ['la', 'HB/980', 'ACRhCRsBEGL', '2026-05-21', 'passage', 34, 2],
+  ['mi', 'SB/52', 'ACRRRsCRRRhBEGL', '2025-02-25', 'passage', 23, 9],
+  ['nc', 'SJR/763', 'ACCRCRsCRhBL', '2025-05-15', 'passage', 27, 13],
+  ['ne', 'LBA/530', 'ARRRsEG', '2025-05-29', 'passage', 44, 4],
+  ['ny', 'S/740', 'ACRsCRhBEGL', '2025-02-03', 'passage', 57, 6],
+  ['oh', 'HB/492', 'ACRhCRsBEG', '2026-06-10', 'passage', 24, 9],
+  ['sc', 'H/5127', 'AhCRsBGL', '2026-04-23', 'passage', 42, 2],
+  ['ut', 'SB/2', 'ARsRhBEG', '2026-03-03', 'passage', 23, 6],
+] as const)('%s', (state, ref, steps, date, code, yea, nay) => {
+  it('tells what happened to the measure, in the order of time', () => {
+    const { measure } = read(state);
+    expect(`${measure?.type}/${measure?.number}`).toBe(ref);
+    expect(letters(state)).toBe(steps);
+    const days = measure?.steps.map(({ day = '' }) => day) ?? [];
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('keeps the roll call on the whole, every vote a known member’s, and no other', () => {
+    const { rolls, names, counted, people } = read(state);
+    expect(rolls.map((roll) => [roll.measure, roll.date, roll.code, roll.yea, roll.nay])).toEqual([
+      [ref, date, code, yea, nay],
+    ]);
+    expect([counted.resolved, [...names.values()]]).toEqual([counted.votes, []]);
+    const byId = new Map(people.map((person) => [person.id, person]));
+    for (const { option, voter_name: printed } of extract(state).passage.votes) {
+      if (/^Mr\. /.test(printed)) continue;
+      const surnames = (id: string) => byId.get(id)?.family.split(/[ -]/) ?? [];
+      const cast = [...(rolls[0]?.casts ?? [])].filter(([id]) =>
+        surnames(id).some((word) => key(printed).includes(key(word))),
+      );
+      expect(cast.length, printed).toBeGreaterThan(0);
+      const said = option === 'yes' ? 'Y' : option === 'no' ? 'N' : undefined;
+      if (said) expect(cast.map(([, letter]) => letter)).toContain(said);
+    }
+  });
+
+  it('is left out where the names are not as many as the published counts', () => {
+    const without = (vote: Vote) =>
+      vote.votes.splice(
+        vote.votes.findIndex(({ option }) => option === 'no'),
+        1,
+      );
+    const { rolls, report } = read(state, ({ passage }) => without(passage));
+    expect(rolls).toEqual([]);
+    expect(
+      report.dropped(state, 'roll call left out: the letters do not add up to the published counts'),
+    ).toBeGreaterThan(0);
+  });
+
+  it('says less without a table, and nothing else', () => {
+    const { timeZone, single, numbers } = tableOf(state);
+    const bare = { id: state, ...(timeZone && { timeZone }), ...(single && { single }), ...(numbers && { numbers }) };
+    const { rolls } = read(state, undefined, bare);
+    for (const { words } of rolls) expect(words).toMatch(/pass|third reading|final/i);
+    const own = new Set(letters(state));
+    for (const letter of letters(state, bare) ?? '') expect(own, letter).toContain(letter);
+  });
+});
+
+it('has an extract for each state with a table', () => {
+  const held = readdirSync(folder).map((name) => name.slice(0, 2));
+  expect(held.filter((state) => Object.keys(tableOf(state)).length < 2)).toEqual([]);
+});
+
+it('takes no count for a passage of the whole: a vote of a handful is a committee’s', () => {
+  const { rolls, report } = read('oh', ({ passage }) => {
+    passage.votes = passage.votes.filter(({ option }) => option === 'yes').slice(0, 9);
+    passage.counts = [{ option: 'yes', value: 9 }];
+  });
+  expect(rolls).toEqual([]);
+  expect(report.dropped('oh', 'roll call left out: of less than half of the chamber')).toBe(1);
+});
+
+it('lets a member of whom the roster knows nobody stand by name', () => {
+  const { rolls, names, counted } = read('ut', ({ people, passage }) => {
+    const [first] = passage.votes;
+    const gone = people.findIndex(({ family }) => first?.voter_name.startsWith(family));
+    people.splice(gone, 1);
+  });
+  expect(counted.votes - counted.resolved).toBe(1);
+  expect([...names.keys()]).toEqual([expect.stringMatching(/^civic\/ut\/legislature\/.*-senate$/)]);
+  expect(rolls).toHaveLength(1);
+});
