@@ -14,6 +14,7 @@ const words = (limit: number) =>
     z.minLength(1, 'is empty'),
     z.refine((text) => wordsIn(text) <= limit, `has more than ${limit} words`),
     z.refine((text) => text === text.trim() && plainText(text) === text, 'holds more than plain text in one line'),
+    z.refine((text) => !/['"]/.test(text), 'has a straight quotation mark: write ’ or “ ”'),
   );
 
 export const ExplanationLine = z.strictObject({

@@ -54,6 +54,7 @@ describe('a file of explanations', () => {
     [{ what: 'Limits rent' }, /what: has to end with a period/],
     [{ points: [many(23)] }, /points\.0: has more than 22 words/],
     [{ points: ['a', 'b', 'c', 'd'] }, /points: may be three at most/],
+    [{ what: "Limits a landlord's fees." }, /what: has a straight quotation mark/],
     [{ yes: `to ${many(24)}` }, /yes: has more than 24 words/],
     [{ yes: 'limit rent' }, /yes: has to begin with “to”/],
     [{ yes: 'to limit rent.' }, /yes: has to end without a period/],
