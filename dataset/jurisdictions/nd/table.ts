@@ -18,7 +18,8 @@ export const nd: StateTable = {
     [/^Sent to Governor/, [{ letter: 'E' }]],
     [/^Signed by Governor/, [{ letter: 'G' }]],
     [/^Vetoed by Governor/, [{ letter: 'V' }]],
-    [/^Filed with Secretary Of State/, [{ letter: 'F' }]],
+    // Laws are filed, too.
+    [/^Filed with Secretary Of State/, 'nothing'],
   ],
   unsaid: / on [HS]\w* \d+$/,
   motions: [

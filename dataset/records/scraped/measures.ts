@@ -102,7 +102,10 @@ export function toMeasure(bill: ScrapedBill, { table, session, who, called, repo
     for (const line of unknown)
       report.drop(pack, 'line of a history that the table does not know', `${bill.identifier} ${line}`);
   const own: Readonly<Record<string, string>> = ofOneChamber.test(id.type) ? { h: 'H', s: 'S' } : {};
-  const steps = read.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter }));
+  // Both chambers' journals tell what the governor did.
+  const isTold = (step: Step, at: number) => read.findIndex(({ letter }) => letter === step.letter) < at;
+  const kept = isWhole ? read : read.filter((step, at) => !(/[GUVL]/.test(step.letter) && isTold(step, at)));
+  const steps = kept.map((step) => ({ ...step, letter: own[step.letter] ?? step.letter }));
   const introduced = steps.find(({ letter }) => letter === 'A')?.day;
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const year = Number(session.slice(0, 4));
