@@ -71,7 +71,7 @@ describe('an official’s positions', () => {
   it('puts what they did on measures named here into "In this story", and not again below', () => {
     const card = official(ada, { keys: [ada, bill] });
     expect(card.inThisStory.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([
-      ['HB 1999 (2025–26)', 'Nay'],
+      ['HB 1999', 'Nay'],
     ]);
     expect(card.latest.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([['SB 5999 (2025–26)', 'Yea']]);
   });
