@@ -3,7 +3,7 @@ import type { IsoDate } from '../identifiers';
 import type { Act, Cited } from '../record/model';
 import type { Office, RosterPerson } from '../release/packs';
 import type { LoadedRelease } from '../release/release';
-import { officeOn } from '../districts/terms';
+import { heldWithin, officeOn } from '../districts/terms';
 import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { findBody, localLines } from './local';
@@ -103,7 +103,8 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
       inThisStory: say(inThisStory).map(oneSession ? withoutSession : (position) => position),
       onIssues: onIssues.map(({ issue, acts: shown, more }): OnIssue => ({ issue, positions: say(shown), more })),
       latest: say(latest),
-      ...(votesKnown && { votesKnown }),
+      // Their chamber votes on after they have left.
+      ...(votesKnown && { votesKnown: heldWithin(person, votesKnown) }),
       ...(session && { counts: { session, ...countsOf(acts, session) } }),
     },
     used: shownActs.flatMap((act) => citedFor(release, act)),
