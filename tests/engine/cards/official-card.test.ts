@@ -71,9 +71,7 @@ describe('the office on an official’s card', () => {
 describe('an official’s positions', () => {
   it('puts what they did on measures named here into "In this story", and not again below', () => {
     const card = official(ada, { keys: [ada, bill] });
-    expect(card.inThisStory.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([
-      ['HB 1999', 'Nay'],
-    ]);
+    expect(card.inThisStory.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([['HB 1999', 'Nay']]);
     expect(card.latest.map(({ measureLabel, value }) => [measureLabel, value])).toEqual([['SB 5999 (2025–26)', 'Yea']]);
   });
 
