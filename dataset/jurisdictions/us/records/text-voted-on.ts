@@ -7,14 +7,6 @@ interface OtherText {
   replaced?: string;
 }
 
-/**
- * As reviewed, by roll call: chamber, measure, day. H.R. 1834: the House voted on a substitute, under a title that says
- * nothing of it.
- */
-const reviewed: Readonly<Record<string, OtherText>> = {
-  'house HR/1834 2026-01-08': { replaced: '2026-01-08' },
-};
-
 const newTitle = /\bamendment to the title\b/i;
 
 /**
@@ -22,12 +14,10 @@ const newTitle = /\bamendment to the title\b/i;
  * @param subject as the chamber itself calls what it votes on
  */
 export function otherText(
-  { chamber, measure, date }: Pick<Roll, 'chamber' | 'measure' | 'date'>,
+  { date }: Pick<Roll, 'date'>,
   subject: string,
   actions: RawMeasure['actions'],
 ): OtherText | undefined {
-  const known = reviewed[`${chamber} ${measure} ${date}`];
-  if (known) return known;
   const replaced = actions?.find(([day, , words]) => newTitle.test(words) && day > date)?.[0];
   return replaced === undefined ? undefined : { ...(subject && { title: subject }), replaced };
 }
