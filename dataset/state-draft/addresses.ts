@@ -142,7 +142,7 @@ export function formsIn(measures: readonly SeenMeasure[], keys: ReadonlyMap<stri
   const explained = new Set(forms.flatMap(({ types }) => types));
   const open = [...byType]
     .filter(([type]) => !explained.has(type))
-    .map(([type, own]) => ({ type, example: own[0]?.bill.sources.at(-1)?.url ?? 'none' }));
+    .map(([type, own]) => ({ type, example: own.flatMap(pagesOf)[0] ?? 'no page' }));
   return { forms, open };
 }
 

@@ -7,25 +7,24 @@ import type { ScrapedBill } from '../sources/scraped-session';
 import { BuildProblem } from '../sources/snapshot';
 import { build, formsIn, patternOf, type Form } from './addresses';
 import { kindsIn, type DraftKind } from './kinds';
-import { lookAt, type Seen, type SeenMeasure, type SeenSession } from './seen';
+import { lookAt, type SaidSessions, type Seen, type SeenMeasure, type SeenSession } from './seen';
 import { writeDraft, type DraftSite, type Question } from './write';
 
 const some = (things: readonly string[]) => things.slice(0, 3).join(', ');
 
-function aboutSessions({ sessions, inSpecial }: Seen): Question[] {
+function aboutSessions({ sessions }: Seen): Question[] {
   const asked = sessions.flatMap((session): Question[] => {
-    const { raw, key, ofTable, isSpecial, span } = session;
+    const { raw, key, ofTable, isSpecial, span, printed } = session;
     const days = `${span[0]} to ${span[1]}`;
     if (isSpecial) {
-      const own = inSpecial.filter((one) => one.raw === raw).map(({ bill }) => bill.identifier);
-      const ask = `Special session ${raw}: on which day did it begin, and which numbers are its own? Seen: ${own.length} measures (${some(own)}), ${days}. See \`special\`.`;
+      const ask = `Special session ${raw}: on which day did it begin, and which numbers are its own? Seen: ${printed.length} measures (${some(printed)}), ${days}. See \`special\`.`;
       return [{ place: 'sessions', ask }];
     }
     if (key === undefined)
       return [
         {
           place: 'named',
-          ask: `Which years has the session ${raw}? Done in it: ${days}. Does a key name a year or two?`,
+          ask: `Which years has the session ${raw}? Done in it: ${days}. Draft again with --session ${raw}=YEAR or ${raw}=YEAR-YEAR: forms of pages are compared then, too.`,
         },
       ];
     if (ofTable !== undefined) {
@@ -140,10 +139,16 @@ export interface StateDraft {
   readonly questions: readonly string[];
 }
 
-export function draftState(id: PackId, bills: readonly ScrapedBill[], table: StateTable): StateDraft {
+/** @param said what keys call sessions whose years the scrape doesn't tell */
+export function draftState(
+  id: PackId,
+  bills: readonly ScrapedBill[],
+  table: StateTable,
+  said: SaidSessions = new Map(),
+): StateDraft {
   const name = states.find(({ state }) => state === id)?.name;
   if (!name) throw new BuildProblem(`There is no state "${id}".`);
-  const seen = lookAt(bills, table);
+  const seen = lookAt(bills, table, said);
   const kinds = kindsIn(seen.measures, table.single);
   const site = siteOf(id);
   const { pages, questions: ofPages } = pagesIn(seen, kinds.kinds, site);

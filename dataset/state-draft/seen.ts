@@ -22,17 +22,23 @@ export interface SeenSession {
   readonly isSpecial: boolean;
   /** First and last day of what was done in it. */
   readonly span: readonly [from: string, to: string];
+  /** Its measures as printed. */
+  readonly printed: readonly string[];
 }
+
+/** What a person says of sessions whose years the scrape doesn't tell: `222` is `2026-2027`. */
+export type SaidSessions = ReadonlyMap<string, string>;
 
 export interface Seen {
   readonly sessions: readonly SeenSession[];
   readonly measures: readonly SeenMeasure[];
-  readonly inSpecial: readonly SeenMeasure[];
   /** Printed numbers of a form that a descriptor cannot say. */
   readonly unread: readonly string[];
 }
 
-const regular = /^(?:(\d{4})(?:rs|r1)?|(\d{4})-(\d{4})|\d{2,3}(?:st|nd|rd|th)?)$/i;
+const regular = /^(?:(\d{4})(?:rs|r1)?|(\d{4})-(\d{4})|\d{2,3}(?:st|nd|rd|th)?|.*-regular)$/i;
+
+const isRegular = (raw: string, said: SaidSessions): boolean => said.has(raw) || regular.test(raw);
 
 /** So much of what was done has to lie in a year for the session to be of that year, too: stray days are misprints. */
 const leastShare = 0.01;
@@ -53,7 +59,7 @@ function yearsOf(bills: readonly ScrapedBill[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** How keys name it. An odd year alone may be the first of two: only work in both, or none in it yet, decides. */
+/** How keys name it. An odd year alone may be the first of two: only work in both decides. */
 function keyOf(raw: string, years: readonly number[]): Pick<SeenSession, 'key' | 'named'> {
   const [, year, from, to] = regular.exec(raw) ?? [];
   const isOf = (odd: number) => odd % 2 === 1 && years.includes(odd) && years.includes(odd + 1);
@@ -63,22 +69,28 @@ function keyOf(raw: string, years: readonly number[]): Pick<SeenSession, 'key' |
   return odd !== undefined && isOf(odd) ? { key: `${odd}-${odd + 1}`, named: 'biennium' } : {};
 }
 
-function sessionSeen(raw: string, bills: readonly ScrapedBill[], table: StateTable): SeenSession {
+function sessionSeen(raw: string, bills: readonly ScrapedBill[], table: StateTable, said: SaidSessions): SeenSession {
   const days = bills.flatMap(({ actions }) => actions.map(({ date }) => date.slice(0, 10))).sort();
-  const named = regular.test(raw) ? keyOf(raw, yearsOf(bills)) : {};
+  const own = said.get(raw);
+  const named: Pick<SeenSession, 'key' | 'named'> = own
+    ? { key: own, named: own.includes('-') ? 'biennium' : 'year' }
+    : isRegular(raw, said)
+      ? keyOf(raw, yearsOf(bills))
+      : {};
   const ofTable = sessionOf(raw, table);
   return {
     raw,
     ...named,
     ...(ofTable !== undefined && named.key !== undefined && ofTable !== named.key && { ofTable }),
-    isSpecial: !regular.test(raw),
+    isSpecial: !isRegular(raw, said),
     span: [days[0] ?? '', days.at(-1) ?? ''],
+    printed: bills.map(({ identifier }) => identifier),
   };
 }
 
-export function lookAt(bills: readonly ScrapedBill[], table: StateTable): Seen {
+export function lookAt(bills: readonly ScrapedBill[], table: StateTable, said: SaidSessions): Seen {
   const bySession = groupBy(bills, (bill) => bill.legislative_session);
-  const sessions = [...bySession].map(([raw, own]) => sessionSeen(raw, own, table));
+  const sessions = [...bySession].map(([raw, own]) => sessionSeen(raw, own, table, said));
   const special = new Set(sessions.filter((one) => one.isSpecial).map(({ raw }) => raw));
   const unread: string[] = [];
   const all = bills.flatMap((bill): SeenMeasure[] => {
@@ -89,7 +101,6 @@ export function lookAt(bills: readonly ScrapedBill[], table: StateTable): Seen {
   return {
     sessions,
     measures: all.filter(({ raw }) => !special.has(raw)),
-    inSpecial: all.filter(({ raw }) => special.has(raw)),
     unread,
   };
 }

@@ -44,6 +44,9 @@ export interface Draft {
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const list = (texts: readonly string[]) => `[${texts.map(quoted).join(', ')}]`;
 
+const isOneOf = (types: readonly string[]) =>
+  types.length === 1 ? `type === ${quoted(types[0]!)}` : `${list(types)}.includes(type)`;
+
 function partCode(part: Part): string {
   if (part.is === 'text') return part.text.replaceAll(/[\\`]|\$\{/g, '\\$&');
   if (part.is === 'session') return '${session}';
@@ -56,7 +59,7 @@ function measureCode({ forms, sessions }: DraftSite): string {
   const cases = forms.map(
     ({ parts, types, proven }) =>
       `  // Builds the addresses of all ${proven} that were seen.\n` +
-      `  if (${list(types)}.includes(type)) return \`${parts.map(partCode).join('')}\`;`,
+      `  if (${isOneOf(types)}) return \`${parts.map(partCode).join('')}\`;`,
   );
   const takes = ['type', ...(uses('number') ? ['number'] : []), 'session'].join(', ');
   return `/** Sessions whose addresses were compared. */

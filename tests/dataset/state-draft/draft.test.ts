@@ -76,6 +76,22 @@ it('keeps special sessions apart, and asks for their day', () => {
   expect(questions.join('\n')).toMatch(/Special session 2025S2: on which day.*HB 2001/);
 });
 
+it('asks for the years of a session that did not work in two of them, and takes them from a person', () => {
+  const early = billsOf('oh').map((bill) => ({
+    ...bill,
+    actions: bill.actions.filter(({ date }) => date.startsWith('2025')),
+  }));
+  const { text, questions } = draftState('oh', early, tableOf('oh'));
+  expect(text).not.toContain('named:');
+  expect(run('oh', text).official.measure).toBeUndefined();
+  expect(questions.join('\n')).toContain('Which years has the session 136?');
+  const told = run('oh', draftState('oh', early, tableOf('oh'), new Map([['136', '2025-2026']])).text);
+  expect(told.sessions.named).toBe('biennium');
+  expect(told.official.measure?.({ type: 'HB', number: 1, session: '2025-2026' })).toBe(
+    'https://www.legislature.ohio.gov/legislation/136/hb1',
+  );
+});
+
 it('leaves out a form that one measure does not bear out, and asks', () => {
   const moved = [{ url: 'https://le.utah.gov/~2026/bills/static/moved.html' }];
   const { text, questions } = draft('ut', (bills) =>
