@@ -98,19 +98,23 @@ export interface Forms {
   readonly open: readonly { readonly type: string; readonly example: string }[];
 }
 
-/** Addresses of measures with the same letters, by what they look like: those of which each measure has just one. */
+/**
+ * Addresses of measures with the same letters, by what they look like. A measure that has two of one look tells nothing of
+ * the form, and is compared with it afterwards as all others are.
+ */
 function alikeIn(own: readonly SeenMeasure[], keys: ReadonlyMap<string, string>): Cut[][] {
-  const cuts = own.flatMap(({ type, number, raw, bill }) =>
-    pagesOf({ bill }).map((url): Cut => {
+  const cuts = own.flatMap((measure) =>
+    pagesOf(measure).map((url): Cut => {
+      const { type, number, raw, bill } = measure;
       const session = keys.get(raw) ?? raw;
       return { type, number, session, identifier: `${raw} ${bill.identifier}`, url, tokens: cutUp(url) };
     }),
   );
-  // Of one measure alone, a part that is the same by chance can't be told from one that has to be.
-  if (own.length < 2) return [];
-  return [...groupBy(cuts, shapeOf).values()].filter(
-    (alike) => alike.length === own.length && new Set(alike.map(({ identifier }) => identifier)).size === own.length,
+  const looks = [...groupBy(cuts, shapeOf).values()].map((alike) =>
+    [...groupBy(alike, ({ identifier }) => identifier).values()].flatMap((ofOne) => (ofOne.length === 1 ? ofOne : [])),
   );
+  // Of one measure alone, a part that is the same by chance can't be told from one that has to be.
+  return looks.filter((alike) => alike.length > 1);
 }
 
 /** The forms that hold for every measure of their letters. @param keys sessions of keys by their names in the scrape */

@@ -43,30 +43,28 @@ const isRegular = (raw: string, said: SaidSessions): boolean => said.has(raw) ||
 /** So much of what was done has to lie in a year for the session to be of that year, too: stray days are misprints. */
 const leastShare = 0.01;
 
-/** The years in which a session worked, without strays. */
-function yearsOf(bills: readonly ScrapedBill[]): number[] {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const { actions } of bills)
-    for (const { date } of actions) {
-      const year = Number(date.slice(0, 4));
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-      all += 1;
-    }
-  return [...counts]
-    .filter(([, count]) => count >= all * leastShare)
-    .map(([year]) => year)
-    .sort((a, b) => a - b);
+/** Whether it worked in the first half of an odd year and in the year after: bills are filed ahead in a second half. */
+function oddYearOf(bills: readonly ScrapedBill[]): number | undefined {
+  const counts = new Map<string, number>();
+  const days = bills.flatMap(({ actions }) => actions.map(({ date }) => date));
+  const count = (part: string) => counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const day of days) {
+    count(day.slice(0, 4));
+    if (day.slice(5, 7) < '07') count(`${day.slice(0, 4)} first`);
+  }
+  const worked = (part: string) => (counts.get(part) ?? 0) > days.length * leastShare;
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+  return years.find((year) => year % 2 === 1 && worked(`${year} first`) && worked(String(year + 1)));
 }
 
-/** How keys name it. An odd year alone may be the first of two: only work in both decides. */
-function keyOf(raw: string, years: readonly number[]): Pick<SeenSession, 'key' | 'named'> {
+/** How keys name it. An odd year or an ordinal alone may be of one year or of two: only work in both decides. */
+function keyOf(raw: string, bills: readonly ScrapedBill[]): Pick<SeenSession, 'key' | 'named'> {
   const [, year, from, to] = regular.exec(raw) ?? [];
-  const isOf = (odd: number) => odd % 2 === 1 && years.includes(odd) && years.includes(odd + 1);
   if (from && to) return Number(to) === Number(from) + 1 ? { key: raw, named: 'biennium' } : {};
   if (year && Number(year) % 2 === 0) return { key: year, named: 'year' };
-  const odd = year ? Number(year) : years.find((one) => isOf(one));
-  return odd !== undefined && isOf(odd) ? { key: `${odd}-${odd + 1}`, named: 'biennium' } : {};
+  const odd = oddYearOf(bills);
+  const isSame = odd !== undefined && (year === undefined || Number(year) === odd);
+  return isSame ? { key: `${odd}-${odd + 1}`, named: 'biennium' } : {};
 }
 
 function sessionSeen(raw: string, bills: readonly ScrapedBill[], table: StateTable, said: SaidSessions): SeenSession {
@@ -75,7 +73,7 @@ function sessionSeen(raw: string, bills: readonly ScrapedBill[], table: StateTab
   const named: Pick<SeenSession, 'key' | 'named'> = own
     ? { key: own, named: own.includes('-') ? 'biennium' : 'year' }
     : isRegular(raw, said)
-      ? keyOf(raw, yearsOf(bills))
+      ? keyOf(raw, bills)
       : {};
   const ofTable = sessionOf(raw, table);
   return {

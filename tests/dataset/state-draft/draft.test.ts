@@ -92,6 +92,27 @@ it('asks for the years of a session that did not work in two of them, and takes 
   );
 });
 
+it('takes filing ahead for no second year', () => {
+  const days = ['2025-12-01', '2026-02-01'];
+  const filedAhead = billsOf('oh').map((bill) => ({
+    ...bill,
+    actions: days.map((date) => ({ ...bill.actions[0]!, date })),
+  }));
+  const { text, questions } = draftState('oh', filedAhead, tableOf('oh'));
+  expect(text).not.toContain('named:');
+  expect(questions.join('\n')).toContain('Which years has the session 136?');
+});
+
+it('finds the form where a measure has another one’s address, too', () => {
+  const [other] = billsOf('oh').find(({ identifier }) => identifier === 'HB 1')!.sources;
+  const { text } = draft('oh', (bills) =>
+    bills.map((bill) => (bill.identifier === 'HB 992' ? { ...bill, sources: [other!, ...bill.sources] } : bill)),
+  );
+  expect(run('oh', text).official.measure?.({ type: 'HB', number: 5, session: '2025-2026' })).toBe(
+    'https://www.legislature.ohio.gov/legislation/136/hb5',
+  );
+});
+
 it('leaves out a form that one measure does not bear out, and asks', () => {
   const moved = [{ url: 'https://le.utah.gov/~2026/bills/static/moved.html' }];
   const { text, questions } = draft('ut', (bills) =>
