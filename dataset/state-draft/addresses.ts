@@ -92,10 +92,18 @@ const pagesOf = ({ bill }: Pick<SeenMeasure, 'bill'>): string[] => [
   ...new Set(bill.sources.map(({ url }) => url).filter(isForPeople)),
 ];
 
+/** A form that holds for most. */
+export interface Nearly {
+  readonly holds: number;
+  readonly of: number;
+  /** One for which it doesn't, as printed. */
+  readonly but: string;
+}
+
 export interface Forms {
   readonly forms: readonly Form[];
   /** Letters whose addresses no form explains, with an example. */
-  readonly open: readonly { readonly type: string; readonly example: string }[];
+  readonly open: readonly { readonly type: string; readonly example: string; readonly nearly?: Nearly }[];
 }
 
 /**
@@ -126,12 +134,15 @@ export function formsIn(measures: readonly SeenMeasure[], keys: ReadonlyMap<stri
       const parts = formOf(alike);
       if (parts) found.set(JSON.stringify(parts), parts);
     }
-  const holds = (parts: Part[]) =>
-    [...byType].filter(([, own]) =>
-      own.every((measure) =>
-        pagesOf(measure).includes(build(parts, { ...measure, session: keys.get(measure.raw) ?? measure.raw })),
-      ),
-    );
+  const isBuilt = (parts: Part[], measure: SeenMeasure) =>
+    pagesOf(measure).includes(build(parts, { ...measure, session: keys.get(measure.raw) ?? measure.raw }));
+  const holds = (parts: Part[]) => [...byType].filter(([, own]) => own.every((measure) => isBuilt(parts, measure)));
+  const nearly = (own: readonly SeenMeasure[]): Nearly | undefined => {
+    const others = [...found.values()].map((parts) => own.filter((measure) => !isBuilt(parts, measure)));
+    const [fewest] = others.sort((a, b) => a.length - b.length);
+    if (!fewest?.[0] || fewest.length * 2 > own.length) return undefined;
+    return { holds: own.length - fewest.length, of: own.length, but: fewest[0].bill.identifier };
+  };
   const count = (types: ReturnType<typeof holds>) => types.reduce((sum, [, own]) => sum + own.length, 0);
   const forms: Form[] = [];
   // The form of most measures first: what it explains needs no other on the same host.
@@ -146,7 +157,10 @@ export function formsIn(measures: readonly SeenMeasure[], keys: ReadonlyMap<stri
   const explained = new Set(forms.flatMap(({ types }) => types));
   const open = [...byType]
     .filter(([type]) => !explained.has(type))
-    .map(([type, own]) => ({ type, example: own.flatMap(pagesOf)[0] ?? 'no page' }));
+    .map(([type, own]) => {
+      const almost = nearly(own);
+      return { type, example: own.flatMap(pagesOf)[0] ?? 'no page', ...(almost && { nearly: almost }) };
+    });
   return { forms, open };
 }
 

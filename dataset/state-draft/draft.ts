@@ -67,10 +67,11 @@ function pagesIn(seen: Seen, kinds: readonly DraftKind[], site: string | undefin
   const types = new Set(kinds.map(({ type }) => type));
   const measures = seen.measures.filter(({ type, raw }) => types.has(type) && keys.has(raw));
   const { forms, open } = formsIn(measures, keys);
-  const questions: Question[] = open.map(({ type, example }) => ({
-    place: 'official',
-    ask: `No form builds the pages of all ${type} again (${example}). Is there an address made of session, letters and number?`,
-  }));
+  const questions: Question[] = open.map(({ type, example, nearly }) => {
+    const most = nearly ? `, one those of ${nearly.holds} of ${nearly.of}, not of ${nearly.but}` : '';
+    const ask = `No form builds the pages of all ${type} again (${example})${most}. Is there an address made of session, letters and number?`;
+    return { place: 'official', ask };
+  });
   const isSecure = ({ parts }: Form) => parts[0]?.is === 'text' && parts[0].text.startsWith('https://');
   const own = site ? new URL(site).hostname : undefined;
   const secure = forms.filter(isSecure);
