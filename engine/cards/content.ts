@@ -272,7 +272,7 @@ export interface OfficialCard extends CardBase, OpenNow {
   onIssues: OnIssue[];
   /** The newest acts on any other measure, one for each. */
   latest: Position[];
-  /** First and last day of the roll calls of their chamber that the data has, in the session of `counts`. */
+  /** First and last day of the roll calls of their chamber that the data has while they sat, in the session of `counts`. */
   votesKnown?: { from: IsoDate; to: IsoDate };
   /** Absent for people whose acts the data does not have. */
   counts?: ActCounts & { session: string };

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import { yearOf } from '../jurisdictions/days';
-import { calendarOf, closingIn } from '../jurisdictions/sessions';
+import { calendarOf, closingIn, openingIn } from '../jurisdictions/sessions';
 import type { MeasureId } from './measure-key';
 import { sessionStage } from './sessions';
 import { isOpen } from './standing';
@@ -16,8 +16,9 @@ export interface TimeLeft {
   /**
    * The end of a Congress; of a `session` with which it dies; of the `last` regular one, after which only a special one
    * could take it up; of one after which it `carries` over into the next year's. `special`: the last one is over already.
+   * `between` two regular ones: the day on which the next one opens.
    */
-  of: 'congress' | 'session' | 'last' | 'carries' | 'special';
+  of: 'congress' | 'session' | 'last' | 'carries' | 'special' | 'between';
   day: IsoDate;
 }
 
@@ -56,7 +57,10 @@ function timeLeft(id: MeasureId, { adjourned }: Standing, today: IsoDate): TimeL
   if (sessions.named === 'congress') return { of: 'congress', day: calendar.endsWith };
   if (adjourned !== undefined) return { of: 'special', day: calendar.ends };
   const closes = closingIn(sessions, yearOf(today));
-  if (closes === undefined || today > closes) return undefined;
+  if (closes === undefined) return undefined;
+  const opens = openingIn(sessions, today > closes ? yearOf(today) + 1 : yearOf(today));
+  if (sessions.diesWith !== 'session' && opens !== undefined && today < opens) return { of: 'between', day: opens };
+  if (today > closes) return undefined;
   if (sessions.diesWith === 'session') return { of: 'session', day: closes };
   return { of: closes === calendar.adjourns ? 'last' : 'carries', day: closes };
 }
@@ -79,6 +83,7 @@ export function nextStep(id: MeasureId, status: Standing | undefined, today: Iso
   }
   if (stage !== 'open' || !isOpen(status)) return undefined;
   const left = status.code === 'passed-both' ? undefined : timeLeft(id, status, today);
-  const next = { ...stepOf(id, status), ...(left && { left }) };
+  // Nobody can do anything with it between two regular sessions.
+  const next = { ...(left?.of !== 'between' && stepOf(id, status)), ...(left && { left }) };
   return Object.keys(next).length > 0 ? next : undefined;
 }

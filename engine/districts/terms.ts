@@ -27,6 +27,30 @@ export function lastOffice(person: RosterPerson, day: IsoDate): Office | undefin
     );
 }
 
+/** Of a span of days those from the first to the last on which somebody held an office, as far as its days are known. */
+export function heldWithin({ offices }: RosterPerson, { from, to }: DaySpan): DaySpan {
+  // A year alone bounds nothing inside it.
+  const whole = (day: IsoDate | undefined) => (day?.length === to.length ? day : undefined);
+  const held = offices.flatMap(({ start, end }) => {
+    const since = whole(start) ?? from;
+    const until = whole(end) ?? to;
+    return since <= to && until >= from ? [{ since, until }] : [];
+  });
+  const first = held.map(({ since }) => since).sort()[0] ?? from;
+  const last =
+    held
+      .map(({ until }) => until)
+      .sort()
+      .at(-1) ?? to;
+  return { from: first > from ? first : from, to: last < to ? last : to };
+}
+
+/** From one day to another, both included. */
+interface DaySpan {
+  from: IsoDate;
+  to: IsoDate;
+}
+
 /** What somebody is on a day. */
 export interface Tenure {
   now?: Office;

@@ -52,8 +52,12 @@ describe('where nobody asks anything', () => {
     ['id', '2026-12-02', 'Organizational session· Dec. 3, 2026'],
     ['or', '2026-12-02', 'State agencies’ last day to file bills· Dec. 15, 2026'],
     ['us', '2026-12-02', 'House’s last planned day of the year· Dec. 17, 2026'],
-    ['us', '2026-12-20', 'When Congress is away from Washington, you can call your members’ local offices.'],
-    ['wa', '2026-12-02', 'committees still meet now and then'],
+    [
+      'us',
+      '2026-12-20',
+      'When Congress isn’t meeting in Washington, D.C., you can still call your members’ local offices.',
+    ],
+    ['wa', '2026-12-02', 'Committees sometimes meet between sessions, too'],
   ])('tells of %s on %s what comes between sessions: %s', (of, day, said) => {
     const { container } = show(<SessionCalendar session={sessionNear(of, day)!} today={day} />);
     expect(container.textContent.replaceAll('\u00a0', ' ').replaceAll(' · ', '· ')).toContain(said);
@@ -69,7 +73,7 @@ describe('where nobody asks anything', () => {
     const suggestions: ActProps['suggestions'] = [{ kind: 'practise' }];
     act({ suggestions, session: sessionNear('wa', '2026-12-03'), today: '2026-12-03' }, nothingAsked);
     const page = 'https://app.leg.wa.gov/CSIRemote';
-    for (const name of ['How to be heard at a hearing', 'See how to sign up'])
+    for (const name of ['How to take part in a hearing', 'See how to sign up'])
       expect(screen.getByText(name).getAttribute('href')).toBe(page);
     const { textContent } = screen.getByText('Practice a 90-second testimony').closest('details')!;
     const said = textContent.replaceAll('\u00a0', ' ');

@@ -69,7 +69,7 @@ describe('a vote that is shown', () => {
   it('says on an official’s card which way a yes went, also beside a no', () => {
     card(ada, [bill], { release });
     expect(told(screen.getByRole('region', { name: 'In this story' }))).toBe(
-      `Voted no on this story’s bill HB 1999 (2025–26) · Sample rents${yes}`,
+      `Voted no on this story’s bill HB 1999 · Sample rents${yes}`,
     );
   });
 

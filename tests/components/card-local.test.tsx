@@ -29,8 +29,8 @@ describe('a council member, of whom we have no votes', () => {
       .getAllByText(/./, { selector: 'p' })
       .map(({ textContent }) => plain(textContent));
     expect(lines).toEqual([
-      'Next regular meetings, at 6 p.m.: Tuesday, Nov. 24 and Tuesday, Dec. 8. Days can change, so check the agenda first.',
-      'By state law, most agendas are online at least 24 hours before a regular meeting. You can comment, aloud or in writing, at or before one with a final vote. Minutes are public.',
+      'Next on the regular meeting calendar, at 6 p.m.: Tuesday, Nov. 24 and Tuesday, Dec. 8. Dates can change, so check the agenda first.',
+      'By state law, most agendas must be online at least 24 hours before a regular meeting. If a final vote is planned, you can comment, out loud or in writing, at the meeting or before it. Minutes are public.',
       'The city’s own pages list how each council member voted.',
     ]);
     for (const name of ['Meetings and how to comment', 'How each member voted', 'Read the open meetings law'])

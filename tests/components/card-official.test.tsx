@@ -14,7 +14,7 @@ describe('an official’s card', () => {
     card(ada, [bill]);
     expect(screen.getByText('State senator, Washington, District 3')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'In this story' }).textContent.replaceAll('\u00a0', ' ')).toBe(
-      'Voted no on this story’s bill HB 1999 (2025–26) · Sample rentsIn official words: Limiting sample rents.',
+      'Voted no on this story’s bill HB 1999 · Sample rentsIn official words: Limiting sample rents.',
     );
   });
 

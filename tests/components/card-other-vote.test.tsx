@@ -28,7 +28,7 @@ const earlier = 'Earlier vote: no · on final passage · April 1, 2025';
 it('an official’s card leads with the vote that stands for the chamber, and names the other', () => {
   card(ada, [bill], { release });
   expect(said(story())).toBe(
-    `Voted yes on this story’s bill HB 1999 (2025–26) · Sample rentsIn official words: Limiting sample rents.${earlier}`,
+    `Voted yes on this story’s bill HB 1999 · Sample rentsIn official words: Limiting sample rents.${earlier}`,
   );
 });
 

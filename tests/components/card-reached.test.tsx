@@ -13,7 +13,7 @@ function reachedBy(details: Omit<OfficialDetails, 'id'> | undefined) {
   return release;
 }
 
-const none = 'We don’t have a way to reach this office yet.';
+const none = 'We don’t have contact information for this office yet.';
 const onlyPage =
   'We don’t have a phone number or email address for this office. You can reach it through its official page.';
 const page = 'https://council.example.org/';

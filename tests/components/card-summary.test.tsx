@@ -24,7 +24,7 @@ describe('the official summary', () => {
   it('stands in plain view with its authors and the text that it sums up, in the place of the official title', () => {
     const { onLink } = told({ description: 'To require an advisory committee, and for much more.' });
     expect(textOf(inView())).toContain(
-      'This bill requires an advisory committee.Summary by the Congressional Research Service, of the text of April 9, 2025 (Introduced in Senate).',
+      'This bill requires an advisory committee.Summary by the Congressional Research Service, based on the text of April 9, 2025 (Introduced in Senate).',
     );
     expect(screen.getByText(summary.text).lang).toBe('en');
     expect(screen.getByText('Introduced in Senate').lang).toBe('en');
@@ -37,7 +37,7 @@ describe('the official summary', () => {
   it('says so where it is cut, and where a newer text has come', () => {
     told({ summary: { ...summary, isPart: true, isOfEarlierText: true } });
     expect(textOf(inView())).toContain('This bill requires an advisory committee. …');
-    expect(textOf(inView())).toContain('A newer version of the text has come since. It may say something else.');
+    expect(textOf(inView())).toContain('There’s a newer version of the text. It may say something different.');
   });
 
   it('is with the record where plainer words lead', () => {

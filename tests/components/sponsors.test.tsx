@@ -61,7 +61,7 @@ describe('the day of a co-sponsorship that the source does not give', () => {
     const out = { csvOf: (rows: string[][]) => JSON.stringify(rows), onCopy: async () => {}, onPrint: () => {} };
     show(<Scorecard card={scorecard} {...out} />);
     const row = screen.getByText('Co-sponsored it').closest('tr');
-    expect(plain(row?.textContent)).toContain('The date is when the bill was introduced.');
-    expect(screen.getAllByText('The date is when the bill was introduced.')).toHaveLength(1);
+    expect(plain(row?.textContent)).toContain('The date shown is when the bill was introduced.');
+    expect(screen.getAllByText('The date shown is when the bill was introduced.')).toHaveLength(1);
   });
 });

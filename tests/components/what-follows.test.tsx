@@ -25,7 +25,7 @@ describe('a law’s card', () => {
   it.each<[Effect, string]>([
     [{ day: '2025-07-27' }, 'Took effect July 27, 2025. '],
     [{ day: '2027-01-01' }, 'Takes effect Jan. 1, 2027. '],
-    [{ day: '2025-01-01', back: true }, 'Applies back to Jan. 1, 2025. '],
+    [{ day: '2025-01-01', back: true }, 'Applies retroactively, back to Jan. 1, 2025. '],
   ])('with %o', (effect, said) => {
     told(bill, lawWith(effect));
     expect(follows()).toBe(said);
@@ -33,8 +33,8 @@ describe('a law’s card', () => {
 
   it('leads to the official text where parts of it have days of their own', async () => {
     const { onLink } = told(bill, lawWith({ day: '2025-07-27', parts: true }));
-    expect(follows()).toMatch(/^Its parts take effect on different days, one of them July 27, 2025\. Source/);
-    screen.getByRole('button', { name: /^Source: Its parts take effect/ }).click();
+    expect(follows()).toMatch(/^Different parts take effect on different days, including July 27, 2025\. Source/);
+    screen.getByRole('button', { name: /^Source: Different parts take effect/ }).click();
     expect(onLink.mock.calls).toEqual([[`measure/${bill}`]]);
   });
 
@@ -47,7 +47,7 @@ describe('a law’s card', () => {
 it('says of a measure of Congress what can be done next, and when its time is up', () => {
   told(federal, { status: { code: 'in-committee', chamber: 'house', date: '2026-01-20' } });
   expect(follows()).toBe(
-    'Next step: its committee can hold a hearing on it, change it and send it on. This Congress ends at noon on Jan. 3, 2027. If it hasn’t passed by then, it dies.',
+    'Next step: its committee can hold a hearing, make changes and vote to move it forward. This Congress ends at noon on Jan. 3, 2027. If it hasn’t passed by then, it dies.',
   );
 });
 

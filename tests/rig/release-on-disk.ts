@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { recordOver } from '../../engine/record';
 import type { ReadFile } from '../../engine/record/session';
-import type { FilePath } from '../../engine/release/bundle';
+import type { BundleIndex, FilePath } from '../../engine/release/bundle';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease } from '../../engine/release/release';
@@ -37,11 +37,15 @@ export const filesOf = (pack: string): string[] =>
 export function releaseOnDisk(packs: readonly string[], read = filesIn()): LoadedRelease {
   const rosters = packs.flatMap((pack) => (read(`${pack}/roster`) as RosterFile | undefined) ?? []);
   const editorial = read('editorial') as EditorialFile | undefined;
+  const index = read('index' as FilePath) as BundleIndex | undefined;
+  // As the shipped copy does: its data ends where the newest of its files does, and that need not be a roster.
   const asOf =
+    index?.asOf ??
     rosters
       .map((roster) => roster.asOf)
       .sort()
-      .at(-1) ?? '1970-01-01';
+      .at(-1) ??
+    '1970-01-01';
   return {
     info: { version: 1, issued: `${asOf}T00:00:00Z`, asOf, origin: 'bundled' },
     packs: Object.fromEntries(rosters.map((roster) => [roster.pack, { roster }])),

@@ -94,6 +94,8 @@ describe('a number of today’s session', () => {
     const card = measure(key, '2027-01-12');
     expect(card.known).toBe(false);
     expect(card.notInCopy).toBe(release.info.asOf);
+    // Not a day before that of a card from the same copy.
+    expect(card.notInCopy! >= measure('wa/2025-2026/HB/1923', '2026-12-02').asOf).toBe(true);
     expect(card.tag).toBe(tag);
     expect(card.links.length).toBeGreaterThan(0);
   });

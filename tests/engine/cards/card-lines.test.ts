@@ -75,7 +75,7 @@ describe('a card as text', () => {
   it('speaks like the card', () => {
     const text = cardText(ada, asked);
     expect(text).toContain('Voted no on final passage');
-    expect(text).toContain('HB 1999 (2025–26) · Sample rents · In committee: Housing');
+    expect(text).toContain('HB 1999 · Sample rents · In committee: Housing');
     expect(cardText(bill, asked)).toContain('Send a comment');
     const nobodys = cardText('wa/2025-2026/HB/1998', asked);
     expect(nobodys).toContain('Washington Legislature, 2025–26\nWe have no record of this one.');

@@ -15,14 +15,15 @@ const body: LocalBody = {
   where: '1 Main St.',
   page: 'https://sampleton.example.org/agendas',
   votes: { page: 'https://sampleton.example.org/votes' },
-  source: 1,
+  source: 0,
 };
 
 function withBodies(bodies?: LocalBody[]) {
   const release = sampleRelease();
   const { roster, ...rest } = release.packs.wa!;
   const source = { publisher: 'City of Sampleton', url: 'https://sampleton.example.org/', retrieved: '2026-12-01' };
-  const more = { ...roster, sources: [...roster.sources, source], ...(bodies && { bodies }) };
+  const told = bodies?.map((one) => ({ ...one, source: roster.sources.length }));
+  const more = { ...roster, sources: [...roster.sources, source], ...(told && { bodies: told }) };
   const { record } = release;
   const head = record.head.bind(record);
   record.head = (file) => (file === 'wa/roster' ? more : head(file));

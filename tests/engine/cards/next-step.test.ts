@@ -53,7 +53,8 @@ describe('until when', () => {
   it.each([
     // In its first year it goes on; in the second only a special session could go on with it.
     ['wa/2025-2026/HB/1999', '2025-02-01', { of: 'carries', day: '2025-04-27' }],
-    ['wa/2025-2026/HB/1999', '2025-07-01', undefined],
+    ['wa/2025-2026/HB/1999', '2025-07-01', { of: 'between', day: '2026-01-12' }],
+    ['wa/2025-2026/HB/1999', '2026-01-05', { of: 'between', day: '2026-01-12' }],
     ['wa/2025-2026/HB/1999', '2026-02-01', { of: 'last', day: '2026-03-12' }],
     ['wa/2025-2026/HB/1999', '2026-12-03', { of: 'special', day: '2027-01-11' }],
     ['wa/2025-2026/HB/1999', '2027-01-11', undefined],
@@ -62,6 +63,16 @@ describe('until when', () => {
   ])('%s on %s', (key, today, said) => {
     expect(left(key, today)).toEqual(said);
   });
+});
+
+it('names no step that nobody can take between two regular sessions', () => {
+  const step = (today: string) => next('wa/2025-2026/HB/1999', { code: 'in-committee', chamber: 'house' }, today)?.step;
+  expect(['2025-04-27', '2025-04-28', '2026-01-11', '2026-01-12'].map(step)).toEqual([
+    'committee',
+    undefined,
+    undefined,
+    'committee',
+  ]);
 });
 
 it('says of a bill filed ahead when its session opens', () => {

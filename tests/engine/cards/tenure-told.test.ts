@@ -41,3 +41,13 @@ it('tells in text and as a line who is unconfirmed', () => {
   expect(cardText(named('Andy Billig'), asked)).toContain('No longer in this office, so we don’t list contacts here.');
   expect(cardLine(key, asked)).toMatchObject({ unconfirmed: true, last: { end: '2027-01-03' } });
 });
+
+it.each([
+  ['Bill Ramos', '2025-02-05', '2025-04-19'],
+  ['Lindsey Graham', '2025-01-20', '2026-07-12'],
+  ['Darline Graham Nordone', '2026-07-14', '2026-08-07'],
+  ['Emily Alvarado', '2025-02-05', '2026-03-12'],
+])('knows votes of %s of no day outside their office', (name, from, to) => {
+  const card = buildCard(named(name), { keys: [] }, release, '2026-12-02') as OfficialCard;
+  expect(card.votesKnown).toEqual({ from, to });
+});
