@@ -25,6 +25,8 @@ const saidChamber = z.pipe(
 const Bill = z.object({
   legislative_session: text,
   identifier: text,
+  /** The scraper's own classes of measures: `bill`, `joint resolution`. */
+  classification: z.optional(z.array(text)),
   title: text,
   from_organization: chamberOf,
   subject: z.array(text),
@@ -138,12 +140,12 @@ export async function readScraped(snapshot: Snapshot, files: readonly string[]):
   return sorted(read, files.join(', '));
 }
 
-/** The same records as lines, one each: bills in one file, roll calls in the other. */
-export function readScrapedLines(snapshot: Snapshot, bills: string, votes: string): ScrapedSession {
+/** The same records as lines, one each: bills in one file, roll calls in the other, where they are asked for. */
+export function readScrapedLines(snapshot: Snapshot, bills: string, votes?: string): ScrapedSession {
   const lines = <T>(file: string, parse: (line: string) => T): [string, T][] =>
     new TextDecoder()
       .decode(gunzipSync(snapshot.bytes(file)))
       .split('\n')
       .flatMap((line, at) => (line.trim() === '' ? [] : [[`${file}, line ${at + 1}`, parse(line)] as [string, T]]));
-  return sorted([...lines<Read>(bills, parseBill), ...lines<Read>(votes, parseVote)], bills);
+  return sorted([...lines<Read>(bills, parseBill), ...(votes ? lines<Read>(votes, parseVote) : [])], bills);
 }
