@@ -10,13 +10,20 @@ import type { StateTable } from '../../../dataset/records/scraped/table';
 import { parseBill, parseVote } from '../../../dataset/sources/scraped-session';
 import type { RosterPerson } from '../../../engine/release/packs';
 
+interface Action {
+  description: string;
+  date: string;
+  organization_id: string;
+}
 interface Vote {
   motion_text: string;
+  start_date: string;
+  organization: string;
   counts: { option: string; value: number }[];
   votes: { option: string; voter_name: string }[];
 }
 interface Extract {
-  bill: { actions: { description: string }[] };
+  bill: { identifier: string; actions: Action[] };
   passage: Vote;
   others: Vote[];
   people: RosterPerson[];
@@ -151,4 +158,64 @@ it('lets a member of whom the roster knows nobody stand by name', () => {
   expect(counted.votes - counted.resolved).toBe(1);
   expect([...names.keys()]).toEqual([expect.stringMatching(/^civic\/ut\/legislature\/.*-senate$/)]);
   expect(rolls).toHaveLength(1);
+});
+
+describe('what a motion decided, where its words do not say it', () => {
+  const codes = (state: string, words: string, line: string) => {
+    const { rolls } = read(state, ({ bill, passage }) => {
+      passage.motion_text = words;
+      const { start_date: date, organization: organization_id } = passage;
+      bill.actions = bill.actions.filter((one) => one.date.slice(0, 10) !== date.slice(0, 10));
+      bill.actions.push({ description: line, date, organization_id });
+    });
+    return rolls.map(({ code }) => code);
+  };
+
+  it.each([
+    ['ADOPT (#9)', 'Conference Committee Report read; adopted by a vote of 34 yeas and 2 nays.', 'conference'],
+    ['CONCUR (#9)', 'Conference Committee Report read; adopted by a vote of 34 yeas and 2 nays.', 'conference'],
+    ['ADOPT (#9)', 'Read by title and adopted by a vote of 34 yeas and 2 nays.', 'passage'],
+    ['CONCUR (#9)', 'Read by title and concurred in by a vote of 34 yeas and 2 nays.', 'passage'],
+    [
+      'CONCUR (#9)',
+      'Amendments proposed by the House read and concurred in by a vote of 34 yeas and 2 nays.',
+      'concurrence',
+    ],
+    [
+      'CONCUR (#9)',
+      'Amendments proposed by the House read and failed to be concurred in by a vote of 2 yeas and 34 nays.',
+      'concurrence',
+    ],
+  ])('Louisiana’s Senate: %s, %s', (words, line, code) => {
+    expect(codes('la', words, line)).toEqual([code]);
+  });
+
+  it('takes Florida’s votes on returned bills for what the history says: passed', () => {
+    expect(codes('fl', 'Returning Messages', 'CS passed as amended; YEAS 33 NAYS 3')).toEqual(['passage']);
+  });
+
+  it('leaves out a roll call whose nays are not those of the history: it stands on another day’s page', () => {
+    expect(codes('fl', 'Returning Messages', 'Passed; YEAS 33 NAYS 4')).toEqual([]);
+  });
+
+  it('takes no vote on a vetoed item of a law for one on the law', () => {
+    const words = 'Item passed notwithstanding objections of the Governor';
+    expect(codes('oh', words, words)).toEqual([]);
+  });
+});
+
+it('leaves a roll call on its day where the history files its line under the other chamber', () => {
+  const { rolls } = read('ut', ({ bill, passage }) => {
+    const { start_date: date, organization } = passage;
+    const before = new Date(Date.parse(date) - 86_400_000).toISOString().replace('.000Z', '+00:00');
+    bill.actions = bill.actions.filter((one) => one.date.slice(0, 10) !== date.slice(0, 10));
+    const other = organization.includes('upper')
+      ? organization.replace('upper', 'lower')
+      : '~{"classification": "upper"}';
+    bill.actions.push(
+      { description: 'Senate/ placed on Concurrence Calendar', date: before, organization_id: organization },
+      { description: passage.motion_text, date, organization_id: other },
+    );
+  });
+  expect(rolls.map(({ date }) => date)).toEqual(['2026-03-03']);
 });
