@@ -112,6 +112,11 @@ function alsoIn(vote: ScrapedVote, letterOf: (option: string) => string): Record
   return also;
 }
 
+/** A vote on the second reading says nothing more where the chamber called the roll on the third, too. */
+const isOvertaken = ({ code, measure, chamber, date }: Roll, rolls: readonly Roll[]): boolean =>
+  code === 'reading' &&
+  rolls.some((one) => one.code === 'passage' && one.measure === measure && one.chamber === chamber && one.date >= date);
+
 type Voter = readonly [name: string, option: string];
 
 export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): ImportedRolls {
@@ -279,6 +284,7 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
     };
   }
 
-  result.rolls = votes.flatMap((vote) => rollOf(vote) ?? []);
+  const rolls = votes.flatMap((vote) => rollOf(vote) ?? []);
+  result.rolls = rolls.filter((roll) => !isOvertaken(roll, rolls));
   return result;
 }

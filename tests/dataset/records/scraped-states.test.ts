@@ -17,6 +17,7 @@ interface Action {
 }
 interface Vote {
   motion_text: string;
+  bill_identifier: string;
   start_date: string;
   organization: string;
   counts: { option: string; value: number }[];
@@ -75,13 +76,13 @@ describe.each([
   ['in', 'HB/1062', 'ACRhCRsBLG', '2026-02-19', 'passage', 34, 11],
   ['la', 'HB/980', 'ACRhCRsBEGL', '2026-05-21', 'passage', 34, 2],
   ['mi', 'SB/52', 'ACRRRsCRRRhBEGL', '2025-02-25', 'passage', 23, 9],
-  ['nc', 'SJR/763', 'ACCRCRsCRhBL', '2025-05-15', 'passage', 27, 13],
+  ['nc', 'SJR/763', 'ACCRCRsCRhBL', '2025-05-15', 'reading', 27, 13],
   ['nd', 'HB/1626', 'ACRhCRsBEG', '2026-01-23', 'passage', 40, 6],
   ['ne', 'LBA/530', 'ARRRsEG', '2025-05-29', 'passage', 44, 4],
   ['ny', 'S/740', 'ACRsCRhBEGL', '2025-02-03', 'passage', 57, 6],
   ['oh', 'HB/492', 'ACRhCRsBEG', '2026-06-10', 'passage', 24, 9],
   ['ri', 'SB/3339', 'ACRshBEG', '2026-06-09', 'passage', 29, 8],
-  ['sc', 'H/5127', 'AhCRsBGL', '2026-04-23', 'passage', 42, 2],
+  ['sc', 'H/5127', 'AhCRsBGL', '2026-04-23', 'reading', 42, 2],
   ['ut', 'SB/2', 'ARsRhBEG', '2026-03-03', 'passage', 23, 6],
   ['wv', 'SB/1060', 'ACCshBEG', '2026-03-04', 'passage', 24, 9],
 ] as const)('%s', (state, ref, steps, date, code, yea, nay) => {
@@ -138,6 +139,14 @@ describe.each([
 it('has an extract for each state with a table', () => {
   const held = readdirSync(folder).map((name) => name.slice(0, 2));
   expect(held.filter((state) => Object.keys(tableOf(state)).length < 2)).toEqual([]);
+});
+
+it('lets Nebraska’s one chamber adopt an amendment of the constitution for good: no other has it next', () => {
+  const { measure } = read('ne', ({ bill, passage }) => {
+    bill.identifier = passage.bill_identifier = 'LR19CA';
+    bill.actions = bill.actions.filter(({ description }) => !/Governor/.test(description));
+  });
+  expect(measure?.steps.map(({ letter }) => letter).join('')).toBe('ARRRS');
 });
 
 it('takes no count for a passage of the whole: a vote of a handful is a committee’s', () => {
@@ -197,6 +206,28 @@ describe('what a motion decided, where its words do not say it', () => {
   it('leaves out a roll call whose nays are not those of the history: it stands on another day’s page', () => {
     expect(codes('fl', 'Returning Messages', 'Passed; YEAS 33 NAYS 4')).toEqual([]);
   });
+
+  it.each([
+    ['Read second time', 'reading'],
+    ['Read third time and enrolled', 'passage'],
+  ])('tells South Carolina’s “Passage of Bill” by its reading: %s', (line, code) => {
+    expect(codes('sc', 'Passage of Bill', line)).toEqual([code]);
+  });
+
+  it.each([
+    ['nc', 'Third Reading'],
+    ['sc', '3rd Reading'],
+  ])(
+    'lets %s’s vote on the third reading stand alone, and that on the second where there is no other',
+    (state, third) => {
+      const { rolls } = read(state, ({ passage, others }) => {
+        others.push({ ...passage, motion_text: third });
+      });
+      expect(rolls.filter(({ chamber }) => chamber === 'senate').map(({ words, code }) => [words, code])).toEqual([
+        [third, 'passage'],
+      ]);
+    },
+  );
 
   it('takes no vote on a vetoed item of a law for one on the law', () => {
     const words = 'Item passed notwithstanding objections of the Governor';
