@@ -24,7 +24,7 @@ interface Vote {
   votes: { option: string; voter_name: string }[];
 }
 interface Extract {
-  bill: { identifier: string; actions: Action[] };
+  bill: { identifier: string; actions: Action[]; sponsorships: { name: string; primary: boolean }[] };
   passage: Vote;
   others: Vote[];
   people: RosterPerson[];
@@ -249,4 +249,27 @@ it('leaves a roll call on its day where the history files its line under the oth
     );
   });
   expect(rolls.map(({ date }) => date)).toEqual(['2026-03-03']);
+});
+
+describe('a name that was a predecessor’s', () => {
+  const since = (people: RosterPerson[], family: string, start: string) =>
+    people.forEach((one) => {
+      if (!family.startsWith(one.family) && !family.endsWith(one.family)) return;
+      one.offices = one.offices.map((office) => ({ ...office, start }));
+    });
+
+  it('is no vote of one who came into office three weeks later', () => {
+    const { names, counted } = read('ut', ({ people, passage }) =>
+      since(people, passage.votes[0]?.voter_name.split(',')[0] ?? '', '2026-03-24'),
+    );
+    expect(counted.votes - counted.resolved).toBe(1);
+    expect(names.size).toBe(1);
+  });
+
+  it('sponsors nothing that was brought in before they came', () => {
+    const sponsor = extract('ut').bill.sponsorships.find(({ primary }) => primary)?.name ?? '';
+    expect(read('ut').measure?.sponsor).toBeDefined();
+    const { measure } = read('ut', ({ people }) => since(people, sponsor.split(',')[0] ?? '', '2026-09-01'));
+    expect([measure?.sponsor, measure?.printedSponsor]).toEqual([undefined, sponsor]);
+  });
 });
