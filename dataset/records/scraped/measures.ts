@@ -111,7 +111,7 @@ export function toMeasure(bill: ScrapedBill, { table, session, who, called, repo
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const year = Number(session.slice(0, 4));
   const law = bill.actions
-    .map(({ description }) => table.lawIn?.(description, year))
+    .map(({ description, date }) => table.lawIn?.(description, isWhole ? year : Number(date.slice(0, 4))))
     .findLast((found) => found !== undefined);
   const told = bill.actions.map(({ description }) => table.effectIn?.(description));
   const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));

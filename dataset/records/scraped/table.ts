@@ -73,7 +73,7 @@ export interface StateTable {
   readonly chamberIn?: (line: string, who: Who) => Chamber | undefined;
   /** The day that a line names, where it is not that of the line. */
   readonly dayIn?: (line: string) => string | undefined;
-  /** The law that a line says it has become. @param year of the session. */
+  /** The law that a line says it has become. @param year of the line; where the table is whole, the first of the session. */
   readonly lawIn?: (line: string, year: number) => Measure['law'];
   /** When a line says that the law takes effect. */
   readonly effectIn?: (line: string) => Effect | undefined;

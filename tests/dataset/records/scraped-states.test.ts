@@ -251,6 +251,22 @@ it('leaves a roll call on its day where the history files its line under the oth
   expect(rolls.map(({ date }) => date)).toEqual(['2026-03-03']);
 });
 
+it.each([
+  ['sc', { chapter: 261, year: 2026 }],
+  ['ny', { chapter: 5, year: 2026 }],
+] as const)('dates a law of %s by the year in which it was made, not the first of two', (state, law) => {
+  const { measure } = read(state, ({ bill }) => {
+    bill.actions = bill.actions.filter(({ description }) => !/^SIGNED CHAP/.test(description));
+    if (state === 'ny')
+      bill.actions.push({
+        description: 'SIGNED CHAP.5',
+        date: '2026-02-13',
+        organization_id: '~{"classification": "executive"}',
+      });
+  });
+  expect(measure?.law).toEqual(law);
+});
+
 describe('a name that was a predecessor’s', () => {
   const since = (people: RosterPerson[], family: string, start: string) =>
     people.forEach((one) => {
