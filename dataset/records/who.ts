@@ -31,6 +31,8 @@ export interface Names {
   known?: Readonly<Record<string, readonly string[]>>;
   /** Longer surnames are cut off after so many letters. */
   cut?: number;
+  /** Days by which a time in office may begin later, or end earlier, than the roster says: none where it is exact. */
+  slack?: number;
 }
 
 const roles: Readonly<Record<Chamber, readonly OfficeRole[]>> = {
@@ -43,8 +45,8 @@ const overlaps = (office: Pick<Office, 'start' | 'end'>, { from, to }: Span) =>
   (office.start ?? '') <= to && (office.end ?? '9999') >= from;
 
 /** Days by which sources may differ on when somebody's time in office begins and ends. */
-const slack = 31;
-const satOn = ({ start, end }: Pick<Office, 'start' | 'end'>, day: string) =>
+const usualSlack = 31;
+const satOn = ({ start, end }: Pick<Office, 'start' | 'end'>, day: string, slack: number) =>
   (!start || start.length < 10 || daysBetween(day, start) <= slack) && (!end || daysBetween(end, day) <= slack);
 
 /** A member by all their names. */
@@ -121,7 +123,11 @@ function partings(words: readonly string[], isGood: (name: string) => boolean, l
   });
 }
 
-export function whoIn(people: readonly RosterPerson[], session: Span, { known = {}, cut }: Names = {}): Who {
+export function whoIn(
+  people: readonly RosterPerson[],
+  session: Span,
+  { known = {}, cut, slack = usualSlack }: Names = {},
+): Who {
   const members = people.map(knownAs);
   const found = new Map<string, readonly string[]>();
 
@@ -143,7 +149,7 @@ export function whoIn(people: readonly RosterPerson[], session: Span, { known = 
   function fitting(reading: Reading, chamber: Chamber, day: string | undefined): readonly Known[] {
     const { family, given, suffix, district = '' } = reading;
     const named = sitting(chamber, district).filter(
-      (one) => isFamily(one, family) && (!day || holds(one, chamber, district, (office) => satOn(office, day))),
+      (one) => isFamily(one, family) && (!day || holds(one, chamber, district, (office) => satOn(office, day, slack))),
     );
     const ranked = named.flatMap((one) => {
       const rank = agreement(given, one);

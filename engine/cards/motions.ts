@@ -6,6 +6,8 @@
 export type MotionCode =
   /** The chamber's vote on the measure itself. */
   | 'passage'
+  /** A vote on the whole measure before the last one, which is mostly taken by voice. */
+  | 'second-reading'
   /** The vote on the measure with changes in it that the House, or the Senate, has made, or without them. */
   | 'passage-house-changes'
   | 'passage-senate-changes'
@@ -69,6 +71,7 @@ export const motionCode = (motion: string): MotionCode | undefined =>
  */
 const onWhole: readonly MotionCode[] = [
   'passage',
+  'second-reading',
   'passage-house-changes',
   'passage-senate-changes',
   'passage-without-senate-changes',

@@ -16,6 +16,7 @@ import type { ReadFile, Session } from './session';
 /** What a vote decides, for those motions whose words do not say it. */
 const fallback: Readonly<Record<string, MotionCode>> = {
   passage: 'passage',
+  reading: 'second-reading',
   again: 'passage-again',
   concurrence: 'concurrence',
   conference: 'conference',

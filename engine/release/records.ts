@@ -47,12 +47,13 @@ export const Chamber = z.enum(chambers);
 export type Chamber = z.infer<typeof Chamber>;
 
 /**
- * What a roll call decided. `passage` is the vote on the whole measure; the others follow or undo it: on the other
- * chamber's changes, on the conference's report, on a veto, again after reconsideration, on a head of a department, on a
+ * What a roll call decided. `passage` is the vote on the whole measure, `reading` one on the whole that comes before it, on
+ * the second reading; the others follow or undo it: on the other chamber's changes, on the conference's report, on a veto, again after reconsideration, on a head of a department, on a
  * resolution that only sets the terms of a debate.
  */
 export const motionCodes = [
   'passage',
+  'reading',
   'again',
   'concurrence',
   'conference',

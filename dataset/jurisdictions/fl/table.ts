@@ -25,8 +25,10 @@ export const fl: StateTable = {
   motions: [
     [/Amendment|Adoption|Cosponsor|Motion/i, 'nothing'],
     [/^(?:Local Bills, |Passage, )?Third Reading$|^Passage$/, 'passage'],
-    [/^Returning Messages$/, 'concurrence'],
+    // Having agreed to the other chamber's changes, or taken back its own, a chamber votes on the whole once more.
+    [/^Returning Messages$/, 'passage'],
     [/^/, 'nothing'],
   ],
+  inHistory: { passed: /\b(?:pass|passed)\b.*; YEAS (\d+),? +NAYS (\d+)/i },
   called: [{ chamber: 'senate', printed: 'President Albritton', name: 'Albritton' }],
 };

@@ -32,6 +32,14 @@ export const la: StateTable = {
     [/^ADOPT CONFERENCE REPORT$/, 'conference'],
     [/^/, 'nothing'],
   ],
+  inHistory: {
+    // The Senate has one word for adopting a resolution and a conference's report, and one for taking up the House's
+    // resolution and its changes.
+    told: [
+      [/^(?:ADOPT|CONCUR)$/, /^Conference Committee Report read/, 'conference'],
+      [/^CONCUR$/, /^(?!Amendments proposed by the House).*concurred in by a vote of/, 'passage'],
+    ],
+  },
   called: [
     { chamber: 'house', printed: 'Mr. Speaker', name: 'DeVillier' },
     { chamber: 'senate', printed: 'Mr. President', name: 'Henry' },

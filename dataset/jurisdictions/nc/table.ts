@@ -27,7 +27,8 @@ export const nc: StateTable = {
   motions: [
     [/^(?:A|M)\d+ (?!Concur)|^Amendment|Table|Previous Question|Reconsider|Not Concur/, 'nothing'],
     // The vote that is taken by roll call is mostly that on the second reading; the third follows by voice.
-    [/^(?:Second|Third) Reading$/, 'passage'],
+    [/^Second Reading$/, 'reading'],
+    [/^Third Reading$/, 'passage'],
     [/^R\d+ For Adoption$|^Motion \d+ To Adopt$/, 'passage'],
     [/Conference Report Motion \d+ To Adopt|^C RPT Adoption/, 'conference'],
     [/Concur/, 'concurrence'],

@@ -7,8 +7,8 @@ export const ne: StateTable = {
   single: 'senate',
   sessions: [[/^\d{3}$/, '$&']],
   numbers: /^(?<type>L[BR])(?<number>\d+)(?<tail>A|CA)?$/,
-  // A bill of one chamber is not adopted by that alone: the governor signs it.
-  ofOneChamber: /^LR$/,
+  // A bill of one chamber is not adopted by that alone: the governor signs it. An amendment of the constitution is.
+  ofOneChamber: /^LR(?:CA)?$/,
   letters: { abstain: 'P' },
   steps: [
     [/^Date of introduction/, [{ letter: 'A' }]],

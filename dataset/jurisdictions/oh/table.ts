@@ -21,6 +21,8 @@ export const oh: StateTable = {
     [/^(?:Passed|(?:Resolution )?Adopted)$/, 'passage'],
     [/^Concurred in (?:House|Senate) amendments/, 'concurrence'],
     [/^Conference report agreed to/, 'conference'],
+    // "Item passed notwithstanding objections of the Governor" is a vote on an item of a law, not on the whole.
+    [/^Item /, 'nothing'],
     [/notwithstanding objections of the Governor/, 'override'],
     [/^/, 'nothing'],
   ],

@@ -22,6 +22,8 @@ export const sc: StateTable = {
     const chapter = /^Act No\. (\d+)/.exec(line)?.[1];
     return chapter ? { chapter: Number(chapter), year } : undefined;
   },
+  // The House calls its vote on the second reading "Passage of Bill", too.
+  inHistory: { told: [[/^Passage of/, /^Read second time\b/, 'reading']] },
   letters: { excused: 'X', other: 'X' },
   called: [
     { chamber: 'house', printed: 'Hartz, Charles V.', name: 'Charlie Hartz' },
@@ -34,7 +36,8 @@ export const sc: StateTable = {
     ],
     [/^Passage of (?:Bill|Joint Resolution)/, 'passage'],
     // The second reading is the vote on the whole that is taken by roll call; the third mostly follows without one.
-    [/^(?:2nd|3rd) Reading$/, 'passage'],
+    [/^2nd Reading$/, 'reading'],
+    [/^3rd Reading$/, 'passage'],
     [/^Adopt (?:Concurrent|House|Senate|Joint) Resolution$/, 'passage'],
     [/^(?:to )?concur(?: in (?:House|Senate) Amendments?)?$/i, 'concurrence'],
     [/^(?:to )?adopt (?:the )?(?:free )?conference report$/i, 'conference'],

@@ -1,5 +1,5 @@
 /** What a bill's own history says of the votes on it. */
-import type { Chamber } from '../../../engine/release/records';
+import type { Chamber, MotionCode } from '../../../engine/release/records';
 import { BuildProblem } from '../../sources/snapshot';
 import type { ScrapedBill, ScrapedVote } from '../../sources/scraped-session';
 
@@ -84,11 +84,28 @@ export function toldBy(bill: ScrapedBill, vote: ScrapedVote, line: RegExp): Told
   return undefined;
 }
 
-/** Whether the history tells a passage with the yeas of this roll call, in its chamber and on its day. */
-export const saysPassed = (bill: ScrapedBill, vote: ScrapedVote, line: RegExp): boolean =>
-  bill.actions.some(
-    ({ description, date, organization_id: chamber }) =>
-      chamber === vote.organization &&
-      date.slice(0, 10) === vote.start_date.slice(0, 10) &&
-      Number(line.exec(description)?.[1] ?? -1) === countOf(vote, 'yes'),
+const linesOf = ({ actions }: ScrapedBill, vote: ScrapedVote): string[] =>
+  actions.flatMap(({ description, date, organization_id: chamber }) =>
+    chamber === vote.organization && date.slice(0, 10) === vote.start_date.slice(0, 10) ? [description] : [],
   );
+
+/** Whether the history tells a passage with the yeas of this roll call, and the nays if the line has them, that day. */
+export const saysPassed = (bill: ScrapedBill, vote: ScrapedVote, line: RegExp): boolean =>
+  linesOf(bill, vote).some((description) => {
+    const [, yea = '-1', nay] = line.exec(description) ?? [];
+    return Number(yea) === countOf(vote, 'yes') && (nay === undefined || Number(nay) === countOf(vote, 'no'));
+  });
+
+/** Words of a motion, a line of the history of its chamber and day, and what the two together say that it decided. */
+export type ToldRow = readonly [words: RegExp, line: RegExp, code: MotionCode];
+
+/** What a roll call decided by the history of its day, where its own words do not say it. */
+export function toldCode(
+  bill: ScrapedBill,
+  vote: ScrapedVote,
+  words: string,
+  rows: readonly ToldRow[],
+): MotionCode | undefined {
+  const lines = linesOf(bill, vote);
+  return rows.find(([fits, line]) => fits.test(words) && lines.some((one) => line.test(one)))?.[2];
+}

@@ -43,7 +43,7 @@ function sponsorsOf(
   chamber: Chamber,
   day: string | undefined,
   who: Who,
-  { printedSponsors: printed }: StateTable,
+  { printedSponsors: printed, isWhole }: StateTable,
 ): Pick<Measure, 'sponsor' | 'printedSponsor' | 'cosponsors' | 'printedCosponsors'> {
   const primary = bill.sponsorships.find((one) => one.primary);
   if (printed)
@@ -58,8 +58,9 @@ function sponsorsOf(
   );
   const find = (name: string) => {
     const seat = seats.get(name) ?? chamber;
-    // Some join a measure long after it was brought in.
-    return isPerson.has(name) ? (who.find(name, seat, day) ?? who.find(name, seat)) : undefined;
+    if (!isPerson.has(name)) return undefined;
+    // Some join a measure long after it was brought in; but a name may as well be a predecessor's, whom the roster lacks.
+    return who.find(name, seat, day) ?? (isWhole ? who.find(name, seat) : undefined);
   };
   const sponsor = primary && find(primary.name);
   const rest = [...new Set(bill.sponsorships.map(({ name }) => name))].filter((name) => name !== primary?.name);
@@ -110,7 +111,7 @@ export function toMeasure(bill: ScrapedBill, { table, session, who, called, repo
   if (!introduced) report.drop(pack, 'measure without a first reading', bill.identifier);
   const year = Number(session.slice(0, 4));
   const law = bill.actions
-    .map(({ description }) => table.lawIn?.(description, year))
+    .map(({ description, date }) => table.lawIn?.(description, isWhole ? year : Number(date.slice(0, 4))))
     .findLast((found) => found !== undefined);
   const told = bill.actions.map(({ description }) => table.effectIn?.(description));
   const effect = law && lastEffect(told, introduced, (why) => report.drop(pack, why, bill.identifier));

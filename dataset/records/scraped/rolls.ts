@@ -8,7 +8,7 @@ import { groupBy } from '../lists';
 import type { Roll } from '../shape';
 import type { Who } from '../who';
 import { dayOf, sittingDay } from './days';
-import { checkTallies, countOf, isSame, saysPassed, talliesOf, toldBy, type Tally } from './in-history';
+import { checkTallies, countOf, isSame, saysPassed, talliesOf, toldBy, toldCode, type Tally } from './in-history';
 import { chamberOf } from './measures';
 import type { StateTable } from './table';
 import { codeOf, usualMotions } from './usual-words';
@@ -112,6 +112,11 @@ function alsoIn(vote: ScrapedVote, letterOf: (option: string) => string): Record
   return also;
 }
 
+/** A vote on the second reading says nothing more where the chamber called the roll on the third, too. */
+const isOvertaken = ({ code, measure, chamber, date }: Roll, rolls: readonly Roll[]): boolean =>
+  code === 'reading' &&
+  rolls.some((one) => one.code === 'passage' && one.measure === measure && one.chamber === chamber && one.date >= date);
+
 type Voter = readonly [name: string, option: string];
 
 export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): ImportedRolls {
@@ -178,8 +183,10 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
   /** Days on which something happened to a bill in a chamber. */
   const daysIn = ({ actions }: ScrapedBill, chamber: Chamber): ReadonlySet<string> =>
     new Set(
-      actions.flatMap(({ date, organization_id: organization }) =>
-        chamberOf(organization, table) === chamber ? (dayOf(date, table.timeZone) ?? []) : [],
+      actions.flatMap(({ description, date, organization_id: organization }) =>
+        (table.chamberIn?.(description, who) ?? chamberOf(organization, table)) === chamber
+          ? (dayOf(date, table.timeZone) ?? [])
+          : [],
       ),
     );
 
@@ -268,7 +275,7 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
       date,
       measure,
       words,
-      code,
+      code: toldCode(bill, vote, words, inHistory.told ?? []) ?? code,
       yea: countOf(vote, 'yes'),
       nay: countOf(vote, 'no'),
       also,
@@ -277,6 +284,7 @@ export function importRolls(votes: readonly ScrapedVote[], input: RollsInput): I
     };
   }
 
-  result.rolls = votes.flatMap((vote) => rollOf(vote) ?? []);
+  const rolls = votes.flatMap((vote) => rollOf(vote) ?? []);
+  result.rolls = rolls.filter((roll) => !isOvertaken(roll, rolls));
   return result;
 }

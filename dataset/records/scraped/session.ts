@@ -51,7 +51,10 @@ export const seatsIn = (people: readonly RosterPerson[]): Record<Chamber, number
 export function importSession(table: StateTable, input: SessionInput, report: Report): ImportedSession {
   const { session, span, scraped, people, sources, membersOf, seats } = input;
   const { id: pack, cut, shares = [], presides, roll: known = (one) => one } = table;
-  const who = whoIn(people, span, { known: calledIn(table, people, span), ...(cut !== undefined && { cut }) });
+  const printed = { known: calledIn(table, people, span), ...(cut !== undefined && { cut }) };
+  const who = whoIn(people, span, printed);
+  // One who came into office weeks after a vote has not cast it: a name like theirs was their predecessor's.
+  const voters = table.isWhole ? who : whoIn(people, span, { ...printed, slack: 0 });
   const bills = new Map(scraped.bills.map((bill) => [bill.identifier, bill]));
   for (const odd of scraped.odd) report.drop(pack, 'record that could not be read', odd);
   const said = titlesFor(
@@ -77,7 +80,7 @@ export function importSession(table: StateTable, input: SessionInput, report: Re
     table,
     bills,
     keyOf,
-    who,
+    who: voters,
     seats,
     presidentOn: (day) =>
       people.find(({ offices }) => offices.some((one) => one.role === presides && heldOn(one, day)))?.id,

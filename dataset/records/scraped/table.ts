@@ -10,6 +10,7 @@ import type { Said } from '../../titles/plain-title';
 import type { ShareRow } from '../needed';
 import type { Measure, Roll } from '../shape';
 import type { StepRow } from '../step-table';
+import type { ToldRow } from './in-history';
 import type { Who } from '../who';
 
 /**
@@ -31,8 +32,13 @@ export interface CalledOtherwise {
 export interface VotesInHistory {
   /** Four counts: yeas, nays, absent, excused. Where it is given, a roll call that contradicts it stops the build. */
   readonly tally?: RegExp;
-  /** The yeas of a passage. Where it is given, a roll call is one on the whole if the history has as many on that day. */
+  /**
+   * The yeas of a passage, and maybe the nays. Where it is given, a roll call is one on the whole if the history has as many
+   * on that day.
+   */
   readonly passed?: RegExp;
+  /** What a motion decided where its words do not say it and a line of that day does. The first row that fits counts. */
+  readonly told?: readonly ToldRow[];
   /**
    * Groups `yes`, `no` and `absent` with the names of those members: they tell two of one surname apart, and stand in where
    * an event's letters do not make its counts. `excused`, where it is given: members that the counts leave out. `casting`:
@@ -67,7 +73,7 @@ export interface StateTable {
   readonly chamberIn?: (line: string, who: Who) => Chamber | undefined;
   /** The day that a line names, where it is not that of the line. */
   readonly dayIn?: (line: string) => string | undefined;
-  /** The law that a line says it has become. @param year of the session. */
+  /** The law that a line says it has become. @param year of the line; where the table is whole, the first of the session. */
   readonly lawIn?: (line: string, year: number) => Measure['law'];
   /** When a line says that the law takes effect. */
   readonly effectIn?: (line: string) => Effect | undefined;
