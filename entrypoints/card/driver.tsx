@@ -156,9 +156,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     card.guard = guardCard(host, root, frame, () => {
       if (card === shown) outlets().tampered();
     });
-    const isKept = () => card.request.pinned;
-    const moved = () => (card.settled = performance.now());
-    card.unplace = placeCard(request.range, frame, isKept, card.guard.allow, moved);
+    card.unplace = placeCard(request.range, frame, card.guard.allow, () => (card.settled = performance.now()));
     if (request.pinned) focusCard(card);
   }
 

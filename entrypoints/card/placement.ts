@@ -25,7 +25,6 @@ const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)
 
 /**
  * Places `frame` by `range`, and again whenever the page scrolls or its layout moves.
- * @param isKept whether the reader has pinned it: then it stays in the window when its words are scrolled out of it.
  * @param apply makes the change: the card's guard has to know that it is ours.
  * @param onMove is told when the card has come to stand elsewhere.
  * @returns the way to stop.
@@ -33,7 +32,6 @@ const isSheet = (): boolean => matchMedia('(pointer: coarse), (max-width: 30rem)
 export function placeCard(
   range: Range,
   frame: HTMLElement,
-  isKept: () => boolean,
   apply: (change: () => void) => void,
   onMove: () => void,
 ): () => void {
@@ -72,7 +70,7 @@ export function placeCard(
         inline(),
         offset(8),
         flip({ padding: 8 }),
-        shift({ padding: 8, crossAxis: beside || isKept() }),
+        shift({ padding: 8, crossAxis: beside }),
         size({
           padding: 8,
           apply: ({ availableHeight }) => {

@@ -25,7 +25,6 @@ export function CardByRange({ range, onFrame, ...card }: CardByRangeProps) {
     const stop = placeCard(
       range,
       frame,
-      () => pinned,
       (change) => change(),
       () => {},
     );
@@ -33,7 +32,7 @@ export function CardByRange({ range, onFrame, ...card }: CardByRangeProps) {
       stop();
       onFrame(undefined);
     };
-  }, [frame, range, onFrame, pinned]);
+  }, [frame, range, onFrame]);
 
   // Who opened it by click, tap or key is led into it; who only points at a mark stays where they are.
   useLayoutEffect(() => {

@@ -11,13 +11,11 @@ import { until } from '../rig/launch';
 import {
   cardOver,
   countMarks,
-  findWords,
   marked,
   markedWords,
   openHelper,
   readCard,
   untilRested,
-  waitForCard,
   waitForNoCard,
 } from '../rig/page-eyes';
 import { sampleUrl } from '../rig/sample';
@@ -73,21 +71,6 @@ describe.each(kinds)('the main job in %s', (kind) => {
     await waitForNoCard(helper, sampleUrl);
     await untilRested(article);
     expect(await readCard(helper, sampleUrl)).toBeNull();
-  });
-
-  it('keeps a card that was pinned in the window when its words are scrolled away', async () => {
-    const { x, y } = await findWords(article, 'Marcus Riccelli');
-    await article.mouse.click(x, y);
-    await waitForCard(helper, sampleUrl, 'Marcus Riccelli');
-    await article.evaluate(() => scrollBy({ top: 3 * innerHeight, behavior: 'instant' }));
-    const box = await until(async () => {
-      const card = await readCard(helper, sampleUrl);
-      return card && card.box.y >= 0 && card.box.y < 60 ? card.box : undefined;
-    }, 'the card at the top of the window');
-    expect(box.height).toBeGreaterThan(0);
-    await article.keyboard.press('Escape');
-    await waitForNoCard(helper, sampleUrl);
-    await article.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   });
 
   it('opens a card over a bill, with title, tally and its official page', async () => {
