@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsHosts } from '../../browser/news-hosts';
 import { extensionFolder } from '../rig/build';
-import { byRole, press } from '../rig/by-role';
+import { byRole } from '../rig/by-role';
 import { browserMenu, type BrowserMenu } from '../rig/browser-menu';
 import { copyExtension } from '../rig/extension-copy';
 import { insideFirefox } from '../rig/inside-firefox';
@@ -153,14 +153,14 @@ describe.each(kinds)('permissions in %s', (kind) => {
     rig.proxy.serve(plainUrl, '<!doctype html><title>Shop</title><p>Marcus Riccelli buys a kettle.</p>');
     await options.bringToFront();
     await menu.approve('*://*/*');
-    await press(options, 'switch', 'News stories on all other sites');
+    await (await byRole(options, 'switch', 'News stories on all other sites')).click();
     const plain = await rig.openArticle(plainUrl);
     // The reader of the page that came first has its answer first.
     const story = await rig.openArticle(elsewhereUrl);
     await isMarked(story);
     expect(await countMarks(plain)).toBe(0);
     await options.bringToFront();
-    await press(options, 'switch', 'News stories on all other sites');
+    await (await byRole(options, 'switch', 'News stories on all other sites')).click();
     await isUnmarked(story);
     await story.close();
     await plain.close();
