@@ -99,7 +99,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const asked = await ask();
     expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
-      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study',
+      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds (an office that looks into complaints) study: enhancing access to public records',
       'Washington Legislature, 2023–24 House Bill 1055',
     ]);
     const chosen = await choose();
@@ -143,7 +143,9 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await enter(/2023–24/, 'a session that has ended');
     await enter(/^Choose again/, 'Which “House Bill 1055”?');
     const chosen = await enter(/2025–26/, 'Choose again');
-    expect(chosen.text).toContain('Transparency ombuds study');
+    expect(chosen.text).toContain(
+      'Transparency ombuds (an office that looks into complaints) study: enhancing access to public records',
+    );
     expect(chosen.text).not.toContain('a session that has ended');
     await page.keyboard.press('Escape');
     await waitForNoCard(helper, url);
@@ -154,7 +156,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const query = await leaveHandoff(helper, { view: 'mention', key: past, tab });
     const companion = await rig.openExtensionPage(`popup.html?${query}`);
     await waitForText(companion, /a session that has ended/);
-    const hasChoices = async () => /Transparency ombuds study/.test(await text(companion));
+    const hasChoices = async () => /Transparency ombuds/.test(await text(companion));
     // Once more where the view was still moving to its mention, and the press fell beside the button.
     await until(async () => {
       if (await hasChoices()) return true;
