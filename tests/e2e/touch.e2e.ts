@@ -28,8 +28,14 @@ describe.each(kinds)('a finger in %s', (kind) => {
   afterAll(() => rig?.close());
 
   const tapWords = async (words: string) => {
+    // To the top of the screen: below, a sheet may cover them.
     const { x, y } = await findWords(article, words);
-    await article.touchscreen.tap(x, y);
+    const scrolled = await article.evaluate((by) => {
+      const before = scrollY;
+      scrollBy({ top: by, behavior: 'instant' });
+      return scrollY - before;
+    }, y - 60);
+    await article.touchscreen.tap(x, y - scrolled);
   };
 
   it('opens the card with a tap, as a sheet as wide as the screen', async () => {
