@@ -4,7 +4,7 @@
  */
 import type { MeasureName, Position } from '../cards/content';
 import { nameMeasure } from '../cards/measure-card';
-import { isCeremonial, onOneMeasure } from '../cards/order';
+import { byMeasure, isCeremonial, onOneMeasure } from '../cards/order';
 import { buildCard } from '../cards/build-card';
 import type { MyEntries } from '../cards/my-entries';
 import { positionsOf } from '../cards/positions';
@@ -36,11 +36,7 @@ const lawmakersOf = (entries: readonly MyEntries[]) =>
 
 /** Acts of one official on these measures, by measure, the newest first. */
 function actsAmong(wanted: ReadonlySet<MeasureKey>, official: OfficialId, release: LoadedRelease): Act[][] {
-  const groups = new Map<MeasureKey, Act[]>();
-  for (const act of actsOf(release, official)) {
-    if (!act.measure || !wanted.has(act.measure.key)) continue;
-    groups.set(act.measure.key, [...(groups.get(act.measure.key) ?? []), act]);
-  }
+  const groups = byMeasure(actsOf(release, official).filter(({ measure }) => measure && wanted.has(measure.key)));
   const newest = (acts: readonly Act[]) => acts.map(({ date }) => date).reduce((a, b) => (a > b ? a : b));
   return [...groups.values()].sort((a, b) => newest(b).localeCompare(newest(a)));
 }

@@ -7,7 +7,7 @@ import { heldWithin, officeOn } from '../districts/terms';
 import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { findBody, localLines } from './local';
-import { measureLabel, parseMeasureKey } from './measure-key';
+import { measureLabel } from './measure-key';
 import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
 import { dated, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, isWithdrawn, tenureIn } from './records';
@@ -93,14 +93,16 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
     0,
     onIssues.length > 0 ? latestBelow : latestShown,
   );
-  const say = (chosen: readonly Act[]): Position[] => positionsOf(release, person, chosen, today);
-  const oneSession = new Set(story.measures.map(({ pack, session }) => `${pack}/${session ?? ''}`)).size === 1;
+  const say = (chosen: readonly Act[], nameOf?: typeof measureLabel): Position[] =>
+    positionsOf(release, person, chosen, today, nameOf);
+  // Where all of a story's bills are of one session, nobody asks which.
+  const isOneSession = new Set(story.measures.map(({ pack, session }) => `${pack}/${session ?? ''}`)).size === 1;
   const shownActs = [...inThisStory, ...onIssues.flatMap(({ acts: shown }) => shown), ...latest];
   const coverage = release.record.coverage(person.id);
   const { votesKnown, session } = coverage ?? {};
   return {
     acts: {
-      inThisStory: say(inThisStory).map(oneSession ? withoutSession : (position) => position),
+      inThisStory: say(inThisStory, isOneSession ? measureLabel : undefined),
       onIssues: onIssues.map(({ issue, acts: shown, more }): OnIssue => ({ issue, positions: say(shown), more })),
       latest: say(latest),
       // Their chamber votes on after they have left.
@@ -110,12 +112,6 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
     used: shownActs.flatMap((act) => citedFor(release, act)),
     from: actsFrom(release, shownActs),
   };
-}
-
-/** Called as the story calls it: which session's it is, the story's other bills leave no doubt of. */
-function withoutSession(position: Position): Position {
-  const id = position.measure === undefined ? null : parseMeasureKey(position.measure);
-  return id ? { ...position, measureLabel: measureLabel(id) } : position;
 }
 
 /** Recorded votes, absences and votes on nominations included, and the measures of the session that bear their name. */

@@ -22,12 +22,21 @@ function labelOf(id: MeasureId): string {
   return tag ? `${measureLabel(id)} (${tag})` : measureLabel(id);
 }
 
-function measureFields(release: LoadedRelease, id: MeasureId, measure: Measure | undefined, today: IsoDate) {
+/** Names a measure: with its session, unless nothing else can be meant. */
+type Naming = (id: MeasureId) => string;
+
+function measureFields(
+  release: LoadedRelease,
+  id: MeasureId,
+  measure: Measure | undefined,
+  today: IsoDate,
+  nameOf: Naming = labelOf,
+) {
   const { title } = measure ?? {};
   const status = measure && standingOf(release, measure, today);
   return {
     measure: id.key,
-    measureLabel: labelOf(id),
+    measureLabel: nameOf(id),
     ...(title && { measureTitle: title }),
     ...(status && { measureStatus: status }),
   };
@@ -112,6 +121,7 @@ export function positionOf(
   { id: official, name: officialName }: Pick<RosterPerson, 'id' | 'name'>,
   act: Act,
   today: IsoDate,
+  nameOf?: Naming,
 ): Position | undefined {
   const { kind, measure: on, rollCall: rollCallId, value } = act;
   const measure = on && findBrief(release, on);
@@ -120,7 +130,7 @@ export function positionOf(
     kind,
     official,
     officialName,
-    ...(on && measureFields(release, on, measure, today)),
+    ...(on && measureFields(release, on, measure, today, nameOf)),
   };
   if (kind !== 'vote') {
     // Without a day it is not a recorded act.
@@ -183,4 +193,5 @@ export const positionsOf = (
   person: Pick<RosterPerson, 'id' | 'name'>,
   acts: readonly Act[],
   today: IsoDate,
-): Position[] => acts.flatMap((act) => positionOf(release, person, act, today) ?? []);
+  nameOf?: Naming,
+): Position[] => acts.flatMap((act) => positionOf(release, person, act, today, nameOf) ?? []);

@@ -132,7 +132,7 @@ export const or: Jurisdiction = {
       page: 'https://www.oregonlegislature.gov/citizen_engagement/Pages/How-to-Testify.aspx',
       read: '2026-12-03',
     },
-    meetings: { page: 'https://olis.oregonlegislature.gov/', read: '2026-12-03' },
+    meetings: { page: 'https://olis.oregonlegislature.gov/' },
   },
   testimony: { heardAt: /public hearing/i, signInCloses: 0.5, writtenCloses: 48 },
 };

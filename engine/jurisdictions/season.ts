@@ -1,12 +1,15 @@
-/** What a jurisdiction's file knows of the time between sessions, and of how one is heard. Each fact has its page and the day it was read. */
+/** What a jurisdiction's file knows of the time between sessions, and of how one is heard. Each fact has its page, and the day on which its words were read. */
 import type { IsoDate } from '../identifiers';
 import { isOdd, dayIn, type YearlyDay } from './days';
 
-/** Where a fact stands, and when it was read there. */
+/** Where a fact stands, and when its words were read: there, or in a copy of a law. */
 export interface ReadAt {
   readonly page: string;
   readonly read: IsoDate;
 }
+
+/** A page to lead to; `read` is absent where its address is known and nobody could open it yet. */
+export type KnownPage = Pick<ReadAt, 'page'> & Partial<ReadAt>;
 
 /** What happens on a day: words of each are in the interface's languages. */
 export type SeasonEvent = 'organizes' | 'agencies' | 'house-last' | 'senate-last';
@@ -20,9 +23,9 @@ export interface SeasonDay extends ReadAt {
 export interface Season {
   readonly days?: readonly SeasonDay[];
   /** How one signs up to speak, or writes, once a hearing is scheduled: the legislature's own page. */
-  readonly heard?: ReadAt;
+  readonly heard?: KnownPage;
   /** The legislature's own list of meetings, of committees that meet between sessions, too. */
-  readonly meetings?: ReadAt;
+  readonly meetings?: KnownPage;
   /** Its members have offices where they are elected. */
   readonly localOffices?: true;
 }

@@ -205,8 +205,8 @@ export const wa: Jurisdiction = {
   testimony: { heardAt: /public hearing/i, signInCloses: 1, writtenCloses: 24 },
   // No page of the Legislature's that we could read has the assembly days of 2026 or the cutoffs of 2027.
   season: {
-    heard: { page: 'https://app.leg.wa.gov/CSIRemote', read: '2026-12-03' },
-    meetings: { page: 'https://app.leg.wa.gov/committeeschedules/', read: '2026-12-03' },
+    heard: { page: 'https://app.leg.wa.gov/CSIRemote' },
+    meetings: { page: 'https://app.leg.wa.gov/committeeschedules/' },
   },
   // RCW 42.30.035 (minutes), .077 (agendas; bodies with fewer than ten employees need not) and .240 (comments).
   openMeetings: { law: 'https://app.leg.wa.gov/RCW/default.aspx?cite=42.30', agendaHours: 24 },
