@@ -32,7 +32,8 @@ export function DistrictConfirmation({ found: proposed, ...props }: DistrictConf
   const heading = useRef<HTMLHeadingElement>(null);
   const [choices, setChoices] = useState<DistrictChoices>();
   const [chosen, setChosen] = useState(proposed);
-  const found = useMemo(() => withoutUnknownPlaces(chosen, choices), [chosen, choices]);
+  // Until the lists are there, and where there are none, what was found stays as it is.
+  const found = useMemo(() => (choices ? withoutUnknownPlaces(chosen, choices) : chosen), [chosen, choices]);
   const { state } = proposed;
   useEffect(() => {
     let gone = false;

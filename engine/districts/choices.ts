@@ -70,12 +70,9 @@ export function withDistrict(districts: Districts, part: keyof Districts, value:
   return value === '' ? kept : { ...kept, [part]: value };
 }
 
-/**
- * The same districts without a city or county that nobody in the data is elected for, as a ZIP's county may be. Where the
- * lists are not there (yet), none of them can be told.
- */
-export function withoutUnknownPlaces(districts: Districts, choices: DistrictChoices | undefined): Districts {
-  const isKnown = { city: choices?.cities ?? [], county: choices?.counties ?? [] };
+/** The same districts without a city or county that nobody in the data is elected for, as a ZIP's county may be. */
+export function withoutUnknownPlaces(districts: Districts, { cities, counties }: DistrictChoices): Districts {
+  const isKnown = { city: cities, county: counties };
   let known = districts;
   for (const part of ['city', 'county'] as const)
     if (known[part] !== undefined && !isKnown[part].includes(known[part])) known = withDistrict(known, part, '');

@@ -28,7 +28,12 @@ describe('the ZIP', () => {
     await press('Continue');
     await confirmation();
     await press('Yes, save it');
-    expect(onKeep).toHaveBeenCalledExactlyOnceWith({ state: 'wa', legislative: '6', congressional: '5' });
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith({
+      state: 'wa',
+      legislative: '6',
+      congressional: '5',
+      county: 'sample-county',
+    });
   });
 
   it('leads to the map or the lists where none of them is right', async () => {
@@ -87,6 +92,19 @@ describe('the ZIP', () => {
       city: 'sampleton',
       council: '2',
     });
+  });
+
+  it('loses no city that was found, though it is kept before the lists have come', async () => {
+    const districts = { state: 'wa', legislative: '3', congressional: '5', city: 'sampleton', county: 'sample-county' };
+    const { onKeep } = chooser({
+      location: () => Promise.resolve({ kind: 'found', districts }),
+      choices: () => new Promise(() => undefined),
+    });
+    await go('Use my location');
+    await press('Use my location');
+    await confirmation();
+    await press('Yes, save it');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(districts);
   });
 
   it('asks at once where there is one', async () => {

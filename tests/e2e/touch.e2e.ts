@@ -28,11 +28,17 @@ describe.each(kinds)('a finger in %s', (kind) => {
   afterAll(() => rig?.close());
 
   const tapWords = async (words: string) => {
-    // To the top of the screen: below, a sheet may cover them.
     const { x, y } = await findWords(article, words);
-    const scrolled = await article.evaluate((by) => {
+    await article.touchscreen.tap(x, y);
+  };
+
+  /** Higher up, where no sheet covers them: words in the middle of the screen may stand below its edge. */
+  const tapAboveSheet = async (words: string) => {
+    const { x, y } = await findWords(article, words);
+    const scrolled = await article.evaluate(async (by) => {
       const before = scrollY;
       scrollBy({ top: by, behavior: 'instant' });
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       return scrollY - before;
     }, y - 60);
     await article.touchscreen.tap(x, y - scrolled);
@@ -48,7 +54,7 @@ describe.each(kinds)('a finger in %s', (kind) => {
   });
 
   it('goes to another card with a tap on another mark, and closes with one elsewhere', async () => {
-    await tapWords('ESSB 6346');
+    await tapAboveSheet('ESSB 6346');
     await waitForCard(helper, sampleUrl, 'Tax on millionaires');
     await article.touchscreen.tap(screen.width / 2, 4);
     await waitForNoCard(helper, sampleUrl);
