@@ -3,6 +3,7 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
+import { lazy } from '../../memoize';
 import { foundInClean } from '../../text/clean-text';
 import { articleDate } from './date';
 import { stateOfDateline } from './dateline';
@@ -26,6 +27,8 @@ export interface Article {
   readonly outletStates: readonly PackId[];
   /** State of the page's first dateline (`us` for WASHINGTON). */
   readonly datelineState: PackId | undefined;
+  /** Cues in the title of the page and in the name of its site. */
+  titleCues(): readonly StateCue[];
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
@@ -64,6 +67,7 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     date: articleDate(facts, today),
     outletStates: outletStates(facts.url),
     datelineState: dateline,
+    titleCues: lazy(() => [facts.title, facts.site].flatMap((text) => foundInClean(text ?? '', stateCues))),
     cuesIn,
     stateWeight: (state) => Number(weights()[state]) || 0,
     stateWeights: weights,

@@ -46,6 +46,14 @@ describe('the outlet’s states', () => {
     ['https://www.whatcomvoters.org/x', ['wa']],
     ['https://spokesman.com@evil.example/', []],
     ['not an address', []],
+    ['https://washingtonretail.org/a', ['wa']],
+    ['https://www.washingtonea.org/a', ['wa']],
+    ['https://aclu-wa.org/a', ['wa']],
+    ['https://ci.camas.wa.us/a', ['wa']],
+    ['https://www.washingtonpost.com/a', []],
+    ['https://washingtonian.com/a', []],
+    ['https://georgewashington.org/a', []],
+    ['https://www.zwap.com/a', []],
   ])('%s', (url, states) => {
     expect(article('', { url }).outletStates).toEqual(states);
   });
@@ -94,6 +102,9 @@ describe('words that name a state', () => {
     ['from Oregon to Texas', ['or 2', 'tx 2']],
     ['去年华盛顿州', ['wa 2']],
     ['Ida\u00adho’s House', ['id 3']],
+    ['WA Senate Bill 5599, in the WA State House', ['wa 3', 'wa 3']],
+    ['Write to Box 40600, Olympia, WA 98504', ['wa 3', 'wa 2']],
+    ['WA, OR and ID; WA 98504; wa state; IN THE IN House, OR State', []],
   ])('%s', (text, cues) => {
     expect(
       article(text)
