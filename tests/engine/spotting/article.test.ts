@@ -21,6 +21,12 @@ describe('the article’s date', () => {
     ['in the address, a month', undefined, '/2026/02/story', '2026-02-15', 'url'],
     ['in the address, this month', undefined, '/2026/11/story', '2026-11-15', 'url'],
     ['the address of a page that was saved again', ['2026-02-03'], '/2019/02/03/story', '2019-02-03', 'url'],
+    ['in the words of the address', undefined, '/call-to-action-february-2-2025', '2025-02-02', 'url'],
+    ['in the words of the address, in figures', undefined, '/roundup-4-3-24-library-bill/', '2024-04-03', 'url'],
+    ['in the address, a week of the session', undefined, '/blog/2024-week-6', '2024-02-14', 'url'],
+    ['in the address, a week before its year', undefined, '/news/week-2-2025-update', '2025-01-17', 'url'],
+    ['a day that the address tells of', undefined, '/the-attack-of-january-6-2021', today, 'now'],
+    ['figures of an address that are no day', undefined, '/top-10-20-30-facts', today, 'now'],
     ['an impossible day', ['2026-02-31'], '', today, 'now'],
     ['two ways to read it', ['03/02/2026'], '', today, 'now'],
     ['long ago', ['1970-01-01'], '', today, 'now'],
@@ -29,6 +35,16 @@ describe('the article’s date', () => {
   ])('%s', (_what, dates, path, date, from) => {
     expect(article('', { url: `https://example.org${path}`, ...(dates && { dates }) }).date).toEqual({ date, from });
   });
+});
+
+it.each([
+  ['Legislative Alert for February 15, 2021', '2021-02-15'],
+  ['Statehouse roundup, 4.3.24: Library bill heads to governor’s desk, as lawmakers recess', '2024-04-03'],
+  ['March 5, 2022 | Time is short', '2022-03-05'],
+  ['What happened on January 6, 2021', today],
+  ['The January 6, 2021 attack', today],
+])('the day of a title: %s', (title, date) => {
+  expect(article('', { title }).date.date).toBe(date);
 });
 
 describe('the outlet’s states', () => {

@@ -5,12 +5,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The number of a month by its name, or how that begins; 0 for no month. */
 export const monthNamed = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** A day as lines of blogs and archives have it: "08/19/15", "April 5, 2023". */
+/** A day as lines of blogs and archives have it: "08/19/15", "4.3.24", "April 5, 2023", "APRIL 9, 2024". */
 export const dayInLine =
-  /(?<![\d/])(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?![\d/])/;
+  /(?<![\d/.])(?:\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})(?![\d/])/;
 
-/** "08/19/15" */
-export const american = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/;
+/** "08/19/15", "4.3.24", and in an address "3-24-23" */
+export const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/;
+
+/** In front of a day that is told of, in a title or an address: it is not that of the page. */
+export const toldOf = /(?:^|[\s-])(?:on|of|since|until|before|after|by|through|from|in|the)[\s-]$/i;
+/** Behind a day that stamps a title: its end, or a mark. */
+export const endsStamp = /^(?:\s*$|\s?[:|,;)\]–—-])/;
 
 /** How pages declare a day, the plainest first. None can be read two ways. */
 export const writtenDays: readonly RegExp[] = [
@@ -28,5 +33,15 @@ export const dayInPath =
   /[/_-](?<year>(?:19|20)\d{2})(?<joint>[/_-])(?<month>\d{1,2}|[a-z]{3})[a-z]*\k<joint>(?<day>\d{1,2})(?=[/_.-]|$)/i;
 /** `/20260203/` */
 export const dayRunTogether = /[/_-](?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.-]|$)/;
+/** `/call-to-action-february-2-2025`, `/2-feb-2025`: at the end of what is between two strokes. */
+export const dayInSlug = new RegExp(
+  `(?:^|[/_-])(?<month>(?:${months.join('|')})[a-z]{0,6})[_-](?<day>\\d{1,2})(?:st|nd|rd|th)?[_-]+(?<year>20\\d{2})(?=[/.]|$)`,
+  'i',
+);
+/** `/statehouse-roundup-4-3-24-library-bill` */
+export const shortDayInSlug = /[a-z][_-](?<day>\d{1,2}-\d{1,2}-\d{2})(?=[/._-]|$)/i;
+/** `/2024-week-6`, `/week-6-2024`: of a session, which most begin in the second one of January. */
+export const weekInSlug =
+  /(?<![\d])(?:(?<year>20\d{2})[/_-](?:[a-z]+[_-]){0,3}week[_-]?(?<week>\d{1,2})|week[_-]?(?<weekBefore>\d{1,2})[_-](?:of[_-])?(?<yearBehind>20\d{2}))(?!\d)/i;
 /** A bare `/2026/02/`. */
 export const monthInPath = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/;
