@@ -106,6 +106,15 @@ function dayOfLine(text: string): IsoDate | undefined {
   return american.test(found) ? americanDay(found) : parseDeclaredDate(found);
 }
 
+/** So many runs are the head of a page: title, byline, the day. */
+const runsOfHead = 8;
+
+/** The day on the first line of one near the head of a page. */
+export function dateAtHead(runs: readonly TextRun[], today: IsoDate): IsoDate | undefined {
+  const days = runs.slice(0, runsOfHead).map(({ text, kind }) => (kind === 'cell' ? undefined : dayOfLine(text)));
+  return days.find((day) => day !== undefined && day >= earliest && day <= today);
+}
+
 /** Asks for the day on the last such line above a run, or the only one of the page. */
 export function datesOver(runs: readonly TextRun[], today: IsoDate): (run: number) => IsoDate | undefined {
   const days = runs.map(({ text, kind }) => {

@@ -45,3 +45,9 @@ export const weekInSlug =
   /(?<![\d])(?:(?<year>20\d{2})[/_-](?:[a-z]+[_-]){0,3}week[_-]?(?<week>\d{1,2})|week[_-]?(?<weekBefore>\d{1,2})[_-](?:of[_-])?(?<yearBehind>20\d{2}))(?!\d)/i;
 /** A bare `/2026/02/`. */
 export const monthInPath = /\/((?:19|20)\d{2})\/(\d{2})(?=\/|$)/;
+
+/** A day with its year. */
+export const dayWithYear = /\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d/;
+
+/** Years in the words of an address or a title, but for numbers of bills: "/2024-legislative-priorities". */
+export const yearInAddress = /(?<![\d]|(?:bills?|[hs]\.?[br]\.?|house|senate)[-_ ]{0,2})(?:19|20)\d{2}(?![\d])/gi;

@@ -164,6 +164,7 @@ export function claimsOfArticle(
   addShares(claims, written, article.stateWeights(), 'owner.drift', weights['scale.fewest-words'], 'article-about');
   const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
   if (sole) claims.push(ownerClaim(sole, 'owner.sole-state'));
+  if (written.style === 'short' && isOfCongress(article)) claims.push(ownerClaim('us', 'owner.sole-state'));
   // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
   const present = soleOfficials(run);
   if (present && present !== 'us') claims.push(ownerClaim(present, 'owner.officials-beside', prior(present)));
@@ -194,6 +195,13 @@ function soleState(article: Article): PackId | undefined {
   const named = mostNamed(amounts);
   if (named === undefined || amounts[named]! < weights['decide.state-named']) return undefined;
   return article.datelineState === undefined || article.datelineState === named ? named : undefined;
+}
+
+/** Whether a page speaks of Congress before all states: "the U.S. House", "HR 4". */
+function isOfCongress({ stateWeights, outletStates: { length } }: Article): boolean {
+  const amounts = stateWeights();
+  const { us = 0 } = amounts;
+  return length === 0 && us >= weights['decide.state-named'] && statesOf(amounts).every((state) => amounts[state]! <= us);
 }
 
 /** The state that stands far before all others. */

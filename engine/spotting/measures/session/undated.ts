@@ -1,26 +1,63 @@
 /**
  * On a page without a date, where the words at a number name neither a year nor a Congress, the one session that the page names
  * tells: "the 2024 session", "the 117th Congress". Today's does wherever it stands, another one only before the end of the
- * measure’s sentence, and where the page tells no time from its own day. Other years may be those of anything: they only tell
- * between which two the mark asks.
+ * measure’s sentence, and where the page tells no time from its own day. All else that the page and the packs tell is
+ * weighed (`undated-evidence.ts`): where that leaves no doubt it decides, and else it tells between which the mark asks.
  */
 import { jurisdictionOf } from '../../../jurisdictions';
+import type { PackId } from '../../../identifiers';
 import { sessionWith } from '../../../jurisdictions/numbers';
-import { sessionBefore, sessionOfYear } from '../../../jurisdictions/sessions';
+import { firstYearOf, sessionBefore, sessionOfYear } from '../../../jurisdictions/sessions';
+import { dayWithYear, yearInAddress } from '../../article/tables/dates';
 import { lowerBound } from '../../../text/lower-bound';
+import { matchesOf } from '../../../text/matches';
 import { lazy, memoize } from '../../../memoize';
+import { weights } from '../../evidence/weights';
 import type { Batch } from '../reading/batch';
 import type { Candidate } from '../reading/candidates';
 import type { Numbered } from '../reading/links';
-import { isEarlierSession } from './session-evidence';
+import type { OwnedMeasure } from '../owner/owners';
 import { overlaps } from '../reading/scan';
+import { ofFormer, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
+import { becameLaw } from '../tables/tense-words';
 import { type NamedTime, timesIn } from '../time/times';
+import type { Story } from '../time/story-year';
+import { namesFamily, type Records, stemsOf } from './records';
+import { isEarlierSession, type ScoredSession } from './session-evidence';
+import { scoreUndated } from './undated-evidence';
 
 /** So much on each side of a measure is asked for years. */
 const reach = 400;
+/** So many other measures of a page are compared with the records; a list may be of hundreds. */
+const mostOthers = 40;
+/** So much in front of an official is asked for "former". */
+const reachOfFormer = 40;
+/** Sessions before today's that are offered where nothing else is told. */
+const untold = 4;
 
-/** Asks for the sessions that a measure may be of and that can have its number, the likeliest first; one where the text tells. */
-export function createUndatedResolver({ runs, measuresIn }: Batch) {
+/** What speaks for a session on account of the reader's day alone. */
+const isOfDay: ReadonlySet<string> = new Set(['undated.today', 'undated.age']);
+
+/** The sessions of a measure, the likeliest first: one where the text tells. */
+export interface UndatedAnswer {
+  readonly sessions: readonly string[];
+  readonly weighed?: readonly ScoredSession[] | undefined;
+}
+
+/** A measure of such a page. */
+export interface UndatedMeasure extends Numbered {
+  readonly candidate: Candidate;
+  /** The session of the reader’s day: nothing is of a later one … */
+  readonly today: string;
+  /** … but of that for which bills are filed ahead by then. */
+  readonly coming: string | undefined;
+  readonly sentence: string;
+  readonly story: Story;
+}
+
+/** Asks for the sessions that a measure may be of and that can have its number. */
+export function createUndatedResolver(batch: Batch, records: Records, owned: readonly OwnedMeasure[]) {
+  const { runs, facts, measuresIn } = batch;
   const timesOf = memoize(
     (run: number): readonly NamedTime[] => timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time)),
     runs.length,
@@ -28,41 +65,141 @@ export function createUndatedResolver({ runs, measuresIn }: Batch) {
   const page = lazy(() => {
     const times = runs.flatMap((_, run) => timesOf(run).map((time) => ({ ...time, run })));
     const ofSession = times.filter(({ noun, year, congress }) => congress ?? (noun === 'session' && year));
+    const told = times.filter(({ kind, year }) => kind === 'when' && year !== undefined);
     return {
       first: ofSession[0],
       // Each once: pages are made by strangers.
       sessions: [...new Map(ofSession.map((time) => [`${time.congress} ${time.year}`, time])).values()],
       isFromToday: times.some(({ ago, yearOn, kind }) => (ago ?? yearOn) !== undefined || kind === 'present'),
+      years: told.map(({ year }) => year!),
+      days: told.filter(({ words }) => dayWithYear.test(words)).map(({ year }) => year!),
+      address: matchesOf(`${facts.url} ${facts.title ?? ''}`, yearInAddress).map(([year]) => Number(year)),
+      signs: signsOn(batch),
     };
   });
-  return (
-    { jurisdiction, type, number }: Numbered,
-    /** The session of the reader’s day: nothing is of a later one … */
-    today: string,
-    /** … but of that for which bills are filed ahead by then. */
-    coming: string | undefined,
-    { run, written: { start, end }, sentence }: Candidate,
-  ): string[] => {
+  const like = (one: Numbered, around: string) => {
+    const recorded = records(one);
+    const stems = recorded.size === 0 ? undefined : stemsOf(around);
+    const shared = (session: string): number =>
+      [...(recorded.get(session)?.stems ?? [])].filter((stem) => stems?.has(stem)).length;
+    return { recorded, shared, areTelling: (stems?.size ?? 0) > 1 };
+  };
+  /** What is recorded of all measures of a jurisdiction, beside what the page says of them. */
+  const compared = memoize((jurisdiction: PackId) => {
+    const numbers = new Map<string, { readonly one: Numbered; readonly around: string }>();
+    for (const { candidate, type, number, ...one } of owned) {
+      const name = `${type}/${number}`;
+      if (numbers.size >= mostOthers) break;
+      if (one.jurisdiction !== jurisdiction || type === '' || numbers.has(name)) continue;
+      numbers.set(name, { one: { jurisdiction, type, number }, around: batch.beside(candidate.run, candidate.written) });
+    }
+    return [...numbers].map(([name, { one, around }]) => ({ name, ...like(one, around) }));
+  }, 60);
+
+  return ({ jurisdiction, type, number, candidate, today, coming, sentence, story }: UndatedMeasure): UndatedAnswer => {
     // Of a state without a descriptor nobody here knows how its sessions are counted: whatever is chosen leads to one page.
-    if (!jurisdictionOf(jurisdiction)) return [today];
+    if (!jurisdictionOf(jurisdiction)) return { sessions: [today] };
+    const { run, written, sentence: place } = candidate;
     const having = (session: string) => sessionWith(jurisdiction, session, type, number);
+    const notAhead = (one: string) => !isEarlierSession(coming ?? today, one);
     const sessionsOf = (times: readonly NamedTime[]): string[] => {
       const named = times.flatMap(({ year, congress }) => {
         if (congress !== undefined) return jurisdiction === 'us' ? String(congress) : [];
         return year === undefined ? [] : sessionOfYear(jurisdiction, year);
       });
-      return [...new Set(named.map(having))].filter((one) => !isEarlierSession(coming ?? today, one));
+      return [...new Set(named.map(having))].filter(notAhead);
     };
-    const { first, sessions, isFromToday } = page();
+    const ofYears = (years: readonly number[]) =>
+      years.map((year) => having(sessionOfYear(jurisdiction, year))).filter(notAhead);
+    const { first, sessions, isFromToday, years, days, address, signs } = page();
     const named = sessionsOf(sessions);
-    const isAbove = first !== undefined && (first.run < run || (first.run === run && first.start < sentence.end));
-    if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return named;
-    // Two are offered: what the paragraph and the page name goes before what is near the reader’s day.
+    const isAbove = first !== undefined && (first.run < run || (first.run === run && first.start < place.end));
+    if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return { sessions: named };
     const times = timesOf(run);
-    const around = times.slice(lowerBound(times, start - reach), lowerBound(times, end + reach));
+    const around = times.slice(lowerBound(times, written.start - reach), lowerBound(times, written.end + reach));
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
-    const free = around.filter(({ kind, noun }) => kind === 'when' || noun === 'session');
-    const likely = [...sessionsOf(free), ...named, today, coming ?? having(sessionBefore(jurisdiction, today))];
-    return [...new Set(likely)].slice(0, 2).sort((a, b) => (isEarlierSession(a, b) ? 1 : -1));
+    const free = sessionsOf(around.filter(({ kind, noun }) => kind === 'when' || noun === 'session'));
+    const text = batch.beside(run, written);
+    const { recorded, shared, areTelling } = like({ jurisdiction, type, number }, text);
+    const ofTold = ofYears(years);
+    const heading = story.isOver && story.year !== undefined ? ofYears([story.year])[0] : undefined;
+    const isDecided = becameLaw.test(sentence);
+    const before: string[] = [];
+    for (let at = 0, last = today; at < untold; at += 1) before.push((last = having(sessionBefore(jurisdiction, last))));
+    const fromAddress = ofYears(address);
+    const others = agreementOf(compared(jurisdiction), `${type}/${number}`);
+    const known = [...recorded.keys()].filter((session) => shared(session) > 0);
+    const candidates = [
+      ...new Set([
+        ...[today, ...(coming === undefined ? [] : [coming]), ...before],
+        ...[...named, ...free, ...fromAddress, ...[...known, ...others.sessions].map(having).filter(notAhead), ...ofTold.slice(0, mostOthers)],
+        ...(heading === undefined ? [] : [heading]),
+      ]),
+    ];
+    const weighed = scoreUndated(
+      {
+        ...{ jurisdiction, number, today, coming, beside: free, named, heading, recorded, areTelling, isDecided },
+        days: ofYears(days),
+        latest: ofYears([Math.max(...years, 0)])[0],
+        address: fromAddress,
+        like: shared,
+        namesSponsor: (session) => {
+          const { sponsor } = recorded.get(session) ?? {};
+          return sponsor !== undefined && namesFamily(text, sponsor);
+        },
+        others: others.agreement,
+        hadLeft: (session) => leftBefore(batch, firstYearOf(jurisdiction, session)),
+        signs,
+      },
+      candidates,
+    );
+    const best = weighed[0]!;
+    // That a session cannot be makes none of the others sure.
+    const told = best.parts.reduce((sum, { feature, weight }) => sum + (isOfDay.has(feature) ? 0 : Math.max(0, weight)), 0);
+    if (best.odds >= weights['decide.undated'] && told >= weights['decide.undated-told']) return { sessions: [best.session], weighed };
+    const likely = weighed.filter(({ odds }, at) => at < 2 || odds >= weights['decide.undated-asked']);
+    const asked = likely.slice(0, weights['decide.undated-choices']).map(({ session }) => session);
+    return { sessions: asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1)), weighed };
   };
+}
+
+/** A measure beside its records. */
+interface Compared {
+  readonly name: string;
+  readonly recorded: ReadonlyMap<string, unknown>;
+  readonly shared: (session: string) => number;
+  readonly areTelling: boolean;
+}
+
+/** How far the records of each session agree with what a page says of its measures other than one. */
+function agreementOf(measures: readonly Compared[], name: string) {
+  const counts = new Map<string, { agree: number; all: number }>();
+  for (const one of measures)
+    if (one.name !== name && one.areTelling)
+      for (const session of one.recorded.keys()) {
+        const { agree, all } = counts.get(session) ?? { agree: 0, all: 0 };
+        const shared = one.shared(session);
+        counts.set(session, { agree: agree + (shared > 1 ? 1 : shared - 1), all: all + 1 });
+      }
+  const agreement = (session: string): number => {
+    const { agree = 0, all = 0 } = counts.get(session) ?? {};
+    return agree / (all + 1);
+  };
+  return { agreement, sessions: [...counts.keys()].filter((session) => agreement(session) > 0) };
+}
+
+/** Of the officials whom a page names as in office, the share that had left before a session had begun for long. */
+function leftBefore({ officials, runs }: Batch, year: number): number {
+  const present = officials.filter(
+    ({ run, start = 0, until }) => until !== undefined && !ofFormer.test(runs[run]!.text.slice(Math.max(0, start - reachOfFormer), start)),
+  );
+  return present.some(({ until }) => until! < `${year}-03-01`) ? 1 : 0;
+}
+
+/** The years of which the signs of a page are. Each sign counts once. */
+function signsOn({ runs }: Batch) {
+  const found = new Set<number>();
+  for (const { text } of runs)
+    for (const match of matchesOf(text, signsOfYears)) found.add(match.slice(1).findIndex((group) => group !== undefined));
+  return [...found].map((row) => yearsOfSigns[row]!);
 }
