@@ -18,9 +18,10 @@ import type { Candidate } from '../reading/candidates';
 import type { Numbered } from '../reading/links';
 import type { OwnedMeasure } from '../owner/owners';
 import { overlaps } from '../reading/scan';
+import { sentenceAt, sentencesOf } from '../reading/surroundings';
 import { ofFormer, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
 import { becameLaw } from '../tables/tense-words';
-import { type NamedTime, timesIn } from '../time/times';
+import { earliestYear, type NamedTime, timesIn } from '../time/times';
 import type { Story } from '../time/story-year';
 import { namesFamily, type Records, stemsOf } from './records';
 import { isEarlierSession, type ScoredSession } from './session-evidence';
@@ -35,8 +36,10 @@ const reachOfFormer = 40;
 /** Sessions before today's that are offered where nothing else is told. */
 const untold = 4;
 
-/** What speaks for a session on account of the reader's day alone. */
-const isOfDay: ReadonlySet<string> = new Set(['undated.today', 'undated.age']);
+/** What makes no session sure: the reader's day, and years and sessions that may be those of another act. */
+const merely: ReadonlySet<string> = new Set(
+  ['today', 'age', 'named', 'beside', 'latest'].map((one) => `undated.${one}`),
+);
 
 /** The sessions of a measure, the likeliest first: one where the text tells. */
 export interface UndatedAnswer {
@@ -64,12 +67,14 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
   );
   const page = lazy(() => {
     const times = runs.flatMap((_, run) => timesOf(run).map((time) => ({ ...time, run })));
-    const ofSession = times.filter(({ noun, year, congress }) => congress ?? (noun === 'session' && year));
+    const ofSession = times.filter(isOfSession);
+    // "H.R. 3950 died with the 118th Congress" says nothing of other bills.
+    const free = ofSession.filter((time) => !isOfMeasure(batch, time));
     const told = times.filter(({ kind, year }) => kind === 'when' && year !== undefined);
     return {
-      first: ofSession[0],
-      // Each once: pages are made by strangers.
-      sessions: [...new Map(ofSession.map((time) => [`${time.congress} ${time.year}`, time])).values()],
+      first: free[0],
+      free: distinct(free),
+      sessions: distinct(ofSession),
       isFromToday: times.some(({ ago, yearOn, kind }) => (ago ?? yearOn) !== undefined || kind === 'present'),
       years: told.map(({ year }) => year!),
       days: told.filter(({ words }) => dayWithYear.test(words)).map(({ year }) => year!),
@@ -82,7 +87,7 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     const stems = recorded.size === 0 ? undefined : stemsOf(around);
     const shared = (session: string): number =>
       [...(recorded.get(session)?.stems ?? [])].filter((stem) => stems?.has(stem)).length;
-    return { recorded, shared, areTelling: (stems?.size ?? 0) > 1 };
+    return { recorded, shared, areTelling: (stems?.size ?? 0) >= weights['scale.fewest-telling'] };
   };
   /** What is recorded of all measures of a jurisdiction, beside what the page says of them. */
   const compared = memoize((jurisdiction: PackId) => {
@@ -91,7 +96,10 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
       const name = `${type}/${number}`;
       if (numbers.size >= mostOthers) break;
       if (one.jurisdiction !== jurisdiction || type === '' || numbers.has(name)) continue;
-      numbers.set(name, { one: { jurisdiction, type, number }, around: batch.beside(candidate.run, candidate.written) });
+      numbers.set(name, {
+        one: { jurisdiction, type, number },
+        around: batch.beside(candidate.run, candidate.written),
+      });
     }
     return [...numbers].map(([name, { one, around }]) => ({ name, ...like(one, around) }));
   }, 60);
@@ -105,34 +113,53 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     const sessionsOf = (times: readonly NamedTime[]): string[] => {
       const named = times.flatMap(({ year, congress }) => {
         if (congress !== undefined) return jurisdiction === 'us' ? String(congress) : [];
-        return year === undefined ? [] : sessionOfYear(jurisdiction, year);
+        return year === undefined || year < earliestYear ? [] : sessionOfYear(jurisdiction, year);
       });
       return [...new Set(named.map(having))].filter(notAhead);
     };
     const ofYears = (years: readonly number[]) =>
-      years.map((year) => having(sessionOfYear(jurisdiction, year))).filter(notAhead);
-    const { first, sessions, isFromToday, years, days, address, signs } = page();
+      years.flatMap((year) => (year < earliestYear ? [] : having(sessionOfYear(jurisdiction, year)))).filter(notAhead);
+    const { first, free: unbound, sessions, isFromToday, years, days, address, signs } = page();
     const named = sessionsOf(sessions);
-    const isAbove = first !== undefined && (first.run < run || (first.run === run && first.start < place.end));
-    if (named.length === 1 && (named[0] === today || (isAbove && !isFromToday))) return { sessions: named };
+    const inPlace = timesOf(run).filter(
+      (time) => isOfSession(time) && time.start >= place.start && time.end <= place.end,
+    );
+    const plainly = sessionsOf([...unbound, ...inPlace]);
+    const isAbove =
+      inPlace.length > 0 ||
+      (first !== undefined && (first.run < run || (first.run === run && first.start < place.end)));
     const times = timesOf(run);
     const around = times.slice(lowerBound(times, written.start - reach), lowerBound(times, written.end + reach));
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
     const free = sessionsOf(around.filter(({ kind, noun }) => kind === 'when' || noun === 'session'));
     const text = batch.beside(run, written);
     const { recorded, shared, areTelling } = like({ jurisdiction, type, number }, text);
+    const others = agreementOf(compared(jurisdiction), `${type}/${number}`);
+    const [only, another] = plainly;
+    if (only !== undefined && another === undefined && (only === today || (isAbove && !isFromToday))) {
+      // What neither this measure nor the others of the page agree with is not the session of all of them.
+      const isOther =
+        only === today && recorded.has(only) && shared(only) === 0 && areTelling && others.agreement(only) <= 0;
+      if (!isOther && !batch.memory.prefiling) return { sessions: plainly };
+    }
     const ofTold = ofYears(years);
     const heading = story.isOver && story.year !== undefined ? ofYears([story.year])[0] : undefined;
     const isDecided = becameLaw.test(sentence);
     const before: string[] = [];
-    for (let at = 0, last = today; at < untold; at += 1) before.push((last = having(sessionBefore(jurisdiction, last))));
+    for (let at = 0, last = today; at < untold; at += 1)
+      before.push((last = having(sessionBefore(jurisdiction, last))));
     const fromAddress = ofYears(address);
-    const others = agreementOf(compared(jurisdiction), `${type}/${number}`);
     const known = [...recorded.keys()].filter((session) => shared(session) > 0);
     const candidates = [
       ...new Set([
         ...[today, ...(coming === undefined ? [] : [coming]), ...before],
-        ...[...named, ...free, ...fromAddress, ...[...known, ...others.sessions].map(having).filter(notAhead), ...ofTold.slice(0, mostOthers)],
+        ...[
+          ...named,
+          ...free,
+          ...fromAddress,
+          ...[...known, ...others.sessions].map(having).filter(notAhead),
+          ...ofTold.slice(0, mostOthers),
+        ],
         ...(heading === undefined ? [] : [heading]),
       ]),
     ];
@@ -155,12 +182,35 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     );
     const best = weighed[0]!;
     // That a session cannot be makes none of the others sure.
-    const told = best.parts.reduce((sum, { feature, weight }) => sum + (isOfDay.has(feature) ? 0 : Math.max(0, weight)), 0);
-    if (best.odds >= weights['decide.undated'] && told >= weights['decide.undated-told']) return { sessions: [best.session], weighed };
+    const told = best.parts.reduce(
+      (sum, { feature, weight }) => sum + (merely.has(feature) ? 0 : Math.max(0, weight)),
+      0,
+    );
+    const isTold = !batch.memory.prefiling && told >= weights['decide.undated-told'];
+    if (isTold && best.odds >= weights['decide.undated']) return { sessions: [best.session], weighed };
     const likely = weighed.filter(({ odds }, at) => at < 2 || odds >= weights['decide.undated-asked']);
     const asked = likely.slice(0, weights['decide.undated-choices']).map(({ session }) => session);
+    // The reader's own session is missed where it is not offered, but for one that cannot be.
+    const isPossible = weighed.some((one) => one.session === today && one.odds >= weights['decide.undated-possible']);
+    if (isPossible && !asked.includes(today)) asked.splice(weights['decide.undated-choices'] - 1, 1, today);
     return { sessions: asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1)), weighed };
   };
+}
+
+const isOfSession = ({ noun, year, congress }: NamedTime): boolean =>
+  congress !== undefined || (noun === 'session' && year !== undefined);
+
+/** Each once: pages are made by strangers. */
+const distinct = (times: readonly NamedTime[]): readonly NamedTime[] => [
+  ...new Map(times.map((time) => [`${time.congress} ${time.year}`, time])).values(),
+];
+
+/** Whether a time stands in a sentence with a measure: it is of that one. */
+function isOfMeasure({ runs, measuresIn }: Batch, { run, start }: NamedTime & { readonly run: number }): boolean {
+  const measures = measuresIn(run);
+  if (measures.length === 0) return false;
+  const sentence = sentenceAt(sentencesOf(runs[run]!.text), start);
+  return measures.some((one) => one.start >= sentence.start && one.end <= sentence.end);
 }
 
 /** A measure beside its records. */
@@ -191,15 +241,17 @@ function agreementOf(measures: readonly Compared[], name: string) {
 /** Of the officials whom a page names as in office, the share that had left before a session had begun for long. */
 function leftBefore({ officials, runs }: Batch, year: number): number {
   const present = officials.filter(
-    ({ run, start = 0, until }) => until !== undefined && !ofFormer.test(runs[run]!.text.slice(Math.max(0, start - reachOfFormer), start)),
+    ({ run, start = 0 }) => !ofFormer.test(runs[run]!.text.slice(Math.max(0, start - reachOfFormer), start)),
   );
-  return present.some(({ until }) => until! < `${year}-03-01`) ? 1 : 0;
+  const left = present.filter(({ until }) => until !== undefined && until < `${year}-03-01`);
+  return left.length === 0 ? 0 : left.length / present.length;
 }
 
 /** The years of which the signs of a page are. Each sign counts once. */
 function signsOn({ runs }: Batch) {
   const found = new Set<number>();
   for (const { text } of runs)
-    for (const match of matchesOf(text, signsOfYears)) found.add(match.slice(1).findIndex((group) => group !== undefined));
+    for (const match of matchesOf(text, signsOfYears))
+      found.add(match.slice(1).findIndex((group) => group !== undefined));
   return [...found].map((row) => yearsOfSigns[row]!);
 }
