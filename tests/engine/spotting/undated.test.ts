@@ -36,6 +36,11 @@ it.each([
     ['Washington lawmakers let House Bill 1217, which was to limit how fast rents grow, die in the 2024 session.'],
     'wa/2023-2024/HB/1217',
   ],
+  [
+    'the number of a Congress alone',
+    ['Congress took up H.R. 2850 (116th), on ranches, in the Senate.'],
+    'us/116/HR/2850',
+  ],
   ['a dated line above', ['Posted on August 19, 2021', bill], 'wa/2021-2022/HB/1217'],
   ['a day of an archive', ['8/19/15', bill, 'Read more'], 'wa/2015-2016/HB/1217'],
   [
@@ -54,6 +59,10 @@ it.each([
   ['last year', ['Last year Washington lawmakers passed House Bill 1217 in the Senate.']],
   ['last summer', [`Last summer it was hot. ${bill}`]],
   ['the year of a budget', ['Washington lawmakers passed House Bill 1217 for fiscal 2015 in the Senate.']],
+  [
+    'years of somebody’s life',
+    ['She was elected to the House in 2016 and served until 2018; he was there in 1961–62.', bill],
+  ],
 ])('asks between the last sessions where the text has %s', (_, lines) => {
   expect(marks(...lines)).toEqual([three]);
 });

@@ -19,7 +19,7 @@ import type { Numbered } from '../reading/links';
 import type { OwnedMeasure } from '../owner/owners';
 import { overlaps } from '../reading/scan';
 import { sentenceAt, sentencesOf } from '../reading/surroundings';
-import { ofFormer, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
+import { ofFormer, ofLife, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
 import { becameLaw } from '../tables/tense-words';
 import { earliestYear, type NamedTime, timesIn } from '../time/times';
 import type { Story } from '../time/story-year';
@@ -31,6 +31,8 @@ import { scoreUndated } from './undated-evidence';
 const reach = 400;
 /** So many other measures of a page are compared with the records; a list may be of hundreds. */
 const mostOthers = 40;
+/** So much in front of a year is asked for somebody's life. */
+const reachOfLife = 50;
 /** So much in front of an official is asked for "former". */
 const reachOfFormer = 40;
 /** Sessions before today's that are offered where nothing else is told. */
@@ -62,7 +64,8 @@ export interface UndatedMeasure extends Numbered {
 export function createUndatedResolver(batch: Batch, records: Records, owned: readonly OwnedMeasure[]) {
   const { runs, facts, measuresIn } = batch;
   const timesOf = memoize(
-    (run: number): readonly NamedTime[] => timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time)),
+    (run: number): readonly NamedTime[] =>
+      timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time) && !isOfLife(runs[run]!.text, time)),
     runs.length,
   );
   const page = lazy(() => {
@@ -196,6 +199,10 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     return { sessions: asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1)), weighed };
   };
 }
+
+/** Whether a year is one of somebody's life: "elected in 2016", "served from 2013 to 2018". */
+const isOfLife = (text: string, { start, noun }: NamedTime): boolean =>
+  noun !== 'session' && ofLife.test(text.slice(Math.max(0, start - reachOfLife), start));
 
 const isOfSession = ({ noun, year, congress }: NamedTime): boolean =>
   congress !== undefined || (noun === 'session' && year !== undefined);

@@ -20,3 +20,7 @@ export const yearsOfSigns = rows.map(([, ...years]) => years);
 
 /** In front of an official who held the office before the page was written. */
 export const ofFormer = /\b(?:former|then|ex|late)[\s-](?:\S+\s){0,3}$/i;
+
+/** In front of a year of somebody's life or of a society's. */
+export const ofLife =
+  /\b(?:born|(?:re-?)?elected|served|serving|graduated|joined|moved|founded|established|appointed|sworn|retired|worked)\b[^.;]*$/i;
