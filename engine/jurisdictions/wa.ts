@@ -181,7 +181,8 @@ export const wa: Jurisdiction = {
     inOtherScripts:
       '华盛顿州|華盛頓州|华州|華州|奥林匹亚|奧林匹亞|西雅图|西雅圖|斯波坎|塔科馬|塔科马|워싱턴주|워싱턴 주|올림피아|시애틀|스포캔|스포켄|타코마|' +
       'ワシントン州|オリンピア|シアトル|スポケーン|タコマ|штат Вашингтон|штата Вашингтон|штату Вашингтон|штате Вашингтон|Сиэтл|Спокан|Такома|Такомы|Такоме|штаті Вашингтон|Сіетл|वाशिंगटन राज्य|स्पोकेन|सिएटल|टैकोमा',
-    signs: '#waleg|leg.wa.gov',
+    // Its hashtag and host, the one channel that shows its hearings, its code, and an office of this name.
+    signs: '#waleg|leg.wa.gov|tvw.org|rcw|ospi|early learning & k-12',
     readFromTheStart:
       'spokesman.com inlander.com khq.com krem.com kxly.com rangemedia.co spokanepublicradio.org spokanejournal.com ' +
       'cheneyfreepress.com thecentersquare.com statesmanexaminer.com dptribune.com pendoreillerivervalley.com ' +

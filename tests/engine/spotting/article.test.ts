@@ -119,6 +119,7 @@ describe('words that name a state', () => {
     ['去年华盛顿州', ['wa 2']],
     ['Ida\u00adho’s House', ['id 3']],
     ['WA Senate Bill 5599, in the WA State House', ['wa 3', 'wa 3']],
+    ['Watch TVW.org; OSPI and RCW 42.30', ['wa 3', 'wa 3', 'wa 3']],
     ['Write to Box 40600, Olympia, WA 98504', ['wa 3', 'wa 2']],
     ['WA, OR and ID; WA 98504; wa state; IN THE IN House, OR State', []],
   ])('%s', (text, cues) => {

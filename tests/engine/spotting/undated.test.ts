@@ -99,6 +99,11 @@ it.each([
   expect(marks(...lines)).toEqual([key]);
 });
 
+it('asks of what each Congress may propose by the same number, whatever is on record', () => {
+  const [asked] = marks('The Social Security Fairness Act, H.R. 82, on windfall and pension offsets, is in Congress.');
+  expect(asked).toMatch(/ or us\/118\/HR\/82 or us\/117/);
+});
+
 it('offers no session that began after an official had left who is named as in office', () => {
   const asked = marks('Washington Gov. Jay Inslee signed House Bill 1450 on Tuesday, lawmakers said.').join();
   expect(asked).toContain('wa/2023-2024/HB/1450');

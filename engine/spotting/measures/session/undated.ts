@@ -183,20 +183,9 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
       },
       candidates,
     );
-    const best = weighed[0]!;
-    // That a session cannot be makes none of the others sure.
-    const told = best.parts.reduce(
-      (sum, { feature, weight }) => sum + (merely.has(feature) ? 0 : Math.max(0, weight)),
-      0,
-    );
-    const isTold = !batch.memory.prefiling && told >= weights['decide.undated-told'];
-    if (isTold && best.odds >= weights['decide.undated']) return { sessions: [best.session], weighed };
-    const likely = weighed.filter(({ odds }, at) => at < 2 || odds >= weights['decide.undated-asked']);
-    const asked = likely.slice(0, weights['decide.undated-choices']).map(({ session }) => session);
-    // The reader's own session is missed where it is not offered, but for one that cannot be.
-    const isPossible = weighed.some((one) => one.session === today && one.odds >= weights['decide.undated-possible']);
-    if (isPossible && !asked.includes(today)) asked.splice(weights['decide.undated-choices'] - 1, 1, today);
-    return { sessions: asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1)), weighed };
+    const isReused = jurisdiction === 'us' && number < weights['scale.reused-numbers'];
+    if (!batch.memory.prefiling && isPlain(weighed[0]!, isReused)) return { sessions: [weighed[0]!.session], weighed };
+    return { sessions: choicesOf(weighed, today), weighed };
   };
 }
 
@@ -218,6 +207,28 @@ function isOfMeasure({ runs, measuresIn }: Batch, { run, start }: NamedTime & { 
   if (measures.length === 0) return false;
   const sentence = sentenceAt(sentencesOf(runs[run]!.text), start);
   return measures.some((one) => one.start >= sentence.start && one.end <= sentence.end);
+}
+
+/**
+ * Whether the likeliest session needs no question. That the others cannot be makes it none.
+ * @param isReused what is proposed in each Congress often has the same number in the next.
+ */
+function isPlain({ odds, parts }: ScoredSession, isReused: boolean): boolean {
+  if (odds < weights['decide.undated']) return false;
+  const telling = parts.filter(({ feature }) => !merely.has(feature) && !(isReused && feature === 'undated.recorded'));
+  return telling.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) >= weights['decide.undated-told'];
+}
+
+/** The sessions between which the mark asks, the latest first. */
+function choicesOf(weighed: readonly ScoredSession[], today: string): readonly string[] {
+  const likely = weighed.filter(({ odds }, at) => at < 2 || odds >= weights['decide.undated-asked']);
+  const asked = likely.slice(0, weights['decide.undated-choices']).map(({ session }) => session);
+  // The reader's own session is missed where it is not offered, but for one that cannot be.
+  const isPossible = weighed.some(
+    ({ session, odds }) => session === today && odds >= weights['decide.undated-possible'],
+  );
+  if (isPossible && !asked.includes(today)) asked.splice(weights['decide.undated-choices'] - 1, 1, today);
+  return asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1));
 }
 
 /** A measure beside its records. */
