@@ -56,11 +56,16 @@ function age({ group: { jurisdiction, today }, session }: Hypothesis): number {
   return Math.min(Math.max(0, years / 2), weights['scale.most-sessions-back']);
 }
 
+/** What is proposed in each Congress often has the same number in the next. */
+export const isReused = ({ jurisdiction, number }: Pick<UndatedGroup, 'jurisdiction' | 'number'>): boolean =>
+  jurisdiction === 'us' && number < weights['scale.reused-numbers'];
+
 /** One word may be shared by chance, and every Congress has an H.R. 1 of much the same words. */
 function likenessOf({ group, session }: Hypothesis): number {
   if (group.jurisdiction === 'us' && group.number < mostReusedNumber) return 0;
   const shared = group.like(session);
-  return shared < 2 ? shared * weights['scale.one-word'] : Math.min(shared, weights['scale.most-shared']);
+  const much = shared < 2 ? shared * weights['scale.one-word'] : Math.min(shared, weights['scale.most-shared']);
+  return isReused(group) ? much * weights['scale.reused'] : much;
 }
 
 /** How many of the signs of a page are of a session's years. */

@@ -8,33 +8,25 @@ import { jurisdictionOf } from '../../../jurisdictions';
 import type { PackId } from '../../../identifiers';
 import { sessionWith } from '../../../jurisdictions/numbers';
 import { firstYearOf, sessionBefore, sessionOfYear } from '../../../jurisdictions/sessions';
-import { dayWithYear, yearInAddress } from '../../article/tables/dates';
 import { lowerBound } from '../../../text/lower-bound';
-import { matchesOf } from '../../../text/matches';
-import { lazy, memoize } from '../../../memoize';
+import { memoize } from '../../../memoize';
 import { weights } from '../../evidence/weights';
 import type { Batch } from '../reading/batch';
 import type { Candidate } from '../reading/candidates';
 import type { Numbered } from '../reading/links';
 import type { OwnedMeasure } from '../owner/owners';
-import { overlaps } from '../reading/scan';
-import { sentenceAt, sentencesOf } from '../reading/surroundings';
-import { ofFormer, ofLife, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
 import { becameLaw } from '../tables/tense-words';
-import { earliestYear, type NamedTime, timesIn } from '../time/times';
+import { earliestYear, type NamedTime } from '../time/times';
 import type { Story } from '../time/story-year';
 import { namesFamily, type Records, stemsOf } from './records';
 import { isEarlierSession, type ScoredSession } from './session-evidence';
-import { scoreUndated } from './undated-evidence';
+import { isReused, scoreUndated } from './undated-evidence';
+import { agreementOf, isOfSession, readUndatedPage } from './undated-page';
 
 /** So much on each side of a measure is asked for years. */
 const reach = 400;
 /** So many other measures of a page are compared with the records; a list may be of hundreds. */
 const mostOthers = 40;
-/** So much in front of a year is asked for somebody's life. */
-const reachOfLife = 50;
-/** So much in front of an official is asked for "former". */
-const reachOfFormer = 40;
 /** Sessions before today's that are offered where nothing else is told. */
 const untold = 4;
 
@@ -62,29 +54,7 @@ export interface UndatedMeasure extends Numbered {
 
 /** Asks for the sessions that a measure may be of and that can have its number. */
 export function createUndatedResolver(batch: Batch, records: Records, owned: readonly OwnedMeasure[]) {
-  const { runs, facts, measuresIn } = batch;
-  const timesOf = memoize(
-    (run: number): readonly NamedTime[] =>
-      timesIn(runs[run]!.text).filter((time) => !overlaps(measuresIn(run), time) && !isOfLife(runs[run]!.text, time)),
-    runs.length,
-  );
-  const page = lazy(() => {
-    const times = runs.flatMap((_, run) => timesOf(run).map((time) => ({ ...time, run })));
-    const ofSession = times.filter(isOfSession);
-    // "H.R. 3950 died with the 118th Congress" says nothing of other bills.
-    const free = ofSession.filter((time) => !isOfMeasure(batch, time));
-    const told = times.filter(({ kind, year }) => kind === 'when' && year !== undefined);
-    return {
-      first: free[0],
-      free: distinct(free),
-      sessions: distinct(ofSession),
-      isFromToday: times.some(({ ago, yearOn, kind }) => (ago ?? yearOn) !== undefined || kind === 'present'),
-      years: told.map(({ year }) => year!),
-      days: told.filter(({ words }) => dayWithYear.test(words)).map(({ year }) => year!),
-      address: matchesOf(`${facts.url} ${facts.title ?? ''}`, yearInAddress).map(([year]) => Number(year)),
-      signs: signsOn(batch),
-    };
-  });
+  const { timesOf, told: page, hadLeft } = readUndatedPage(batch);
   const like = (one: Numbered, around: string) => {
     const recorded = records(one);
     const stems = recorded.size === 0 ? undefined : stemsOf(around);
@@ -124,15 +94,17 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
       years.flatMap((year) => (year < earliestYear ? [] : having(sessionOfYear(jurisdiction, year)))).filter(notAhead);
     const { first, free: unbound, sessions, isFromToday, years, days, address, signs } = page();
     const named = sessionsOf(sessions);
-    const inPlace = timesOf(run).filter(
-      (time) => isOfSession(time) && time.start >= place.start && time.end <= place.end,
-    );
+    const times = timesOf(run);
+    const within = (from: number, to: number) => times.slice(lowerBound(times, from), lowerBound(times, to));
+    const inPlace = within(
+      Math.max(place.start, written.start - reach),
+      Math.min(place.end, written.end + reach),
+    ).filter(isOfSession);
     const plainly = sessionsOf([...unbound, ...inPlace]);
     const isAbove =
       inPlace.length > 0 ||
       (first !== undefined && (first.run < run || (first.run === run && first.start < place.end)));
-    const times = timesOf(run);
-    const around = times.slice(lowerBound(times, written.start - reach), lowerBound(times, written.end + reach));
+    const around = within(written.start - reach, written.end + reach);
     // "fiscal 2015", "the 2015 Housing Act": of a budget, or of another act.
     const free = sessionsOf(around.filter(({ kind, noun }) => kind === 'when' || noun === 'session'));
     const text = batch.beside(run, written);
@@ -178,44 +150,26 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
           return sponsor !== undefined && namesFamily(text, sponsor);
         },
         others: others.agreement,
-        hadLeft: (session) => leftBefore(batch, firstYearOf(jurisdiction, session)),
+        hadLeft: (session) => hadLeft(firstYearOf(jurisdiction, session)),
         signs,
       },
       candidates,
     );
-    const isReused = jurisdiction === 'us' && number < weights['scale.reused-numbers'];
-    if (!batch.memory.prefiling && isPlain(weighed[0]!, isReused)) return { sessions: [weighed[0]!.session], weighed };
+    if (!batch.memory.prefiling && isPlain(weighed[0]!, isReused({ jurisdiction, number })))
+      return { sessions: [weighed[0]!.session], weighed };
     return { sessions: choicesOf(weighed, today), weighed };
   };
 }
 
-/** Whether a year is one of somebody's life: "elected in 2016", "served from 2013 to 2018". */
-const isOfLife = (text: string, { start, noun }: NamedTime): boolean =>
-  noun !== 'session' && ofLife.test(text.slice(Math.max(0, start - reachOfLife), start));
-
-const isOfSession = ({ noun, year, congress }: NamedTime): boolean =>
-  congress !== undefined || (noun === 'session' && year !== undefined);
-
-/** Each once: pages are made by strangers. */
-const distinct = (times: readonly NamedTime[]): readonly NamedTime[] => [
-  ...new Map(times.map((time) => [`${time.congress} ${time.year}`, time])).values(),
-];
-
-/** Whether a time stands in a sentence with a measure: it is of that one. */
-function isOfMeasure({ runs, measuresIn }: Batch, { run, start }: NamedTime & { readonly run: number }): boolean {
-  const measures = measuresIn(run);
-  if (measures.length === 0) return false;
-  const sentence = sentenceAt(sentencesOf(runs[run]!.text), start);
-  return measures.some((one) => one.start >= sentence.start && one.end <= sentence.end);
-}
-
 /**
  * Whether the likeliest session needs no question. That the others cannot be makes it none.
- * @param isReused what is proposed in each Congress often has the same number in the next.
+ * @param isNumberReused what the packs record of it may be of another session's bill
  */
-function isPlain({ odds, parts }: ScoredSession, isReused: boolean): boolean {
+function isPlain({ odds, parts }: ScoredSession, isNumberReused: boolean): boolean {
   if (odds < weights['decide.undated']) return false;
-  const telling = parts.filter(({ feature }) => !merely.has(feature) && !(isReused && feature === 'undated.recorded'));
+  const telling = parts.filter(
+    ({ feature }) => !merely.has(feature) && !(isNumberReused && feature === 'undated.recorded'),
+  );
   return telling.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) >= weights['decide.undated-told'];
 }
 
@@ -229,47 +183,4 @@ function choicesOf(weighed: readonly ScoredSession[], today: string): readonly s
   );
   if (isPossible && !asked.includes(today)) asked.splice(weights['decide.undated-choices'] - 1, 1, today);
   return asked.sort((a, b) => (isEarlierSession(a, b) ? 1 : -1));
-}
-
-/** A measure beside its records. */
-interface Compared {
-  readonly name: string;
-  readonly recorded: ReadonlyMap<string, unknown>;
-  readonly shared: (session: string) => number;
-  readonly areTelling: boolean;
-}
-
-/** How far the records of each session agree with what a page says of its measures other than one. */
-function agreementOf(measures: readonly Compared[], name: string) {
-  const counts = new Map<string, { agree: number; all: number }>();
-  for (const one of measures)
-    if (one.name !== name && one.areTelling)
-      for (const session of one.recorded.keys()) {
-        const { agree, all } = counts.get(session) ?? { agree: 0, all: 0 };
-        const shared = one.shared(session);
-        counts.set(session, { agree: agree + (shared > 1 ? 1 : shared - 1), all: all + 1 });
-      }
-  const agreement = (session: string): number => {
-    const { agree = 0, all = 0 } = counts.get(session) ?? {};
-    return agree / (all + 1);
-  };
-  return { agreement, sessions: [...counts.keys()].filter((session) => agreement(session) > 0) };
-}
-
-/** Of the officials whom a page names as in office, the share that had left before a session had begun for long. */
-function leftBefore({ officials, runs }: Batch, year: number): number {
-  const present = officials.filter(
-    ({ run, start = 0 }) => !ofFormer.test(runs[run]!.text.slice(Math.max(0, start - reachOfFormer), start)),
-  );
-  const left = present.filter(({ until }) => until !== undefined && until < `${year}-03-01`);
-  return left.length === 0 ? 0 : left.length / present.length;
-}
-
-/** The years of which the signs of a page are. Each sign counts once. */
-function signsOn({ runs }: Batch) {
-  const found = new Set<number>();
-  for (const { text } of runs)
-    for (const match of matchesOf(text, signsOfYears))
-      found.add(match.slice(1).findIndex((group) => group !== undefined));
-  return [...found].map((row) => yearsOfSigns[row]!);
 }
