@@ -12,6 +12,7 @@ import {
   dayInSlug,
   dayRunTogether,
   endsStamp,
+  labelOfDay,
   monthInPath,
   monthNamed,
   shortDayInSlug,
@@ -106,12 +107,25 @@ function dayOfLine(text: string): IsoDate | undefined {
   return american.test(found) ? americanDay(found) : parseDeclaredDate(found);
 }
 
+/** So much of a run of the head is asked for a label. */
+const reachOfLabel = 300;
+
+/** The day that a text calls its own. */
+function labelledDay(text: string): IsoDate | undefined {
+  const head = text.slice(0, reachOfLabel);
+  const { 0: found = '', index = 0 } = dayInLine.exec(head) ?? {};
+  if (found === '' || !labelOfDay.test(head.slice(0, index))) return undefined;
+  return americanDay(found) ?? parseDeclaredDate(found);
+}
+
 /** So many runs are the head of a page: title, byline, the day. */
 const runsOfHead = 8;
 
 /** The day on the first line of one near the head of a page. */
 export function dateAtHead(runs: readonly TextRun[], today: IsoDate): IsoDate | undefined {
-  const days = runs.slice(0, runsOfHead).map(({ text, kind }) => (kind === 'cell' ? undefined : dayOfLine(text)));
+  const days = runs
+    .slice(0, runsOfHead)
+    .map(({ text, kind }) => (kind === 'cell' ? undefined : (dayOfLine(text) ?? labelledDay(text))));
   return days.find((day) => day !== undefined && day >= earliest && day <= today);
 }
 

@@ -47,6 +47,31 @@ it.each([
   expect(article('', { title }).date.date).toBe(date);
 });
 
+it.each([
+  ['August 24, 2021', '2021-08-24'],
+  ['Last updated on April 29, 2021', '2021-04-29'],
+  ['Newsletter — February 22, 2024', '2024-02-22'],
+  ['APRIL 9, 2024', '2024-04-09'],
+  [
+    'Subcommittee on Parks Date: Wednesday, July 10, 2019 Time: 10:00 AM Location: Longworth House Office Building 1324',
+    '2019-07-10',
+  ],
+  ['The law was signed on May 3, 2021, and many people in the capital have asked about it ever since then', today],
+])('the day at the head of a page: %s', (line, date) => {
+  const first = createArticle(
+    { facts: { url: 'https://example.org/' }, runs: [{ text: 'Bills' }, { text: line }] },
+    today,
+  );
+  expect(first.date).toEqual({ date, from: date === today ? 'now' : 'text' });
+  // Later batches know it, and look for none of their own.
+  const context = { v: 1 as const, article: first.memory() };
+  const later = createArticle(
+    { facts: { url: 'https://example.org/' }, runs: [{ text: 'May 5, 2005' }], context },
+    today,
+  );
+  expect(later.date.date).toBe(date);
+});
+
 describe('the outlet’s states', () => {
   it.each([
     ['https://www.spokesman.com/stories/', ['wa']],

@@ -99,6 +99,14 @@ it.each([
   expect(marks(...lines)).toEqual([key]);
 });
 
+it('offers the session in whose years the days of the week were so, and none in whose years they were not before it', () => {
+  const [asked = ''] = marks(
+    'Friday, March 7 was the last day to hear bills, and Thursday, Feb. 28 the last for budgets.',
+    'Washington lawmakers passed House Bill 2014 in the Senate.',
+  );
+  expect(asked).toContain('wa/2007-2008/HB/2014');
+});
+
 it('asks of what each Congress may propose by the same number, whatever is on record', () => {
   const [asked] = marks('The Social Security Fairness Act, H.R. 82, on windfall and pension offsets, is in Congress.');
   expect(asked).toMatch(/ or us\/118\/HR\/82 or us\/117/);

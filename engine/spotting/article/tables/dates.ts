@@ -51,3 +51,11 @@ export const dayWithYear = /\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d/;
 
 /** Years in the words of an address or a title, but for numbers of bills: "/2024-legislative-priorities". */
 export const yearInAddress = /(?<![\d]|(?:bills?|[hs]\.?[br]\.?|house|senate)[-_ ]{0,2})(?:19|20)\d{2}(?![\d])/gi;
+
+/** What a page puts before its own day, in a line of whatever else: "Date: Wednesday, July 10, 2019 Time: 10:00 AM". */
+export const labelOfDay =
+  /\b(?:date|dated|posted|published|updated|written|released)(?:\son)?:?\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?$/i;
+
+/** A day of the week with its day and no year: "Friday, March 7 was the last day". */
+export const dayOfWeek =
+  /\b(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?\s(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!,?\s(?:19|20)\d\d)/gi;

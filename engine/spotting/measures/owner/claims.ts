@@ -84,7 +84,7 @@ export function claimsOfForm(
   const rare = isRareSeries ? 'owner.rare-series' : 'owner.rare-number';
   const claims: OwnerClaim[] = [];
   // Flats to let have such numbers, too.
-  const isPageOfLaw = memory.lawmaking >= weights['decide.lawmaking-page'];
+  const isPageOfLaw = memory.lawmaking >= weights['decide.lawmaking-numbered'];
   if (style === 'federal') claims.push(claimWith('us', 'owner.federal-form', 1, { code: 'federal-form' }, false));
   if (isStateForm) claims.push(ownerClaim('us', 'owner.state-form', -1));
   for (const { id, measures } of jurisdictions) {
@@ -201,7 +201,9 @@ function soleState(article: Article): PackId | undefined {
 function isOfCongress({ stateWeights, outletStates: { length } }: Article): boolean {
   const amounts = stateWeights();
   const { us = 0 } = amounts;
-  return length === 0 && us >= weights['decide.state-named'] && statesOf(amounts).every((state) => amounts[state]! <= us);
+  return (
+    length === 0 && us >= weights['decide.state-named'] && statesOf(amounts).every((state) => amounts[state]! <= us)
+  );
 }
 
 /** The state that stands far before all others. */

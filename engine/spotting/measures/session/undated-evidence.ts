@@ -13,6 +13,12 @@ import { mostReusedNumber, type ScoredSession } from './session-evidence';
 /** Years, both included. */
 export type Years = readonly [first: number, last: number];
 
+/** How many days of the week a page names, and the share of them that were so in a session's years. */
+export interface FitOfWeekdays {
+  readonly count: number;
+  readonly share: number;
+}
+
 /** What a page without a date tells, as far as it is asked for one number. */
 export interface UndatedGroup {
   readonly jurisdiction: PackId;
@@ -39,6 +45,7 @@ export interface UndatedGroup {
   readonly others: (session: string) => number;
   /** Days on which the officials whom the page names left their offices: 0 to 1, how many had before a session began. */
   readonly hadLeft: (session: string) => number;
+  readonly fitOfWeekdays: (session: string) => FitOfWeekdays;
   /** Years in which what the page names was so. */
   readonly signs: readonly (readonly Years[])[];
   /** The sentence tells of what has become law, or has failed. */
@@ -75,6 +82,10 @@ function shareOfSigns({ group: { jurisdiction, signs }, session }: Hypothesis): 
   return signs.length === 0 ? 0 : (2 * within.length) / signs.length - 1;
 }
 
+/** A slip of the pen is rare: what does not fit speaks against a session as much as what fits speaks for it. */
+const fitted = ({ count, share: fitting }: FitOfWeekdays): number =>
+  (2 * fitting - 1) * Math.min(count, weights['scale.most-weekdays']);
+
 const share = (of: readonly string[], session: string): number =>
   of.length === 0 ? 0 : of.filter((one) => one === session).length / of.length;
 
@@ -98,6 +109,7 @@ const rules: readonly Rule<Hypothesis>[] = [
   ['undated.others', ({ group, session }) => group.others(session)],
   ['undated.left', ({ group, session }) => group.hadLeft(session)],
   ['undated.signs', shareOfSigns],
+  ['undated.weekdays', ({ group, session }) => fitted(group.fitOfWeekdays(session))],
 ];
 
 /** Weighs them, the likeliest first. */

@@ -2,7 +2,7 @@
  * What a page without a date tells of its time as a whole: the sessions and years that it names, those in its address and title,
  * who is in office there, and how far the records agree with what it says of its measures. Read once, when first asked.
  */
-import { dayWithYear, yearInAddress } from '../../article/tables/dates';
+import { dayOfWeek, dayWithYear, monthNamed, yearInAddress } from '../../article/tables/dates';
 import { lazy, memoize } from '../../../memoize';
 import { matchesOf } from '../../../text/matches';
 import type { Batch } from '../reading/batch';
@@ -10,6 +10,7 @@ import { overlaps } from '../reading/scan';
 import { sentenceAt, sentencesOf } from '../reading/surroundings';
 import { ofFormer, ofLife, signsOfYears, yearsOfSigns } from '../tables/signs-of-years';
 import { type NamedTime, timesIn } from '../time/times';
+import type { FitOfWeekdays } from './undated-evidence';
 
 /** So much in front of a year is asked for somebody's life. */
 const reachOfLife = 50;
@@ -51,6 +52,14 @@ export function readUndatedPage({ runs, facts, officials, measuresIn }: Batch) {
       signs: signsOn(runs),
     };
   });
+  const weekdays = lazy(() => weekdaysOn(runs));
+  /** Of the days of a week that a page names, how many there are, and the share that were so in one of some years. */
+  const fitOfWeekdays = memoize((years: string): FitOfWeekdays => {
+    const days = weekdays();
+    const all = years.split(' ').map(Number);
+    const fitting = days.filter((one) => all.some((year) => isSoIn(one, year)));
+    return { count: days.length, share: days.length === 0 ? 0 : fitting.length / days.length };
+  }, 100);
   const inOffice = lazy(() =>
     officials.filter(
       ({ run, start = 0 }) => !ofFormer.test(runs[run]!.text.slice(Math.max(0, start - reachOfFormer), start)),
@@ -61,7 +70,7 @@ export function readUndatedPage({ runs, facts, officials, measuresIn }: Batch) {
     const left = inOffice().filter(({ until }) => until !== undefined && until < `${year}-03-01`);
     return left.length === 0 ? 0 : left.length / inOffice().length;
   }, 100);
-  return { timesOf, told, hadLeft };
+  return { timesOf, told, hadLeft, fitOfWeekdays };
 }
 
 /** Whether a year is one of somebody's life: "elected in 2016", "served from 2013 to 2018". */
@@ -99,6 +108,34 @@ export function agreementOf(measures: readonly Compared[], name: string) {
     return agree / (all + 1);
   };
   return { agreement, sessions: [...counts.keys()].filter((session) => agreement(session) > 0) };
+}
+
+/** "Friday, March 7" */
+interface Weekday {
+  /** From Sunday. */
+  readonly weekday: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const namesOfWeekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+const isSoIn = ({ weekday, month, day }: Weekday, year: number): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+
+/** The days of the week that a page names with their days, each once. */
+function weekdaysOn(runs: Batch['runs']): readonly Weekday[] {
+  const found = new Map<string, Weekday>();
+  for (const { text } of runs)
+    for (const { groups: { weekday = '', month = '', day = '' } = {} } of matchesOf(text, dayOfWeek)) {
+      const one = {
+        weekday: namesOfWeekdays.indexOf(weekday.slice(0, 3).toLowerCase()),
+        month: monthNamed(month),
+        day: Number(day),
+      };
+      if (found.size < mostDays) found.set(Object.values(one).join(), one);
+    }
+  return [...found.values()];
 }
 
 /** The years of which the signs of a page are. Each sign counts once. */

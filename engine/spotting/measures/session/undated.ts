@@ -27,12 +27,13 @@ import { agreementOf, isOfSession, readUndatedPage } from './undated-page';
 const reach = 400;
 /** So many other measures of a page are compared with the records; a list may be of hundreds. */
 const mostOthers = 40;
-/** Sessions before today's that are offered where nothing else is told. */
+/** So many sessions before today's may be meant where nothing is told, and so many where days of the week tell of them. */
 const untold = 4;
+const farthest = 9;
 
-/** What makes no session sure: the reader's day, and years and sessions that may be those of another act. */
+/** What makes no session sure: the reader's day, days of the week, which come again, and years that may be those of another act. */
 const merely: ReadonlySet<string> = new Set(
-  ['today', 'age', 'named', 'beside', 'latest'].map((one) => `undated.${one}`),
+  ['today', 'age', 'named', 'beside', 'latest', 'weekdays'].map((one) => `undated.${one}`),
 );
 
 /** The sessions of a measure, the likeliest first: one where the text tells. */
@@ -54,7 +55,7 @@ export interface UndatedMeasure extends Numbered {
 
 /** Asks for the sessions that a measure may be of and that can have its number. */
 export function createUndatedResolver(batch: Batch, records: Records, owned: readonly OwnedMeasure[]) {
-  const { timesOf, told: page, hadLeft } = readUndatedPage(batch);
+  const { timesOf, told: page, hadLeft, fitOfWeekdays } = readUndatedPage(batch);
   const like = (one: Numbered, around: string) => {
     const recorded = records(one);
     const stems = recorded.size === 0 ? undefined : stemsOf(around);
@@ -120,9 +121,13 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     const ofTold = ofYears(years);
     const heading = story.isOver && story.year !== undefined ? ofYears([story.year])[0] : undefined;
     const isDecided = becameLaw.test(sentence);
+    const fit = (session: string) => fitOfWeekdays(yearsOf(jurisdiction, session).join(' '));
     const before: string[] = [];
-    for (let at = 0, last = today; at < untold; at += 1)
-      before.push((last = having(sessionBefore(jurisdiction, last))));
+    let last = today;
+    for (let at = 0; at < farthest; at += 1) {
+      last = having(sessionBefore(jurisdiction, last));
+      if (at < untold || fit(last).share === 1) before.push(last);
+    }
     const fromAddress = ofYears(address);
     const known = [...recorded.keys()].filter((session) => shared(session) > 0);
     const candidates = [
@@ -150,6 +155,7 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
           return sponsor !== undefined && namesFamily(text, sponsor);
         },
         others: others.agreement,
+        fitOfWeekdays: fit,
         hadLeft: (session) => hadLeft(firstYearOf(jurisdiction, session)),
         signs,
       },
@@ -159,6 +165,12 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
       return { sessions: [weighed[0]!.session], weighed };
     return { sessions: choicesOf(weighed, today), weighed };
   };
+}
+
+/** The years of a session: one, or the two of a biennium. */
+function yearsOf(jurisdiction: PackId, session: string): readonly number[] {
+  const first = firstYearOf(jurisdiction, session);
+  return sessionOfYear(jurisdiction, first + 1) === session ? [first, first + 1] : [first];
 }
 
 /**
