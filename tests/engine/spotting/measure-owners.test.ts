@@ -90,6 +90,9 @@ describe('whose measure it is', () => {
       `${law} Oregon. ¶ SB 5701, on models ¶ HB 2001, on homes → nothing`,
       `${law} Seattle and Oregon. ¶ SB 5701, on models → nothing`,
       `${law} Congress and the U.S. Senate. Seattle waits. ¶ SB 5038, on models → nothing`,
+      `${law} winter. ¶ HB 1772, on drinks ¶ HB 1563, on plants ¶ SB 5069, on trade → HB/1772, HB/1563, SB/5069`,
+      `${law} winter. ¶ HB 772, on drinks ¶ HB 1563, on plants ¶ SB 5069, on trade → nothing`,
+      `${law} winter. ¶ SB 5563, on plants ¶ SB 5069, on trade → nothing`,
       'Two beds in Seattle. Ref. SB 5263, a law. → nothing',
     ]);
     it('asks the title and the name of the site', () => {

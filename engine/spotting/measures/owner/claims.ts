@@ -8,7 +8,7 @@ import { jurisdictions } from '../../../jurisdictions';
 import { keyedJurisdictions, typeIn } from '../../../jurisdictions/numbers';
 import type { Article, StateCue } from '../../article';
 import { lowerBound } from '../../../text/lower-bound';
-import { memoizeByObject } from '../../../memoize';
+import { memoize, memoizeByObject } from '../../../memoize';
 import type { Reason } from '../../types';
 import { type Evidence, toEvidence } from '../../evidence/evidence';
 import { type Feature, weights } from '../../evidence/weights';
@@ -69,11 +69,30 @@ const isBeforeOthers = (article: Article, state: PackId): boolean => {
   );
 };
 
+/**
+ * Whether a page that names no state has bills of both chambers, and each has a number that this legislature gives: "HB 1772" and
+ * "SB 5367". Elsewhere the Senate's begin far lower.
+ */
+const areItsNumbers = memoizeByObject((candidates: readonly Candidate[]) =>
+  memoize((state: PackId): boolean => {
+    const bills = candidates.filter(({ written: { style, nature } }) => style === 'plain' && nature.endsWith('-bill'));
+    const numbers = new Set(bills.map(({ written: { nature, number } }) => `${nature} ${number}`));
+    const chambers = new Set(bills.map(({ written: { nature } }) => nature));
+    return (
+      chambers.size > 1 &&
+      numbers.size >= weights['scale.fewest-bills'] &&
+      bills.every(({ written }) => measureTypeIn(written, state) !== undefined)
+    );
+  }, 60),
+);
+const namesNoState = (article: Article): boolean =>
+  article.outletStates.length === 0 && statesOf(article.stateWeights()).every((state) => state === 'us');
+
 /** What the form and the number say, in the text of its run. */
 export function claimsOfForm(
   written: WrittenMeasure,
   text: string,
-  { article, memory }: Pick<Batch, 'article' | 'memory'>,
+  { article, candidates, memory }: Pick<Batch, 'article' | 'candidates' | 'memory'>,
 ): readonly OwnerClaim[] {
   const { style, nature, number } = written;
   const isConcurrent = nature.includes('concurrent');
@@ -92,9 +111,11 @@ export function claimsOfForm(
     if (style === 'staged' && isStaged) claims.push(ownerClaim(id, 'owner.staged-form', 1, 'state-form'));
     if (!of || number < of.from || number > of.to || !measureTypeIn(written, id)) continue;
     // "Senate Bill 5263"
-    const isAlone =
-      isPageOfLaw && style === 'plain' && of.alone?.includes(nature) === true && isBeforeOthers(article, id);
-    claims.push(ownerClaim(id, isAlone ? 'owner.alone-number' : rare, 1, 'number-band'));
+    const isAlone = isPageOfLaw && style === 'plain' && of.alone?.includes(nature) === true;
+    const isPaired = isAlone && namesNoState(article) && areItsNumbers(candidates)(id);
+    const first = isPaired ? 'owner.paired-numbers' : 'owner.alone-number';
+    const feature = isPaired || (isAlone && isBeforeOthers(article, id)) ? first : rare;
+    claims.push(ownerClaim(id, feature, 1, 'number-band'));
   }
   return claims;
 }
