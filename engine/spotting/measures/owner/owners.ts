@@ -80,14 +80,14 @@ export function resolveOwners(batch: Batch): OwnersFound {
     const isKept = own && (owner ?? own.jurisdiction) === own.jurisdiction;
     const found = isKept ? own : ownerOf(candidate, batch, owner, together);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
-    return { candidate, owner: isKept ? undefined : owner, found };
+    return { candidate, owner: isKept ? undefined : owner, together: isKept ? undefined : together, found };
   });
   return {
     owned: owned.map(({ found }) => found).filter((one) => one !== undefined),
     weighed: () =>
       owned
         .filter(({ candidate: { linked, written } }) => !linked && !isOnBallot(written))
-        .map(({ candidate, owner }) => {
+        .map(({ candidate, owner, together }) => {
           const { start, end } = candidate.written;
           const owners = isOfLaw(candidate, batch) ? scoreOwners(candidate, batch, owner, together) : [];
           return { run: candidate.run, start, end, owners };
