@@ -1,17 +1,29 @@
-/** How hard explanations are to read, as the grade of Flesch and Kincaid. Pure. */
+/**
+ * How hard explanations are to read, as the grade of Flesch and Kincaid. Pure.
+ *
+ * Names are words like any other, at all their syllables: a title that can’t be made easier still has to be read.
+ */
 import type { ExplanationLine } from './shape';
 
 /** What readers are promised at most; see the README of this folder. */
 export const hardestGrade = 9;
 
-/** A period, question or exclamation mark before the next sentence; not that of “U.S. House”. */
-const betweenSentences = /(?<![ .(][A-Z])[.!?](?=\s+[“"(]?[A-Z])/g;
+/** A period, question or exclamation mark before the next sentence, also inside quotes; not that of “U.S. House” or “St. Helens”. */
+const betweenSentences = /(?<![ .(][A-Z]|\b(?:St|Mt|Dr))[.!?](?=[”"’)]*\s+[“"(]?[A-Z])/g;
 
 /** “homes”, “owed”, “rule”; but “prices”, “needed”, “table”. */
 const silentEnding = /(?<![^aeiouy]l)(?:(?<![sxzcgh])es|(?<![td])ed|e)$/;
 
-/** Numbers and sums of money are said in as many ways as there are readers: one syllable, as the usual counts have it. */
+/**
+ * Parts that a hyphen joins are counted each for itself: “state” in “state-approved” still ends in a silent e.
+ * Numbers and sums of money are said in as many ways as there are readers: one syllable, as the usual counts have it.
+ */
 function syllables(word: string): number {
+  const parts = word.split('-').filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.reduce((sum, part) => sum + syllablesOfPart(part), 0);
+}
+
+function syllablesOfPart(word: string): number {
   const letters = word
     .toLowerCase()
     .replace(/[’']s$/, '')

@@ -11,6 +11,9 @@ describe('the reading grade', () => {
     [4, 1, 9, ['Requires insured people agencies.']],
     [8, 2, 8, ['Ends the tax.', 'It starts Jan. 1, 2027.']],
     [8, 2, 9, ['Ends the U.S. House vote. It starts Monday.']],
+    [8, 2, 8, ['Ends the rule “On Tax.” It starts soon.']],
+    [6, 1, 6, ['Lets St. John sell his land.']],
+    [5, 1, 10, ['Bans state-approved factory-made homes now.']],
     [6, 1, 11, ['Uses table prices needed for changes.']],
   ])('is that of %i words in %i sentences with %i syllables', (words, sentences, syllables, [what, ...points]) => {
     expect(grade(what, ...points)).toBeCloseTo(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59, 5);
