@@ -33,11 +33,14 @@ function syllablesOfPart(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
 }
 
+/** How many sentences a text holds, one at least. */
+export const sentencesIn = (text: string): number => 1 + (text.match(betweenSentences)?.length ?? 0);
+
 /** The school grade of an explanation’s `what` and `points`, each of which is a sentence at least. */
 export function readingGrade({ what, points = [] }: Pick<ExplanationLine, 'what' | 'points'>): number {
   const texts = [what, ...points];
   const words = texts.flatMap((text) => text.split(/[\s\u2013\u2014/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
-  const sentences = texts.reduce((sum, text) => sum + 1 + (text.match(betweenSentences)?.length ?? 0), 0);
+  const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59;
 }
