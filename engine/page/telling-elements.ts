@@ -18,7 +18,16 @@ export const longestTelling = 200_000;
 /** What hosts of legislatures are called: nearly all have one of these words before ".gov". */
 const wordsOfLegislatures = ['leg', 'congress', 'capitol'];
 /** Hosts with pages of measures that are called otherwise: of trackers, and of other legislatures ("le.utah.gov"). */
-const otherSites = ['legiscan.com', 'govtrack.us'];
+const otherSites = [
+  'legiscan.com',
+  'govtrack.us',
+  'le.utah.gov',
+  'ilga.gov',
+  'nysenate.gov',
+  'nyassembly.gov',
+  'flsenate.gov',
+  'scstatehouse.gov',
+];
 
 /**
  * Whether an address may be that of a measure's page. The engine knows which page shows what; this only keeps all other links
