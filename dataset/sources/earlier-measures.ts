@@ -1,20 +1,33 @@
 /**
- * Measures of earlier sessions that papers still name by number: a list of our own (`dataset/earlier-measures`), each with the
+ * Measures of earlier sessions, and on the ballot, that papers name by number: a list of our own (`dataset/earlier-measures`), each with the
  * page on which its number, session and subject were seen together.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { jurisdictionOf } from '../../engine/jurisdictions';
 import { kindOf } from '../../engine/jurisdictions/numbers';
 import { firstYearOf, sessionOfYear } from '../../engine/jurisdictions/sessions';
 import { Source } from '../../engine/release/packs';
 import { problemOfLink } from './own-source';
 import { BuildProblem, checked } from './snapshot';
 
-/** A key that a legislature of a descriptor can have given: its kinds, and a session named as it names them. */
+/** "IL26", "IP27" */
+const serialOfYear = /^([A-Z]+)\d{2}$/;
+
+/**
+ * A key that a legislature of a descriptor can have given: its kinds, and a session named as it names them; or that of a measure on
+ * the ballot, in the state's series.
+ */
 function isKey(key: string): boolean {
   const id = parseMeasureKey(key);
+  if (id?.ballot) {
+    const { serials = [], initiatives, referenda } = jurisdictionOf(id.pack)?.measures.ballot ?? {};
+    if (id.session !== undefined) return serials.includes(serialOfYear.exec(id.session)?.[1] ?? '');
+    const last = id.type === 'I' ? initiatives?.last : id.type === 'R' ? referenda?.last : undefined;
+    return last !== undefined && Number(id.number) <= last;
+  }
   if (!id?.session || !kindOf(id.pack, id.type)) return false;
   return sessionOfYear(id.pack, firstYearOf(id.pack, id.session)) === id.session;
 }

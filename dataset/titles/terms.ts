@@ -1,4 +1,4 @@
-/** What a term of art in a title means, behind it: “Public defense (lawyers for people who can’t afford one) services”. */
+/** What a term of art in a title means, behind the whole of it: “Transparency ombuds study (ombuds: an office that looks into complaints)”. */
 import type { TitleTable } from './tables';
 
 const longest = 290;
@@ -45,8 +45,13 @@ function capitalsIn(text: string, { acronyms, capitals }: TitleTable): Found | u
   return undefined;
 }
 
-const explained = (text: string, found: Found | undefined): string =>
-  found ? `${text.slice(0, found.end)} (${found.meaning})${text.slice(found.end)}` : text;
+/** A title is read without a stop: what explains it follows at its end, before the dot, and names its term unless that is the last word. */
+function explained(text: string, found: Found | undefined): string {
+  if (!found) return text;
+  const [, plain = text, dot = ''] = /^(.*?)(\.?)$/su.exec(text) ?? [];
+  const told = found.end === plain.length ? found.meaning : `${found.term}: ${found.meaning}`;
+  return `${plain} (${told})${dot}`;
+}
 
 /** The title with the meaning of one term that the table has; as it is where something is explained already. */
 export function withTerm(title: string, table: TitleTable): string {

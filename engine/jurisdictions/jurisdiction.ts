@@ -49,7 +49,12 @@ export interface Measures {
    */
   readonly areApart?: true;
   /** Few other legislatures have numbers from here to there: one of them speaks for this one. */
-  readonly rare?: { readonly from: number; readonly to: number };
+  readonly rare?: {
+    readonly from: number;
+    readonly to: number;
+    /** Of these kinds hardly any other legislature has such numbers. */
+    readonly alone?: readonly Nature[];
+  };
   /** Measures that voters decide, numbered in series of their own. */
   readonly ballot?: Ballot;
   /** An official title without the forms that every such title has, and that tell nothing of what it is about. */

@@ -61,6 +61,11 @@ export const whereNumbersAreApart: readonly PackId[] = jurisdictions
   .filter(({ measures }) => measures.areApart)
   .map(({ id }) => id);
 
+/** From this number on nothing is written like an initiative but one. */
+export const tellingInitiatives = Math.min(
+  ...jurisdictions.flatMap(({ measures: { ballot } }) => ballot?.initiatives.telling ?? []),
+);
+
 /** Whether a session can have this number: not where the series is of other years. */
 export function isOfSession(jurisdiction: PackId, session: string, type: string, number: number): boolean {
   const kind = kindOf(jurisdiction, type);

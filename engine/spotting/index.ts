@@ -100,9 +100,9 @@ const peopleOf = memoizeByObject((index: SpottingIndex) =>
 
 function spot(index: SpottingIndex, request: ScanRequest, today: string, records = index.records) {
   const { article, people } = peopleOf(index)(request)(today);
-  const officials = people.mentions.flatMap(({ run, key }) => {
-    const state = index.names.people.get(key)?.pack;
-    return state ? [{ run, state }] : [];
+  const officials = people.mentions.flatMap(({ run, start, key }) => {
+    const person = index.names.people.get(key);
+    return person ? [{ run, start, state: person.pack, until: person.until }] : [];
   });
   const measures = findMeasures(index.packs, request, article, request.context?.measures, officials, records);
   const result: ScanResult = {

@@ -97,8 +97,8 @@ export type SpottingContext = { v: 1 } & Record<string, unknown>;
 export interface ArticleDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** `page` when the page declares it, `url` when its address does, `now` when nothing does. */
-  readonly from: 'page' | 'url' | 'now';
+  /** `page` when the page declares it, `url` when its address does, `text` when a line near its head does, `now` when nothing does. */
+  readonly from: 'page' | 'url' | 'text' | 'now';
 }
 
 export interface ScanResult {

@@ -99,7 +99,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     const asked = await ask();
     expect(asked.text).toContain('The story doesn’t say which session');
     expect(namesOn(asked).filter((name) => /Legislature/.test(name))).toEqual([
-      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds (an office that looks into complaints) study: enhancing access to public records',
+      'Washington Legislature, 2025–26 House Bill 1055 Transparency ombuds study: enhancing access to public records (ombuds: an office that looks into complaints)',
       'Washington Legislature, 2023–24 House Bill 1055',
     ]);
     const chosen = await choose();
@@ -144,7 +144,7 @@ describe.each(kinds)('"Which one?" about a bill number in %s', (kind) => {
     await enter(/^Choose again/, 'Which “House Bill 1055”?');
     const chosen = await enter(/2025–26/, 'Choose again');
     expect(chosen.text).toContain(
-      'Transparency ombuds (an office that looks into complaints) study: enhancing access to public records',
+      'Transparency ombuds study: enhancing access to public records (ombuds: an office that looks into complaints)',
     );
     expect(chosen.text).not.toContain('a session that has ended');
     await page.keyboard.press('Escape');

@@ -9,8 +9,8 @@ const asked = (text: string, day: string) => {
     ({ key, candidates }) => candidates ?? [key],
   );
 };
-const olds = ['wa/2025-2026/HB/1001', 'wa/2023-2024/HB/1001'];
-const both = ['wa/2027-2028/HB/1001', 'wa/2025-2026/HB/1001'];
+const olds = ['wa/2025-2026/HB/1001', 'wa/2023-2024/HB/1001', 'wa/2021-2022/HB/1001'];
+const both = ['wa/2027-2028/HB/1001', 'wa/2025-2026/HB/1001', 'wa/2023-2024/HB/1001'];
 
 describe('a number that filing ahead reaches', () => {
   it.each([

@@ -3,8 +3,9 @@
  */
 import type { IsoDate, PackId } from '../../identifiers';
 import type { ArticleDate, ScanRequest } from '../types';
+import { lazy } from '../../memoize';
 import { foundInClean } from '../../text/clean-text';
-import { articleDate } from './date';
+import { articleDate, dateAtHead } from './date';
 import { stateOfDateline } from './dateline';
 import { outletStates } from './outlet';
 import { type StateCue, stateCues } from './state-cues';
@@ -16,6 +17,8 @@ export type { StateCue } from './state-cues';
 export interface ArticleMemory {
   /** State of the first dateline. */
   readonly dateline?: PackId;
+  /** The day near its head, where neither markup nor address has one. */
+  readonly day?: IsoDate;
   /** Sum of the weights of all state cues so far, by state. */
   readonly states: Readonly<Record<string, number>>;
 }
@@ -26,6 +29,8 @@ export interface Article {
   readonly outletStates: readonly PackId[];
   /** State of the page's first dateline (`us` for WASHINGTON). */
   readonly datelineState: PackId | undefined;
+  /** Cues in the title of the page and in the name of its site. */
+  titleCues(): readonly StateCue[];
   /** All cues of a run, in order. Computed once, when first asked. */
   cuesIn(run: number): readonly StateCue[];
   /** Sum of the weights of the article's cues for a state, earlier batches included. */
@@ -60,13 +65,20 @@ export function createArticle(request: ScanRequest, today: IsoDate): Article {
     return sums;
   };
 
+  const declared = articleDate(facts, today);
+  const day = declared.from !== 'now' ? undefined : context ? dayGiven(earlier.day, today) : dateAtHead(runs, today);
   return {
-    date: articleDate(facts, today),
+    date: day === undefined ? declared : { date: day, from: 'text' },
     outletStates: outletStates(facts.url),
     datelineState: dateline,
+    titleCues: lazy(() => [facts.title, facts.site].flatMap((text) => foundInClean(text ?? '', stateCues))),
     cuesIn,
     stateWeight: (state) => Number(weights()[state]) || 0,
     stateWeights: weights,
-    memory: () => ({ states: weights(), ...(dateline && { dateline }) }),
+    memory: () => ({ states: weights(), ...(dateline && { dateline }), ...(day && { day }) }),
   };
 }
+
+/** A day as a context brings it back. */
+const dayGiven = (day: unknown, today: IsoDate): IsoDate | undefined =>
+  typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today ? day : undefined;

@@ -21,6 +21,8 @@ const whole = byNames('outlets');
 for (const { id, official } of jurisdictions) if (id !== 'us') for (const host of official.hosts) whole.set(host, [id]);
 for (const { id, press } of jurisdictions) for (const host of listed(press.neighbours)) whole.get(host)?.push(id);
 
+const stateCodes = new Set(stateByName.values());
+
 /** Under these a name is an outlet's. */
 const endings = new Set(['com', 'org', 'net', 'co']);
 const byName = byNames('names');
@@ -43,6 +45,8 @@ export function outletStates(url: string): readonly PackId[] {
     const state = labels.length > 2 && name.length === 2 ? name : stateByName.get(name);
     return state ? [state] : [];
   }
+  // "ci.camas.wa.us"
+  if (ending === 'us' && labels.length > 2 && stateCodes.has(name)) return [name];
   const place = presses.find(({ inName }) => inName?.test(name));
   return place ? [place.id] : (endings.has(ending) && byName.get(name)) || [];
 }

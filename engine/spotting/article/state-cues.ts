@@ -10,6 +10,9 @@ import { abroad, datelineCities, stateByName, states } from './states';
 import {
   beforeCapital,
   beforeState,
+  bodyBehindCode,
+  codesThatAreWords,
+  zipBehindCode,
   behindState,
   bodiesAbroad,
   moreAbroad,
@@ -47,14 +50,16 @@ const signs = wordsOfDescriptors('signs');
 const capitals = states.flatMap(({ state, capital }) =>
   [...new Set([capital, capital.replace('.', '')])].map((name) => [name.toLowerCase(), state] as const),
 );
+/** "WA Senate": codes that are no words. */
+const codes = states.flatMap(({ state }) => (codesThatAreWords.has(state) ? [] : [[`${state} `, state] as const]));
 const isAlone = ([, state]: Named): boolean => jurisdictionOf(state)?.press.isCapitalAlone === true;
 
 type Named = readonly [name: string, state: PackId];
 /**
- * How a name is a cue: by itself, in a script without blanks, too; as a city or a state with a capital letter; as a capital behind
- * "in"; or as what the name of a body begins with.
+ * How a name is a cue: by itself, in a script without blanks, too; as a city or a state with a capital letter; as the code of an
+ * address line before a body or a ZIP; as a capital behind "in"; or as what the name of a body begins with.
  */
-type Way = 'alone' | 'script' | 'city' | 'state' | 'capital' | 'congress' | 'abroad';
+type Way = 'alone' | 'script' | 'city' | 'state' | 'postal' | 'capital' | 'congress' | 'abroad';
 type Known = readonly [...Named, way: Way];
 type Seen = readonly [start: number, Known];
 
@@ -75,6 +80,7 @@ const known = lazy(() => {
     // Capitals that nothing else is called need no "in" before them.
     ...capitals.flatMap((one) => ofWay(isAlone(one) ? 'alone' : 'capital', [one])),
     ...ofWay('state', stateByName),
+    ...ofWay('postal', codes),
   ];
   return groupBy(all.map((one) => [beginningAt(one[0], 0), one]));
 });
@@ -95,6 +101,9 @@ function seenIn(plainText: string): readonly Seen[] {
   return seen;
 }
 
+const twoCapitals = /^[A-Z]{2}$/;
+/** No word behind a code that counts is longer. */
+const reachOfBody = 16;
 const letter = /[A-Za-zß-ʯА-яḀ-ỿ]/;
 
 function* namedIn(seen: readonly Seen[], text: string, plainText: string): Generator<StateCue> {
@@ -107,7 +116,10 @@ function* namedIn(seen: readonly Seen[], text: string, plainText: string): Gener
       covered = cue?.end ?? covered;
       if (cue !== undefined && !otherwise.test(text.slice(cue.end, cue.end + 20))) yield cue;
     } else if (way === 'script') yield { state, start, end, weight: 2 };
-    else if (letter.test(text.charAt(end))) continue;
+    else if (way === 'postal') {
+      const weight = weightOfCode(text, start);
+      if (weight !== undefined) yield { state, start, end: start + 2, weight };
+    } else if (letter.test(text.charAt(end))) continue;
     else if (way === 'alone') yield { state, start, end, weight: 3 };
     else if (way === 'city' && hasCapital) yield { state, start, end, weight: 1 };
     else if (way === 'capital') {
@@ -115,6 +127,14 @@ function* namedIn(seen: readonly Seen[], text: string, plainText: string): Gener
       if (led !== undefined) yield { state, start: start - led.length, end, weight: 3 };
     }
   }
+}
+
+/** How firmly the code of a state in capitals says whose something is: "WA Senate", "Olympia, WA 98501"; not "WA, OR and ID". */
+function weightOfCode(text: string, start: number): 2 | 3 | undefined {
+  if (!twoCapitals.test(text.slice(start, start + 2))) return undefined;
+  const behind = text.slice(start + 2, start + 2 + reachOfBody);
+  if (bodyBehindCode.test(behind)) return 3;
+  return zipBehindCode.test(behind) && text.slice(start - 2, start) === ', ' ? 2 : undefined;
 }
 
 /** A state's name: "Idaho", "Idaho’s", "the Idaho Senate", "Washington state". */
@@ -164,7 +184,7 @@ const isLatinOrDigit = (code: number): boolean => isLatin(code) || (code >= 48 &
 
 /** The folded words that each name of a state, its capital, cities and signs are made of. */
 const wordsOfNames = lazy(() =>
-  [...stateByName, ...capitals, ...cities, ...datelineCities, ...signs].map(
+  [...stateByName, ...codes, ...capitals, ...cities, ...datelineCities, ...signs].map(
     ([name, state]) => [foldWords(name), state] as const,
   ),
 );

@@ -55,7 +55,7 @@ export function findMeasures(
   const earlier = readMeasureMemory(context);
   const batch = readBatch(packs, request, article, officials, earlier);
   const { owned, weighed: weighedOwners } = resolveOwners(batch);
-  const decisions = decideSessions(owned, batch);
+  const decisions = decideSessions(owned, batch, records);
   const settled = resolveSessions(decisions, earlier, records);
   const mentions = [
     ...newStyleMentions(request.runs, packs),

@@ -53,14 +53,14 @@ describe('whose measure it is', () => {
     'Gov. Larry Hogan vetoed HB 1696. Gov. Jay Inslee came, lawmakers said. → nothing',
     'Governor Inslee Smith signed HB 1696 after lawmakers passed it. → nothing',
     'In Denver, Colorado lawmakers passed HB 1696. Gov. Inslee signed a bill. → nothing',
-    'Lawmakers passed EHB 1313 and HB 2332. → HB/1313',
+    'Lawmakers passed EHB 1313 and HB 2332. → HB/1313, HB/2332',
     'El Senado de Washington aprobó la SB 5096. La Cámara de Oregon aprobó la HB 2332. → SB/5096',
     'La ley del estado de Idaho, HB 93, protege el agua, dicen los legisladores. → id/2026/H/93',
     'El gobierno de Washington rechazó la SB 5096, dijo un legislador. → nothing',
     'Thượng viện tiểu bang Washington thông qua dự luật SB 5096. → SB/5096',
     'Under H.R. 3857, guards would serve 60 days, Congress hopes. → us/119/HR/3857',
     'The form H.R. 2000 goes to H.R. by Friday. → nothing',
-    'Lawmakers passed ESHB 1313, HB 4 and HB 2332. → HB/1313',
+    'Lawmakers passed ESHB 1313, HB 4 and HB 2332. → HB/1313, HB/2332',
     'Lawmakers heard SSB 3041 and House Bill 1110. → nothing',
     'Lawmakers passed ESHB 1313 and HB 332. → HB/1313',
     'Oregon lawmakers passed HB 2332. Another bill is ESHB 1313. → HB/1313',
@@ -80,6 +80,30 @@ describe('whose measure it is', () => {
       'Lawmakers met in Salem. ¶ They passed House Bill 1217. → nothing',
       'Lawmakers met. ¶ They passed House Bill 1217. → nothing',
     ]);
+  });
+
+  describe('that whose numbers and whose other bills tell, where the page names no legislature', () => {
+    const law = 'The committee, the House and the Senate passed bills and a budget after a hearing, lawmakers said in';
+    measuresOf(nowhere, [
+      `${law} Seattle. ¶ SB 5838, on models → SB/5838`,
+      `${law} Seattle. ¶ SB 5838, on models ¶ HB 1893, on strikes → SB/5838, HB/1893`,
+      `${law} Oregon. ¶ SB 5701, on models ¶ HB 2001, on homes → nothing`,
+      `${law} Seattle and Oregon. ¶ SB 5701, on models → nothing`,
+      `${law} Congress and the U.S. Senate. Seattle waits. ¶ SB 5038, on models → nothing`,
+      `${law} winter. ¶ HB 1772, on drinks ¶ HB 1563, on plants ¶ SB 5069, on trade → HB/1772, HB/1563, SB/5069`,
+      `${law} winter. ¶ HB 772, on drinks ¶ HB 1563, on plants ¶ SB 5069, on trade → nothing`,
+      `${law} winter. ¶ SB 5563, on plants ¶ SB 5069, on trade → nothing`,
+      'Two beds in Seattle. Ref. SB 5263, a law. → nothing',
+    ]);
+    it('asks the title and the name of the site', () => {
+      const runs = [{ text: `${law} winter.` }, { text: 'SB 5402 passed the full House.' }];
+      const marksOn = (title: string) => {
+        const request: ScanRequest = { facts: { url: nowhere.url, dates: [nowhere.date], title }, runs };
+        return findMeasures(['us', 'wa'], request, createArticle(request, nowhere.date)).mentions.map(({ key }) => key);
+      };
+      expect(marksOn('Washington Legislature: Day 96')).toEqual(['wa/2025-2026/SB/5402']);
+      expect(marksOn('Day 96')).toEqual([]);
+    });
   });
 
   it.each([

@@ -13,6 +13,8 @@ describe('in Olympia', () => {
     'The fee came in 2018. ¶ Nobody minded. ¶ Voters loosened a compromise of the year before, House Bill 1990. → HB/1990 (2023) · 2024-10-10',
     'The fee came in 2018, and undid a compromise of the year before, House Bill 1990. → HB/1990 (2017) · 2024-10-10',
     'House Bill 1990 stalled in 2023. ¶ This spring lawmakers finished what House Bill 1990 starts. → HB/1990 (2023), HB/1990',
+    'Senate Bill 5497, the Keep Goats Working Act of 2019, says so. → SB/5497 (2019)',
+    'House Bill 1990, a reform that was first introduced in 2019, is back. → HB/1990',
     'House Bill 1990 ¶ A bill on goats. Another passed in 2021. → HB/1990',
     'Lawmakers passed a bill in 2015; Senate Bill 5999 followed. → SB/5999 (2015)',
     'House Bill 1337 of 2023 let cottages in, and today’s HB 1337 is about goats. → HB/1337 (2023), HB/1337',

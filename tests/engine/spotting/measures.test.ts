@@ -106,6 +106,7 @@ describe('Congress', () => {
 describe('ballot measures', () => {
   measuresOf(olympia, [
     'Voters rejected I-2117. → wa/I/2117',
+    'Most rejected I-2109, thanks in part to calls. → wa/I/2109',
     'Voters rejected Initiative 2117. → wa/I/2117',
     'Voters rejected Initiative Measure No. 2117. → wa/I/2117',
     'Initiative to the Legislature 2081 is law. → wa/I/2081',

@@ -32,6 +32,13 @@ describe('the turn of a biennium', () => {
     ],
     ['beyond the numbers of pre-filing all is of this one', `${filed} House Bill 1400 asks.`, december, `${now}/1400`],
     ['in January the new numbers are meant', 'House Bill 1055 asks for a road.', january, `${coming}/1055`],
+    [
+      'but not what a governor has signed',
+      'The governor signed House Bill 1054 for sprayers.',
+      december,
+      `${now}/1054`,
+    ],
+    ['or what became law', 'House Bill 1054 became law last year, with sprayers.', december, `${now}/1054`],
     ['unless they rule already', 'House Bill 1054 tells ferry crews what maintenance costs.', january, `${now}/1054`],
     ['and beyond pre-filing the old ones', 'House Bill 1400 asks for a road.', january, `${now}/1400`],
     [

@@ -55,3 +55,12 @@ export const otherwise =
 
 /** In front of a capital that other things are called, too. */
 export const beforeCapital = ['in ', 'at ', 'to ', 'from ', 'near ', 'en ', 'tại ', 'ở '];
+
+/** Two-letter codes that are words or names of other things where they stand in capitals: "IN THE HOUSE", "LA House". */
+export const codesThatAreWords: ReadonlySet<string> = new Set('in or me ok hi oh la al ma pa de'.split(' '));
+
+/** Behind a state's code, the body or the people that make its law. */
+export const bodyBehindCode =
+  /^\s(?:[Ss]tate\b|Senat(?:e|ors?)\b|House\b|Legislat(?:ure|ors?|ive)\b|legislat(?:ure|ors?|ive)\b|lawmakers\b|Gov(?:ernor)?\b)/;
+/** In address lines. */
+export const zipBehindCode = /^\s{1,2}\d{5}\b/;

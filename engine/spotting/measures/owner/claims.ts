@@ -8,7 +8,7 @@ import { jurisdictions } from '../../../jurisdictions';
 import { keyedJurisdictions, typeIn } from '../../../jurisdictions/numbers';
 import type { Article, StateCue } from '../../article';
 import { lowerBound } from '../../../text/lower-bound';
-import { memoizeByObject } from '../../../memoize';
+import { memoize, memoizeByObject } from '../../../memoize';
 import type { Reason } from '../../types';
 import { type Evidence, toEvidence } from '../../evidence/evidence';
 import { type Feature, weights } from '../../evidence/weights';
@@ -59,8 +59,41 @@ export function measureTypeIn(
 export const isInLetters = ({ start, first }: WrittenMeasure, text: string): boolean =>
   /^[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я]{1,6}[A-ZÀ-ÖØ-ÞĐŁŞŠŽА-Я.\s\-\u2010-\u2013]{0,8}\d/.test(text.slice(first?.start ?? start));
 
+/** Whether a page is of a state before any other, and of Congress: budgets of Oregon have numbers like Washington's bills. */
+const isBeforeOthers = (article: Article, state: PackId): boolean => {
+  const amounts = article.stateWeights();
+  const isPlaced = article.outletStates.includes(state);
+  return (
+    mostNamed(amounts) === state &&
+    (isPlaced || article.stateWeight('us') <= weights['scale.congress-ahead'] * article.stateWeight(state))
+  );
+};
+
+/**
+ * Whether a page that names no state has bills of both chambers, and each has a number that this legislature gives: "HB 1772" and
+ * "SB 5367". Elsewhere the Senate's begin far lower.
+ */
+const areItsNumbers = memoizeByObject((candidates: readonly Candidate[]) =>
+  memoize((state: PackId): boolean => {
+    const bills = candidates.filter(({ written: { style, nature } }) => style === 'plain' && nature.endsWith('-bill'));
+    const numbers = new Set(bills.map(({ written: { nature, number } }) => `${nature} ${number}`));
+    const chambers = new Set(bills.map(({ written: { nature } }) => nature));
+    return (
+      chambers.size > 1 &&
+      numbers.size >= weights['scale.fewest-bills'] &&
+      bills.every(({ written }) => measureTypeIn(written, state) !== undefined)
+    );
+  }, 60),
+);
+const namesNoState = (article: Article): boolean =>
+  article.outletStates.length === 0 && statesOf(article.stateWeights()).every((state) => state === 'us');
+
 /** What the form and the number say, in the text of its run. */
-export function claimsOfForm(written: WrittenMeasure, text: string): readonly OwnerClaim[] {
+export function claimsOfForm(
+  written: WrittenMeasure,
+  text: string,
+  { article, candidates, memory }: Pick<Batch, 'article' | 'candidates' | 'memory'>,
+): readonly OwnerClaim[] {
   const { style, nature, number } = written;
   const isConcurrent = nature.includes('concurrent');
   // Congress writes "S. Con. Res.".
@@ -69,13 +102,20 @@ export function claimsOfForm(written: WrittenMeasure, text: string): readonly Ow
   // No other state numbers memorials and resolutions from 4000 and 8000; few have bills of 5000 and more.
   const rare = isRareSeries ? 'owner.rare-series' : 'owner.rare-number';
   const claims: OwnerClaim[] = [];
+  // Flats to let have such numbers, too.
+  const isPageOfLaw = memory.lawmaking >= weights['decide.lawmaking-numbered'];
   if (style === 'federal') claims.push(claimWith('us', 'owner.federal-form', 1, { code: 'federal-form' }, false));
   if (isStateForm) claims.push(ownerClaim('us', 'owner.state-form', -1));
   for (const { id, measures } of jurisdictions) {
     const { isStaged, rare: of } = measures;
     if (style === 'staged' && isStaged) claims.push(ownerClaim(id, 'owner.staged-form', 1, 'state-form'));
-    if (of && number >= of.from && number <= of.to && measureTypeIn(written, id))
-      claims.push(ownerClaim(id, rare, 1, 'number-band'));
+    if (!of || number < of.from || number > of.to || !measureTypeIn(written, id)) continue;
+    // "Senate Bill 5263"
+    const isAlone = isPageOfLaw && style === 'plain' && of.alone?.includes(nature) === true;
+    const isPaired = isAlone && namesNoState(article) && areItsNumbers(candidates)(id);
+    const first = isPaired ? 'owner.paired-numbers' : 'owner.alone-number';
+    const feature = isPaired || (isAlone && isBeforeOthers(article, id)) ? first : rare;
+    claims.push(ownerClaim(id, feature, 1, 'number-band'));
   }
   return claims;
 }
@@ -121,12 +161,14 @@ function featureBefore(cue: StateCue, number: number, sentenceStart: number, tex
  * What the article says beyond the sentence: its outlet, its headings, whom and what it is about.
  * @param owner whose another of the same kind and number is
  * @param named the state that the sentence names: what speaks for another counts half
+ * @param together whose all the bills are that tell by themselves
  */
 export function claimsOfArticle(
   { run, written }: Candidate,
   { article, memory, runs, soleOfficials }: Batch,
   owner: PackId | undefined,
   named: PackId | undefined,
+  together: PackId | undefined,
 ): readonly OwnerClaim[] {
   const prior = (state: PackId) => (named && named !== state ? weights['scale.against-sentence'] : 1);
   const { outletStates, datelineState: dateline } = article;
@@ -134,29 +176,65 @@ export function claimsOfArticle(
     ownerClaim(state, at === 0 ? 'owner.outlet' : 'owner.second-outlet', prior(state), 'outlet'),
   );
   if (dateline) claims.push(ownerClaim(dateline, 'owner.dateline', prior(dateline), 'dateline'));
+  // "Washington Bikes": of a site that no list places.
+  if (outletStates.length === 0)
+    for (const [state, weight] of titleStates(article.titleCues()))
+      claims.push(ownerClaim(state, 'owner.title', (prior(state) * weight) / firmest, 'article-about'));
   addShares(claims, written, memory.officials, 'owner.officials', weights['scale.fewest-officials'], 'officials-named');
   // A single word is no drift: the share is of so many at least.
   addShares(claims, written, article.stateWeights(), 'owner.drift', weights['scale.fewest-words'], 'article-about');
   const sole = outletStates.length === 0 && !ofOthers.test(runs[run]!.text) ? soleState(article) : undefined;
   if (sole) claims.push(ownerClaim(sole, 'owner.sole-state'));
+  if (written.style === 'short' && isOfCongress(article)) claims.push(ownerClaim('us', 'owner.sole-state'));
   // "a rent cap, HB 1217, which Gov. Ferguson signed": nobody else is named in the paragraph.
   const present = soleOfficials(run);
   if (present && present !== 'us') claims.push(ownerClaim(present, 'owner.officials-beside', prior(present)));
   if (owner) claims.push(ownerClaim(owner, 'owner.same-number', 1, 'named-before'));
+  if (together) claims.push(ownerClaim(together, 'owner.together', prior(together), 'article-about'));
   return claims;
 }
+
+/** The weight of a cue that names the lawmaking body. */
+const firmest = 3;
+/** The states that a title names, each with its firmest cue. */
+const titleStates = memoizeByObject((cues: readonly StateCue[]) => {
+  const firm = new Map<PackId, number>();
+  for (const { state, weight } of cues) if (state !== 'us') firm.set(state, Math.max(weight, firm.get(state) ?? 0));
+  return [...firm];
+});
 
 type Amounts = Readonly<Record<PackId, number>>;
 /** Of which states there are amounts: asked for each measure of a page. */
 const statesOf = memoizeByObject((amounts: Amounts) => Object.keys(amounts));
 
-/** The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; not of a story from elsewhere. */
+/**
+ * The one state that the article names, and plainly: "in Olympia", "Idaho lawmakers"; or far more than all others. Not of a
+ * story from elsewhere.
+ */
 function soleState(article: Article): PackId | undefined {
   const amounts = article.stateWeights();
-  const [named, other] = statesOf(amounts).filter((state) => state !== 'us');
-  if (named === undefined || other !== undefined || amounts[named]! < weights['decide.state-named']) return undefined;
+  const named = mostNamed(amounts);
+  if (named === undefined || amounts[named]! < weights['decide.state-named']) return undefined;
   return article.datelineState === undefined || article.datelineState === named ? named : undefined;
 }
+
+/** Whether a page speaks of Congress before all states: "the U.S. House", "HR 4". */
+function isOfCongress({ stateWeights, outletStates: { length } }: Article): boolean {
+  const amounts = stateWeights();
+  const { us = 0 } = amounts;
+  return (
+    length === 0 && us >= weights['decide.state-named'] && statesOf(amounts).every((state) => amounts[state]! <= us)
+  );
+}
+
+/** The state that stands far before all others. */
+const mostNamed = memoizeByObject((amounts: Amounts): PackId | undefined => {
+  const [first, ...others] = statesOf(amounts)
+    .filter((state) => state !== 'us')
+    .sort((a, b) => amounts[b]! - amounts[a]!);
+  const besides = others.reduce((sum, state) => sum + amounts[state]!, 0);
+  return first !== undefined && besides <= amounts[first]! * weights['scale.others-named'] ? first : undefined;
+});
 
 /**
  * Adds shares of a weight, by how much of the article speaks for each jurisdiction. Those that cannot have such a measure are

@@ -71,30 +71,38 @@ export function resolveOwners(batch: Batch): OwnersFound {
   /** As far as the text has been read, and with what comes later. */
   const before = new Map(Object.entries(memory.owners));
   const told = alone.filter((one) => one !== undefined).filter(tellsOwner);
+  const together = soleOwner(told);
   const all = new Map(told.map((one) => [numberKey(one.candidate.written), one.jurisdiction] as const).reverse());
   const owned = candidates.map((candidate, at) => {
     const number = numberKey(candidate.written);
     const own = alone[at];
     const owner = before.get(number) ?? (own ? undefined : all.get(number));
     const isKept = own && (owner ?? own.jurisdiction) === own.jurisdiction;
-    const found = isKept ? own : ownerOf(candidate, batch, owner);
+    const found = isKept ? own : ownerOf(candidate, batch, owner, together);
     if (found && tellsOwner(found)) before.set(number, found.jurisdiction);
-    return { candidate, owner: isKept ? undefined : owner, found };
+    return { candidate, owner: isKept ? undefined : owner, together: isKept ? undefined : together, found };
   });
   return {
     owned: owned.map(({ found }) => found).filter((one) => one !== undefined),
     weighed: () =>
       owned
         .filter(({ candidate: { linked, written } }) => !linked && !isOnBallot(written))
-        .map(({ candidate, owner }) => {
+        .map(({ candidate, owner, together }) => {
           const { start, end } = candidate.written;
-          const owners = isOfLaw(candidate, batch) ? scoreOwners(candidate, batch, owner) : [];
+          const owners = isOfLaw(candidate, batch) ? scoreOwners(candidate, batch, owner, together) : [];
           return { run: candidate.run, start, end, owners };
         }),
   };
 }
 
-function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasure | undefined {
+/** Whose all bills of states are that tell by themselves. */
+function soleOwner(told: readonly OwnedMeasure[]): PackId | undefined {
+  const bills = told.filter(({ candidate: { written } }) => !isOnBallot(written) && written.style !== 'federal');
+  const [first, second] = new Set(bills.map(({ jurisdiction }) => jurisdiction));
+  return second === undefined && first !== 'us' ? first : undefined;
+}
+
+function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId, together?: PackId): OwnedMeasure | undefined {
   const { written, run, linked } = candidate;
   const { number } = written;
   if (isOnBallot(written)) {
@@ -106,7 +114,7 @@ function ownerOf(candidate: Candidate, batch: Batch, owner?: PackId): OwnedMeasu
     const why = [{ code: 'official-link', values: { number: String(number) } }];
     return { candidate, jurisdiction: linked.jurisdiction, type: linked.type, number, why, ballot: undefined };
   }
-  const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner) : undefined;
+  const found = isOfLaw(candidate, batch) ? mostLikely(candidate, batch, owner, together) : undefined;
   if (!found) return undefined;
   const { state, parts } = found;
   const words = batch.runs[run]!.text.slice(written.start, written.end);
@@ -148,8 +156,14 @@ const scored = (claims: readonly OwnerClaim[]): readonly ScoredOwner[] =>
 /**
  * How each jurisdiction does that a measure may be of. It may be a state without a pack, whose measures are left alone.
  * @param owner whose another of the same kind and number is, if the article tells
+ * @param together whose all others are that tell by themselves
  */
-function scoreOwners(candidate: Candidate, batch: Batch, owner: PackId | undefined): readonly ScoredOwner[] {
+function scoreOwners(
+  candidate: Candidate,
+  batch: Batch,
+  owner: PackId | undefined,
+  together: PackId | undefined,
+): readonly ScoredOwner[] {
   const { written, run } = candidate;
   const { article, memory, runs } = batch;
   const { nature, only, style } = written;
@@ -160,7 +174,8 @@ function scoreOwners(candidate: Candidate, batch: Batch, owner: PackId | undefin
     style !== 'plain' || !nature.endsWith('-bill') || article.datelineState === 'us' || owner === 'us';
   const { claims, named } = claimsOfSentence(candidate, article, text);
   const ofArticle = isLoose && memory.federal ? [ownerClaim('us', 'owner.federal-article')] : [];
-  const all = claimsOfForm(written, text).concat(ofArticle, claims, claimsOfArticle(candidate, batch, owner, named));
+  const ofPage = claimsOfArticle(candidate, batch, owner, named, together);
+  const all = claimsOfForm(written, text, batch).concat(ofArticle, claims, ofPage);
   return scored(all).filter(({ state, near, score }) =>
     keyedJurisdictions.includes(state)
       ? // "Oregon’s House Bill 1217" is nobody else’s, though we know of none there with that number.
@@ -173,8 +188,8 @@ function scoreOwners(candidate: Candidate, batch: Batch, owner: PackId | undefin
 }
 
 /** The one that most speaks for, or nothing where it is not clear. */
-function mostLikely(candidate: Candidate, batch: Batch, owner: PackId | undefined): ScoredOwner | undefined {
-  const [best, second] = scoreOwners(candidate, batch, owner);
+function mostLikely(...asked: Parameters<typeof scoreOwners>): ScoredOwner | undefined {
+  const [best, second] = scoreOwners(...asked);
   const isClear =
     best &&
     best.score >= weights['decide.owner'] &&

@@ -7,7 +7,7 @@ import type { Article } from '../../article';
 import { groupBy } from '../../../group-by';
 import { lazy, memoize } from '../../../memoize';
 import { toPrefilterText } from '../../../text/prefilter';
-import type { ScanRequest, TextRun } from '../../types';
+import type { PageFacts, ScanRequest, TextRun } from '../../types';
 import { bareNumbers, type Candidate, designatedMeasures } from './candidates';
 import { type MeasureMemory, lawmakingCap } from './memory';
 import { weights } from '../../evidence/weights';
@@ -22,12 +22,17 @@ const mostCandidates = 2000;
 export interface Official {
   readonly run: number;
   readonly state: PackId;
+  readonly start?: number | undefined;
+  /** Last day of the last office, of who has left them all. */
+  readonly until?: string | undefined;
 }
 
 export interface Batch {
   /** The jurisdictions loaded. */
   readonly packs: readonly PackId[];
+  readonly facts: PageFacts;
   readonly runs: readonly TextRun[];
+  readonly officials: readonly Official[];
   readonly article: Article;
   /** What is written like a measure, in reading order. */
   readonly candidates: readonly Candidate[];
@@ -68,7 +73,9 @@ export function readBatch(
   for (const { state } of officials) counts[state] = (counts[state] ?? 0) + 1;
   return {
     packs,
+    facts,
     runs,
+    officials,
     article,
     candidates,
     namesInitiatives: candidates.some(({ written: { nature, style } }) => nature === 'initiative' && style === 'plain'),

@@ -1,6 +1,6 @@
 /** What in the text may be a measure: written ones, numbers under heads, and numbers that stand alone. */
 import type { Nature } from '../../../jurisdictions';
-import { whereNumbersAreApart } from '../../../jurisdictions/numbers';
+import { tellingInitiatives, whereNumbersAreApart } from '../../../jurisdictions/numbers';
 import { foundInClean } from '../../article';
 import type { Mention, RunLink, TextRun } from '../../types';
 import { type LinkedMeasure, measureOfLink } from './links';
@@ -43,11 +43,17 @@ export function designatedMeasures(runs: readonly TextRun[], isArticleOfLaw: boo
     const written = scanned.length > 0 ? scanned : underHeads[index]!;
     if (written.length === 0) return;
     const isOfLaw = countLawmakingWords(text, 1) > 0;
-    const measures = written.filter((measure) => !numbersSomethingElse(text, measure, isOfLaw, isArticleOfLaw));
+    const measures = written.filter(
+      (measure) => isNothingElse(measure) || !numbersSomethingElse(text, measure, isOfLaw, isArticleOfLaw),
+    );
     addPlaced(found, measures, run, index, scanned.length === 0);
   });
   return found;
 }
+
+/** "I-2109": no road and no ware has such a number. */
+const isNothingElse = ({ nature, number }: WrittenMeasure): boolean =>
+  nature === 'initiative' && number >= tellingInitiatives;
 
 /** Adds what is written in a run, with its sentences, and with the links over it. */
 function addPlaced(

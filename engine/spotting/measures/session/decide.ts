@@ -28,7 +28,8 @@ import { filed, lateMonths } from '../tables/filing-words';
 import { thisTime } from '../tables/tense-words';
 import { type InSentence, timeOfMeasure } from '../time/attach';
 import { createStoryYear, type Story } from '../time/story-year';
-import { createUndatedResolver } from './undated';
+import type { Records } from './records';
+import { createUndatedResolver, type UndatedAnswer } from './undated';
 
 export interface SessionDecision extends Omit<OwnedMeasure, 'ballot'> {
   /** As in a key: `2025-2026`, `119`, `2026`. Empty while it is open. */
@@ -36,11 +37,11 @@ export interface SessionDecision extends Omit<OwnedMeasure, 'ballot'> {
   /** What there is to weigh where the words at the number name no session. */
   readonly open: OpenMention | undefined;
   /** On a page without a date, the sessions between which nothing tells. */
-  readonly choices: readonly string[] | undefined;
+  readonly choices: UndatedAnswer | undefined;
 }
 
 /** The decision for a session, or what there is to decide. */
-function decided(one: OwnedMeasure, session: string, reason?: Reason, open?: OpenMention, choices?: readonly string[]) {
+function decided(one: OwnedMeasure, session: string, reason?: Reason, open?: OpenMention, choices?: UndatedAnswer) {
   const { candidate, jurisdiction, type, number, why } = one;
   const told = reason === undefined ? why : why.concat(reason);
   return { candidate, jurisdiction, type, number, why: told, session, open, choices };
@@ -55,16 +56,20 @@ interface Session {
 type Dated = Numbered & { readonly date: IsoDate };
 
 /** What the page tells of time around a measure; and without a date, the day on the line above a run, and the sessions it names. */
-const timesOn = (batch: Batch) => ({
+const timesOn = (batch: Batch, owned: readonly OwnedMeasure[], records: Records) => ({
   story: createStoryYear(batch),
   dateOver: lazy(() => datesOver(batch.runs, batch.article.date.date)),
-  undated: createUndatedResolver(batch),
+  undated: createUndatedResolver(batch, records, owned),
 });
 
 /** Decides them, in their order; those on the ballot belong to no session. */
-export function decideSessions(owned: readonly OwnedMeasure[], batch: Batch): readonly SessionDecision[] {
-  const times = timesOn(batch);
+export function decideSessions(
+  owned: readonly OwnedMeasure[],
+  batch: Batch,
+  records: Records,
+): readonly SessionDecision[] {
   const ofSessions = owned.filter(({ ballot }) => ballot === undefined);
+  const times = timesOn(batch, ofSessions, records);
   return ofSessions.map((one) => {
     const linked = one.candidate.linked?.session;
     // Of a form or number that we do not know of the state.
@@ -76,17 +81,26 @@ function fromText(owned: OwnedMeasure, batch: Batch, times: ReturnType<typeof ti
   const { candidate, jurisdiction, type, number } = owned;
   const { article, memory } = batch;
   const { written, run, sentence } = candidate;
-  const isUndated = article.date.from === 'now';
-  const lineDate = isUndated ? times.dateOver()(run) : undefined;
+  const { from, date: day } = article.date;
+  const isUndated = from === 'now';
+  // A page of several entries has a day over each.
+  const lineDate = isUndated || from === 'text' ? times.dateOver()(run) : undefined;
   const story = times.story(run, sentence);
-  const dated = { jurisdiction, type, number, date: lineDate ?? article.date.date };
+  const dated = { jurisdiction, type, number, date: lineDate ?? day };
   const inSentence = sentenceOf(candidate, batch);
   const named = sessionNamed(dated, story, inSentence);
   // "last year" says nothing where no day is known.
   if (isUndated && lineDate === undefined && !/\d/.test(named?.reason.values?.words ?? '')) {
-    const sessions = times.undated(dated, sessionOfToday(dated).session, filedFor(dated), candidate);
-    const [session = ''] = sessions;
-    if (sessions.length > 1) return decided(owned, '', undefined, undefined, sessions);
+    const { sessions, weighed } = times.undated({
+      ...dated,
+      candidate,
+      today: sessionOfToday(dated).session,
+      coming: filedFor(dated),
+      sentence: inSentence.text,
+      story,
+    });
+    const [session = '', second] = sessions;
+    if (second !== undefined) return decided(owned, '', undefined, undefined, { sessions, weighed });
     return decided(owned, session, { code: 'session-from-article', values: { session } });
   }
   if (named) return decided(owned, named.session, named.reason);

@@ -8,6 +8,7 @@ import { sessionlessKey } from '../reading/links';
 import type { MeasureMemory } from '../reading/memory';
 import type { SessionDecision } from './decide';
 import type { Records } from './records';
+import type { UndatedAnswer } from './undated';
 import { lazy } from '../../../memoize';
 import type { Reason } from '../../types';
 import { weights } from '../../evidence/weights';
@@ -72,11 +73,12 @@ const fromArticle = (session: string): Reason => ({ code: 'session-from-article'
 /** On a page without a date, the one session that words name for the number elsewhere; else the mark asks. */
 function undated(
   decision: SessionDecision,
-  choices: readonly string[],
+  { sessions, weighed }: UndatedAnswer,
   group: readonly SessionDecision[],
 ): ResolvedMeasure {
   const [session, second] = new Set(group.flatMap((one) => one.session || []));
-  if (session === undefined || second !== undefined) return settledFor(decision, choices, unclear);
+  if (session === undefined || second !== undefined)
+    return settledFor(decision, sessions, unclear, weighed && (() => weighed));
   return settledFor(decision, [session], fromArticle(session));
 }
 

@@ -10,7 +10,7 @@ import { namesFamily, stemsOf, type Subject } from './records';
 import type { Story } from '../time/story-year';
 import { allEvidence, type Evidence, type Rule, scoreOf } from '../../evidence/evidence';
 import { weights } from '../../evidence/weights';
-import { asLaw, coming, past, present } from '../tables/tense-words';
+import { asLaw, becameLaw, coming, past, present } from '../tables/tense-words';
 
 /** Whether one session was before another of the same legislature: their names begin with a year or a number. */
 export const isEarlierSession = (one: string, other: string): boolean => parseInt(one, 10) < parseInt(other, 10);
@@ -129,6 +129,7 @@ const rules: readonly Rule<Hypothesis>[] = [
   ['session.recorded', ({ group, session }) => recordedBefore(group, session)],
   // Low numbers between two bienniums: what is proposed there is of the one that comes …
   ['session.coming', ({ group, session }) => comingStrength(group, session)],
+  ['session.coming-decided', ({ group, session }) => (session === group.turn?.coming ? share(group, becameLaw) : 0)],
   // … and what is law, or to be changed, of the one that ends.
   ['session.ending', ({ group, session }) => endingStrength(group, session)],
 ];

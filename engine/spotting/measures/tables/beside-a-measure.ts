@@ -2,7 +2,7 @@
 
 /** Between a measure and a time that tells of its effects, of a person, or of what another law did. */
 export const otherEvent =
-  /\b(?:(?:effect|force)\b|expire\w*\b|sunset\w*|elected|beginning|starting|effective|who\b|whose\b|modeled|based\son|like\sthe|repeal\w*|amend\w*|replac\w+|expand\w*|chang\w+)/i;
+  /\b(?:(?:effect|force)\b|expire\w*\b|sunset\w*|elected|beginning|starting|effective|first\s(?:introduced|filed|proposed|passed)|who\b|whose\b|modeled|based\son|like\sthe|repeal\w*|amend\w*|replac\w+|expand\w*|chang\w+)/i;
 
 /** "the tax cuts that Congress passed in 2017" */
 export const relativeClause =

@@ -15,3 +15,7 @@ export const coming =
 
 /** "this year" alone, not "this year’s". */
 export const thisTime = /^this\s[a-zß-ʯа-яḀ-ỿ]+$/i;
+
+/** Of what has been decided: "the governor signed", "became law last year". */
+export const becameLaw =
+  /(?<!\b(?:be|being|would|will|to)\s)\b(?:signed|vetoed|enacted|adopted|passed|became|took\seffect|(?:is|are)\s(?:now\s)?(?:the\s)?law|died|failed)\b/i;

@@ -145,8 +145,13 @@ const rows: readonly (readonly [pattern: string, read: TimeForm['read']])[] = [
     () => ({ kind: 'when', yearOn: ({ year, month }) => (month <= 2 ? year - 1 : undefined) }),
   ],
   [
-    '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+Congress\\b',
+    '(?<congress>1[01]\\d)(?:th|st|nd|rd)\\s+(?:Congress\\b|Cong\\.)',
     ({ groups }) => ({ kind: 'when', congress: Number(groups.congress) }),
+  ],
+  // "H.R. 2850, 116th", "H.R. 2850 (116th)"
+  [
+    '(?<=\\d(?:,\\s|\\s\\())(?<numbered>110th|111th|112th|113th|114th|115th|116th|117th|118th|119th)(?=[),.;:]|$)',
+    ({ groups }) => ({ kind: 'when', congress: parseInt(groups.numbered ?? '', 10) }),
   ],
   ['上[屆届](?:國會|国会)|지난\\s?(?:번\\s)?의회|khóa\\s(?:quốc\\shội\\s)?trước', inYear(({ year }) => year - 2)],
   [
