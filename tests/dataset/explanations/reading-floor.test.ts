@@ -3,7 +3,7 @@ import { readExplanations } from '../../../dataset/explanations/read';
 import { gradesOf, sentencesIn } from '../../../dataset/explanations/reading-grade';
 
 /** What was reached: see decision 0050. Made stricter when more lines are made easier, never looser. */
-const reached = { median: 7.8, easyEnough: 76, whatOfTwoSentences: 61 } as const;
+const reached = { median: 7.8, easyEnough: 81, whatOfTwoSentences: 55 } as const;
 
 describe('the explanations that are kept', () => {
   const kept = [...readExplanations('dataset/explanations').values()];
