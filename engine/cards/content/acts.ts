@@ -1,6 +1,6 @@
 /** What an official did, and how a chamber voted, as a card says it. */
 import type { IsoDate, MeasureKey, OfficialId } from '../../identifiers';
-import type { ExecutiveDeed, Needs } from '../../record/model';
+import type { BodyName, ExecutiveDeed, Needs } from '../../record/model';
 import type { VoteValue } from '../../release/packs';
 import type { MotionCode } from '../motions';
 import type { Standing } from '../standing';
@@ -34,7 +34,10 @@ export interface Position {
   tally?: Record<string, number>;
   /** A presiding officer's vote that broke a tie; it is none of those counted in the tally. */
   tieBreak?: TieBreak;
+  /** Id of the body that voted. */
   chamber?: string;
+  /** What that is, where it is no chamber. */
+  body?: BodyName;
   /** What the measure does; of a vote which way a yes went, where that can be said. */
   inShort?: InShort;
   /** Of a vote: whoever cast it is the measure's prime sponsor, too. */
@@ -63,7 +66,10 @@ export interface TieBreak {
 /** A roll call on a measure, for the measure's own card. */
 export interface RecordedVote {
   id: string;
+  /** Id of the body that voted. */
   chamber: string;
+  /** What that is, where it is no chamber. */
+  body?: BodyName;
   motion: string;
   decides?: MotionCode;
   result?: string;

@@ -1,7 +1,7 @@
 /** What each member did. */
 import * as z from 'zod/mini';
 import { isoDate } from '../literals';
-import { columns, head, index, issueCodes, list, measureRef, measureType } from './columns';
+import { bodyId, columns, head, index, issueCodes, list, measureRef, measureType } from './columns';
 import { letters } from './votes';
 
 /** Measures of one kind: numbers, and their issues between commas in the same order. */
@@ -20,7 +20,7 @@ const acted = z.record(measureType, Acted);
 export const MemberActs = z.strictObject({
   member: index,
   /** One letter for each roll call of `rolls`, from the first on. Those behind its end are in `letters` alone. */
-  votes: z.strictObject({ house: z.optional(letters), senate: z.optional(letters) }),
+  votes: z.record(bodyId, letters),
   sponsored: acted,
   cosponsored: acted,
   /** Of a governor or president: what became of measures under the pen, by step letter G, U, V or P. */

@@ -19,5 +19,8 @@ export const head = { schema: z.literal(2), pack: packId, session: sessionName }
 
 export const columns = 20_000;
 
+/** A body that votes: see `engine/jurisdictions/bodies.ts`. */
+export const bodyId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
+
 export const Chamber = z.enum(chambers);
 export type Chamber = z.infer<typeof Chamber>;

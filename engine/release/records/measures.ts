@@ -1,7 +1,7 @@
 /** What a measure is called and says, where it stands, and how it came there. */
 import * as z from 'zod/mini';
 import { httpsUrl, isoDate, text } from '../literals';
-import { head, index, issueCodes, list, maybe, measureRef, measureType, numbers } from './columns';
+import { bodyId, head, index, issueCodes, list, maybe, measureRef, measureType, numbers } from './columns';
 
 /**
  * When a law takes effect: a day; `back` where that lies before it was made; `parts` where its parts take effect on
@@ -122,9 +122,6 @@ export const StepsFile = z.strictObject({
   /** What the voters decided about an amendment of the constitution, where that is on record, and on what day. */
   voters: z.optional(z.record(z.string(), z.strictObject({ approved: z.boolean(), day: isoDate }))),
   /** Places in `rolls` of the measure's roll calls. */
-  rolls: z.record(
-    z.string(),
-    z.strictObject({ house: z.optional(list(index, 80)), senate: z.optional(list(index, 80)) }),
-  ),
+  rolls: z.record(z.string(), z.record(bodyId, list(index, 80))),
 });
 export type StepsFile = z.infer<typeof StepsFile>;

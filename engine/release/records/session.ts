@@ -1,7 +1,8 @@
 /** Who and what the columns of a session count by. */
 import * as z from 'zod/mini';
+import { bodyKinds } from '../../jurisdictions/bodies';
 import { isoDate, Source, text } from '../literals';
-import { Chamber, head, index, list, measureType } from './columns';
+import { bodyId, Chamber, head, index, list, measureType } from './columns';
 
 /**
  * What a roll call decided. `passage` is the vote on the whole measure, `reading` one on the whole that comes before it, on
@@ -37,8 +38,10 @@ export const SessionFile = z.strictObject({
   members: list(text(120), 4_000),
   /** Names as printed of those members who are in no roster, by index. */
   names: z.record(z.string(), text(120)),
-  /** Members in the order of a roll call's letters. */
-  voters: z.strictObject({ house: list(index, 1_000), senate: list(index, 1_000) }),
+  /** Members in the order of a roll call's letters, body by body. */
+  voters: z.record(bodyId, list(index, 1_000)),
+  /** Bodies with roll calls of their own that not every session of this legislature has: its committees. */
+  bodies: z.optional(z.record(bodyId, z.strictObject({ kind: z.enum(bodyKinds), name: z.optional(text(160)) }))),
   committees: list(
     z.strictObject({
       chamber: z.optional(Chamber),
@@ -52,10 +55,7 @@ export const SessionFile = z.strictObject({
   motions: list(z.strictObject({ words: text(300), code: MotionCode }), 2_000),
   issues: list(text(40), 62),
   /** First and last day of which every recorded vote on passage is here. */
-  coverage: z.strictObject({
-    house: z.optional(z.strictObject({ from: isoDate, to: isoDate })),
-    senate: z.optional(z.strictObject({ from: isoDate, to: isoDate })),
-  }),
+  coverage: z.record(bodyId, z.strictObject({ from: isoDate, to: isoDate })),
   forms: list(z.strictObject({ type: measureType, first: index, last: index, count: index }), 40),
   /** How many numbers, roll calls or members one file holds. */
   blocks: z.strictObject({ heads: index, details: index, letters: index, acts: index }),

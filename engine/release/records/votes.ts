@@ -1,7 +1,7 @@
 /** Roll calls, and how every member voted in them. */
 import * as z from 'zod/mini';
 import { isoDate, text } from '../literals';
-import { Chamber, columns, head, index, issueCodes, list, measureRef } from './columns';
+import { bodyId, columns, head, index, issueCodes, list, measureRef } from './columns';
 
 /** How large a share of yes votes, and of whom, a vote needs where a plain majority is not enough. */
 export const Share = z.enum(['two-thirds-voting', 'two-thirds-present', 'two-thirds-elected', 'three-fifths-elected']);
@@ -9,7 +9,7 @@ export type Share = z.infer<typeof Share>;
 
 export const RollsFile = z.strictObject({
   ...head,
-  chamber: Chamber,
+  chamber: bodyId,
   /** The chamber's own number of each: of the year in Congress, of the day elsewhere. See `rollCallId`. */
   numbers: list(index, columns),
   /** `HB/1217`, or "" for a nomination. */
@@ -43,7 +43,7 @@ export const letters = z.string().check(z.regex(/^[YANOPXEBT-]*$/), z.maxLength(
 
 export const LettersFile = z.strictObject({
   ...head,
-  chamber: Chamber,
+  chamber: bodyId,
   /** Place of the first roll call. */
   first: index,
   /** One string a roll call, one letter a voter. */
