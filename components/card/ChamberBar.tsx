@@ -55,11 +55,11 @@ interface ChamberBarProps {
 export function ChamberBar({ vote, isOpen = false }: ChamberBarProps) {
   const words = useWords();
   const sentence = useSentence();
-  const { chamber, decides, needs, tally, tieBreak, byParty } = vote;
+  const { chamber, body, decides, needs, tally, tieBreak, byParty } = vote;
   return (
     <div className="chamber-bar">
       <p>
-        <strong>{words.chamber(chamber)}</strong> <span className="chamber-bar-words">{sentence(tally)}</span>
+        <strong>{words.chamber(chamber, body)}</strong> <span className="chamber-bar-words">{sentence(tally)}</span>
       </p>
       <Bar tally={tally} />
       <div className="chamber-bar-below">

@@ -89,12 +89,13 @@ export function recordedVote(
   measure: MeasureId | undefined,
   about: Measure | undefined,
 ): RecordedVote {
-  const { id, chamber, motion, decides, result, tally, date, title, replaced, needs } = rollCall;
+  const { id, chamber, body, motion, decides, result, tally, date, title, replaced, needs } = rollCall;
   const tieBreak = tieBreakOf(release, rollCall);
   const yes = yesOn(about, rollCall);
   return {
     id,
     chamber,
+    ...(body && { body }),
     motion,
     ...(decides && { decides }),
     ...(result && { result }),

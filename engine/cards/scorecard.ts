@@ -114,7 +114,7 @@ function rowsOf(told: readonly Told[], release: LoadedRelease, today: IsoDate): 
           ...(value && { value }),
           ...(measure && { measure }),
           session: act.session,
-          ...(position.chamber && { chamber: position.chamber }),
+          ...(position.chamber && !position.body && { chamber: position.chamber }),
           issues: act.issues,
           label: position.measureLabel ?? '',
           title: position.measureTitle ?? '',

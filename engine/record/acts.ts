@@ -1,14 +1,16 @@
 /** Everything that one official did in one session, from the columns of their group. */
 import { hasDecided } from '../cards/motions';
 import type { OfficialId } from '../identifiers';
+import type { BodyId } from '../jurisdictions/bodies';
 import type { FilePath } from '../release/bundle';
 import { actsPath, recentPath, rollCallId } from '../release/record-paths';
-import { chambers } from '../release/codes';
 import type { VoteValue } from '../release/packs';
-import type { Acted, ActsFile, Chamber, MemberActs, RecentFile, RollsFile } from '../release/records';
+import type { Acted, ActsFile, MemberActs, RecentFile, RollsFile } from '../release/records';
 import { outvotedIn } from './acts-on';
+import { bodiesIn, bodyIn, votersIn } from './bodies';
+import { ownValue } from '../own-value';
 import type { Act, ExecutiveDeed } from './model';
-import { decidedBy, lettersOf, tallyOf, valueOf } from './rolls';
+import { decidedAt, lettersOf, tallyOf, valueOf } from './rolls';
 import { measureNumbered, measureOf } from './session';
 import type { ReadFile, Session } from './session';
 
@@ -29,7 +31,7 @@ function memberActs(read: ReadFile, { file }: Session, index: number): MemberAct
 
 /**
  * Empty for somebody who has no part in the session.
- * @param presides over the Senate without a seat in it: then their votes are those that broke ties.
+ * @param presides over a body without a seat in it: then their votes are those that broke ties.
  */
 export function actsIn(read: ReadFile, session: Session, official: OfficialId, presides: boolean): Act[] {
   const index = session.indexOf(official);
@@ -46,7 +48,7 @@ export function actsIn(read: ReadFile, session: Session, official: OfficialId, p
       });
     });
   return [
-    ...chambers.flatMap((chamber) => votesIn(read, session, chamber, index, own?.votes[chamber])),
+    ...bodiesIn(file).flatMap((body) => votesIn(read, session, body, index, ownValue(own?.votes ?? {}, body))),
     ...(presides ? castingVotes(session, index) : []),
     ...(own ? [...named('sponsorship', own.sponsored), ...named('cosponsorship', own.cosponsored)] : []),
     ...Object.entries(own?.pen ?? {}).flatMap(([letter, acted]) => named(executiveActions[letter] ?? 'signed', acted)),
@@ -55,7 +57,7 @@ export function actsIn(read: ReadFile, session: Session, official: OfficialId, p
 }
 
 function voteAt(session: Session, rolls: RollsFile, place: number, value: VoteValue): Act {
-  const decides = decidedBy(session, rolls.motions[place] ?? -1);
+  const decides = decidedAt(session, rolls, place);
   return {
     kind: 'vote',
     measure: measureOf(session, rolls.measures[place] ?? ''),
@@ -70,15 +72,15 @@ function voteAt(session: Session, rolls: RollsFile, place: number, value: VoteVa
   };
 }
 
-function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: number, own: string | undefined): Act[] {
-  const seat = session.file.voters[chamber].indexOf(index);
+function votesIn(read: ReadFile, session: Session, body: BodyId, index: number, own: string | undefined): Act[] {
+  const seat = votersIn(session.file, body).indexOf(index);
   if (seat < 0 && own === undefined) return [];
-  const rolls = session.rolls(chamber);
+  const rolls = session.rolls(body);
   if (!rolls) return [];
   const acts: Act[] = [];
   for (let place = 0; place < rolls.dates.length; place++) {
     // What has come since the member's own letters were last written whole is in the roll calls' letters alone.
-    const letter = place < (own?.length ?? 0) ? own?.[place] : lettersOf(read, session, chamber, place)?.[seat];
+    const letter = place < (own?.length ?? 0) ? own?.[place] : lettersOf(read, session, body, place)?.[seat];
     const value = valueOf(letter);
     if (!value) continue;
     acts.push(voteAt(session, rolls, place, value));
@@ -88,10 +90,13 @@ function votesIn(read: ReadFile, session: Session, chamber: Chamber, index: numb
 
 /** A presiding officer's votes, which broke ties. */
 function castingVotes(session: Session, index: number): Act[] {
-  const rolls = session.rolls('senate');
-  return Object.entries(rolls?.casting ?? {}).flatMap(([at, [member, letter]]): Act[] => {
-    const value = valueOf(letter);
-    return rolls && member === index && value ? [voteAt(session, rolls, Number(at), value)] : [];
+  const presided = bodiesIn(session.file).filter((body) => bodyIn(session.file, body)?.isPresidedFromOutside);
+  return presided.flatMap((body) => {
+    const rolls = session.rolls(body);
+    return Object.entries(rolls?.casting ?? {}).flatMap(([at, [member, letter]]): Act[] => {
+      const value = valueOf(letter);
+      return rolls && member === index && value ? [voteAt(session, rolls, Number(at), value)] : [];
+    });
   });
 }
 

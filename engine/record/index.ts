@@ -3,12 +3,13 @@
  * loaded yet counts as saying nothing, and whoever loads them asks again (`browser/store`).
  */
 import type { MeasureId } from '../cards/measure-key';
+import { bodiesIn, votersIn } from './bodies';
+import { ownValue } from '../own-value';
 import { covers } from '../districts/terms';
 import type { IsoDate, OfficialId, PackId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import type { EarlierFile, OfficialDetails, OfficialsFile, RosterFile, RosterPerson, Source } from '../release/packs';
 import { officialsPath } from '../release/record-paths';
-import { chambers } from '../release/codes';
 import type { SessionFile } from '../release/records';
 import { actsIn } from './acts';
 import { briefMeasure, wholeMeasure } from './measures';
@@ -88,11 +89,11 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
     measure: (id) => look(id, (session) => wholeMeasure(read, session, id, penHolder)),
     brief: (id) => look(id, (session) => briefMeasure(read, session, id, penHolder)),
     rollCall(id, measure) {
-      const [pack = '', name = '', chamber] = id.split('/');
-      const known = chambers.find((one) => one === chamber);
+      const [pack = '', name = '', body] = id.split('/');
       const inSession = () => {
         const session = open(pack, name);
-        const rolls = known && session?.rolls(known);
+        const known = session && bodiesIn(session.file).find((one) => one === body);
+        const rolls = known && session.rolls(known);
         const place = rolls ? placeOf(rolls, id) : -1;
         return session && rolls && place >= 0 ? rollCallAt(session, rolls, place, measure) : undefined;
       };
@@ -134,12 +135,12 @@ export function recordOver(read: ReadFile, rosters: readonly RosterFile[]): Reco
   };
 }
 
-/** First and last day of the roll calls of this person's chamber, or chambers. */
+/** First and last day of the roll calls of this person's bodies. */
 function votesKnown({ file, indexOf }: Session, official: OfficialId): Coverage['votesKnown'] {
   const index = indexOf(official) ?? -1;
-  const known = chambers
-    .filter((chamber) => file.voters[chamber].includes(index))
-    .flatMap((chamber) => file.coverage[chamber] ?? []);
+  const known = bodiesIn(file)
+    .filter((body) => votersIn(file, body).includes(index))
+    .flatMap((body) => ownValue(file.coverage, body) ?? []);
   if (known.length === 0) return undefined;
   return {
     from: known.map(({ from }) => from).sort()[0] ?? '',

@@ -3,8 +3,8 @@ import type { MeasureId } from '../cards/measure-key';
 import type { IsoDate, OfficialId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
 import { kindOf } from '../jurisdictions/numbers';
-import { chambers } from '../release/codes';
 import type { DetailsFile, RecentFile } from '../release/records';
+import { bodiesIn } from './bodies';
 import { recentPath } from '../release/record-paths';
 import type { Measure, RollCall, Status } from './model';
 import { ownValue } from '../own-value';
@@ -178,13 +178,12 @@ function cosponsorsOf(
 function rollCallsOf(read: ReadFile, session: Session, id: MeasureId, number: number): RollCall[] {
   const steps = session.steps(id.type, number);
   const places = steps?.file.rolls[id.number] ?? {};
-  return chambers
-    .flatMap((chamber) => {
-      const rolls = places[chamber]?.length ? session.rolls(chamber) : undefined;
+  return bodiesIn(session.file)
+    .flatMap((body) => {
+      const ofBody = ownValue(places, body) ?? [];
+      const rolls = ofBody.length > 0 ? session.rolls(body) : undefined;
       if (!rolls) return [];
-      return (places[chamber] ?? []).map((place) =>
-        rollCallAt(session, rolls, place, id, lettersOf(read, session, chamber, place)),
-      );
+      return ofBody.map((place) => rollCallAt(session, rolls, place, id, lettersOf(read, session, body, place)));
     })
     .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -5,6 +5,7 @@
 import type { MeasureId } from '../cards/measure-key';
 import type { MotionCode } from '../cards/motions';
 import type { IsoDate, MeasureKey, OfficialId } from '../identifiers';
+import type { BodyKind } from '../jurisdictions/bodies';
 import type { FilePath } from '../release/bundle';
 import type { VoteValue } from '../release/packs';
 import type { Effect, Share } from '../release/records';
@@ -73,10 +74,19 @@ export interface Needs {
   share: Share;
 }
 
+/** A body that is no chamber. */
+export interface BodyName {
+  kind: BodyKind;
+  name?: string | undefined;
+}
+
 export interface RollCall extends Cited {
   id: string;
   measure?: MeasureKey | undefined;
+  /** The body that voted, by its id. */
   chamber: string;
+  /** Where that is no chamber: what it is, and its proper name. */
+  body?: BodyName | undefined;
   date: IsoDate;
   /** The official motion, word for word. */
   motion: string;

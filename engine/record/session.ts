@@ -2,8 +2,9 @@
 import type { MeasureId } from '../cards/measure-key';
 import type { OfficialId, PackId } from '../identifiers';
 import type { FilePath } from '../release/bundle';
+import type { BodyId } from '../jurisdictions/bodies';
 import { issuesBehind } from '../release/issue-letters';
-import type { Chamber, DetailsFile, HeadsFile, RollsFile, SessionFile, StepsFile } from '../release/records';
+import type { DetailsFile, HeadsFile, RollsFile, SessionFile, StepsFile } from '../release/records';
 import { detailsPath, headsPath, rollsPath, sessionPath, stepsPath } from '../release/record-paths';
 
 /** A parsed file of the release; undefined for one that the release does not have, or that is not loaded yet. */
@@ -31,7 +32,7 @@ export interface Session {
   indexOf(official: OfficialId): number | undefined;
   /** Ids of issues from a column's letters. */
   issues(letters: string): string[];
-  rolls(chamber: Chamber): RollsFile | undefined;
+  rolls(body: BodyId): RollsFile | undefined;
   heads(type: string, number: number): Block<HeadsFile> | undefined;
   details(type: string, number: number): DetailsFile | undefined;
   steps(type: string, number: number): Block<StepsFile> | undefined;
@@ -83,7 +84,7 @@ export function openSession(read: ReadFile, pack: PackId, session: string): Sess
     member: (index) => file.members[index],
     indexOf: (official) => placesOf(file).get(official),
     issues: (codes) => issuesBehind(codes, file.issues),
-    rolls: (chamber) => open<RollsFile>(rollsPath(file, chamber)),
+    rolls: (body) => open<RollsFile>(rollsPath(file, body)),
     heads: (type, number) => blockOf(open<HeadsFile>(headsPath(file, type, number)), number),
     details: (type, number) => open<DetailsFile>(detailsPath(file, type, number)),
     steps: (type, number) => blockOf(open<StepsFile>(stepsPath(file, type, number)), number),

@@ -15,8 +15,8 @@ const inSession = [
   'session',
   'recent',
   String.raw`(?:heads|details|steps)/[A-Z]{1,8}/\d{1,4}`,
-  'rolls/(?:house|senate)',
-  String.raw`letters/(?:house|senate)/\d{1,4}`,
+  'rolls/[a-z][a-z0-9-]{0,59}',
+  String.raw`letters/[a-z][a-z0-9-]{0,59}/\d{1,4}`,
   String.raw`acts/\d{1,4}`,
 ].join('|');
 const shape = new RegExp(

@@ -1,6 +1,7 @@
 /** Where each file of a session's record lies: from a measure, a roll call or a member alone, without a directory. */
 import type { PackId } from '../identifiers';
-import type { Chamber, RollsFile, SessionFile } from './records';
+import type { BodyId } from '../jurisdictions/bodies';
+import type { RollsFile, SessionFile } from './records';
 
 type Session = Pick<SessionFile, 'pack' | 'session' | 'blocks'>;
 const block = (at: number, size: number) => Math.floor(at / size);
@@ -16,10 +17,10 @@ export const detailsPath = (session: Session, type: string, number: number): str
   `${folder(session)}/details/${type}/${block(number, session.blocks.details)}`;
 export const stepsPath = (session: Session, type: string, number: number): string =>
   `${folder(session)}/steps/${type}/${block(number, session.blocks.details)}`;
-export const rollsPath = (session: Session, chamber: Chamber): string => `${folder(session)}/rolls/${chamber}`;
-/** @param place the roll call's place in the chamber's `rolls`. */
-export const lettersPath = (session: Session, chamber: Chamber, place: number): string =>
-  `${folder(session)}/letters/${chamber}/${block(place, session.blocks.letters)}`;
+export const rollsPath = (session: Session, body: BodyId): string => `${folder(session)}/rolls/${body}`;
+/** @param place the roll call's place in the body's `rolls`. */
+export const lettersPath = (session: Session, body: BodyId, place: number): string =>
+  `${folder(session)}/letters/${body}/${block(place, session.blocks.letters)}`;
 /** @param member index into the session's members. */
 export const actsPath = (session: Session, member: number): string =>
   `${folder(session)}/acts/${block(member, session.blocks.acts)}`;

@@ -50,3 +50,13 @@ it('says what it needed, where a plain majority is not enough, and what its text
     /Then titled “Sample Rents Act”\. The bill’s text was replaced on Aug\.\s8, 2026\./,
   );
 });
+
+it.each([
+  [{ chamber: 'senate' }, 'Senate'],
+  [{ chamber: 'house-rules', body: { kind: 'committee', name: 'Rules' } }, 'Committee: Rules'],
+  [{ chamber: 'legislature', body: { kind: 'unicameral' } }, 'Legislature'],
+  [{ chamber: 'sampleton', body: { kind: 'council' } }, 'Council'],
+] as const)('names the body that voted: %j', (vote, said) => {
+  const { container } = bar([], vote);
+  expect(container.querySelector('strong')?.textContent).toBe(said);
+});

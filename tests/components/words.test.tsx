@@ -49,6 +49,13 @@ describe('English', () => {
     expect(shown(words().status({ ...standing, date: '2025-11-07' }))).toBe(said);
   });
 
+  it('never tells a vote in committee as one on the floor', () => {
+    const vote = { kind: 'vote', value: 'Nay' } as const;
+    expect(shown(words().did(vote) ?? '')).toBe('Voted no');
+    const body = { kind: 'committee', name: 'Rules' } as const;
+    expect(shown(words().did({ ...vote, body }) ?? '')).toBe('Voted no~· Committee: Rules');
+  });
+
   it('writes lists without a comma before "and"', () => {
     expect(words().list(['Spokane', 'Cheney', 'Airway Heights'])).toBe('Spokane, Cheney and Airway Heights');
   });

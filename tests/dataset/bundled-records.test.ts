@@ -72,8 +72,8 @@ describe.each(sessions)('%s', (pack, one) => {
     expect(new Set(session.members).size).toBe(session.members.length);
     expect(session.members.filter((id, at) => !known.has(id) && !session.names[String(at)])).toEqual([]);
     for (const chamber of chambers) {
-      expect(session.voters[chamber].length).toBeGreaterThan(30);
-      expect(session.voters[chamber].every((at) => at >= 0 && member(at))).toBe(true);
+      expect(session.voters[chamber]!.length).toBeGreaterThan(30);
+      expect(session.voters[chamber]!.every((at) => at >= 0 && member(at))).toBe(true);
     }
   });
 
@@ -123,7 +123,7 @@ describe.each(sessions)('%s', (pack, one) => {
       expect(session.motions[rolls.motions[place] ?? -1], id).toBeDefined();
       expect(rolls.days[rolls.dates[place] ?? -1], id).toBeDefined();
       const letters = lettersAt(one, chamber, place);
-      expect(letters.length, id).toBe(session.voters[chamber].length);
+      expect(letters.length, id).toBe(session.voters[chamber]!.length);
       const tally = { Yea: rolls.yeas[place] ?? 0, Nay: rolls.nays[place] ?? 0, ...rolls.also[String(place)] };
       const isOpen = letters.includes('T');
       expect(folded(counted(letters), isOpen), id).toEqual(folded(tally, isOpen));
@@ -159,7 +159,7 @@ describe.each(sessions)('%s', (pack, one) => {
     const byMember = new Map(acts.map((each) => [each.member, each]));
     expect(byMember.size).toBe(acts.length);
     const columns = one.rolls(chamber).numbers.map((_, place) => lettersAt(one, chamber, place));
-    for (const [at, voter] of session.voters[chamber].entries()) {
+    for (const [at, voter] of session.voters[chamber]!.entries()) {
       const own = byMember.get(voter);
       expect(own?.path).toBe(actsPath(session, voter));
       const votes = own?.votes[chamber] ?? '';
@@ -186,7 +186,7 @@ describe.each(sessions)('%s', (pack, one) => {
 
 describe('Congress', () => {
   it('has the votes of every member of the Washington and Idaho delegations', () => {
-    const voters = (chamber: Chamber) => us.session.voters[chamber].map((at) => us.session.members[at]);
+    const voters = (chamber: Chamber) => us.session.voters[chamber]!.map((at) => us.session.members[at]);
     for (const bioguide of ['C000127', 'M001111', 'C000880', 'R000584'])
       expect(voters('senate')).toContain(`bioguide/${bioguide}`);
     for (const bioguide of ['B001322', 'N000189', 'F000469', 'S001148'])

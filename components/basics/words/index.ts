@@ -83,7 +83,7 @@ export function wordsFor(t: Speech['t'], i18n: Speech['i18n']) {
     ...times,
     ...measureWords({ ...speech, state: offices.state, month: times.month, date: times.date }),
     ...record,
-    ...statusWords({ ...speech, value: record.value, voted: record.voted, date: times.date }),
+    ...statusWords({ ...speech, value: record.value, voted: record.voted, chamber: record.chamber, date: times.date }),
     ...followWords({ t, date: times.date }),
     ...evidenceWords({ ...speech, state: offices.state }),
   };

@@ -21,11 +21,17 @@ export function recordWords({ t, say }: Speech) {
       .map(([name, count]) => t('card.tally', { count, value: value(name) }))
       .join(dot);
 
-  const chamber = (id: string): string => say(`chamber.${id}`, {}, id);
+  /** "Senate", "Committee: Housing", "Legislature". */
+  const chamber = (id: string, body?: RecordedVote['body']): string =>
+    body ? say(`chamber.${body.kind}`, { name: body.name ?? '' }, id) : say(`chamber.${id}`, {}, id);
 
   /** "Senate · on final passage". The motion alone is shown with the record. */
-  const rollCall = ({ chamber: id, decides }: Partial<Pick<RecordedVote, 'chamber' | 'decides'>>): string =>
-    [id && chamber(id), decides && t(`card.decides.${decides}`)].filter(Boolean).join(dot);
+  const rollCall = ({
+    chamber: id,
+    body,
+    decides,
+  }: Partial<Pick<RecordedVote, 'chamber' | 'body' | 'decides'>>): string =>
+    [id && chamber(id, body), decides && t(`card.decides.${decides}`)].filter(Boolean).join(dot);
 
   /** "A yes was a vote to cap …": right beside any vote, whatever it was. */
   const inShort = ({ kind, words }: InShort): string => t(shortKeys[kind], { words });

@@ -13,21 +13,24 @@ const endOf = { biennium: 'endedBiennium', congress: 'endedCongress', session: '
 interface StatusSpeech extends Speech {
   value(recorded: string): string;
   voted(recorded: string): string;
+  chamber(id: string, body?: Position['body']): string;
   date(day: IsoDate): string;
 }
 
-export function statusWords({ t, say, language, value, voted, date }: StatusSpeech) {
+export function statusWords({ t, say, language, value, voted, chamber, date }: StatusSpeech) {
   /**
    * "Voted yes", "Prime sponsor · voted yes", "Co-sponsor", "Signed it"; undefined for a quotation, which stands for itself.
    * @param people of how many it is said
    */
   const did = (
-    { kind, value, alsoSponsor }: Pick<Position, 'kind' | 'value' | 'alsoSponsor'>,
+    { kind, value, alsoSponsor, body }: Pick<Position, 'kind' | 'value' | 'alsoSponsor' | 'body'>,
     people = 1,
   ): string | undefined => {
     if (kind === 'statement') return undefined;
     if (kind === 'vote') {
-      const said = value && voted(value);
+      const cast = value && voted(value);
+      // A vote in committee is no vote on the floor, and is never told as one.
+      const said = cast && body?.kind === 'committee' ? [cast, chamber(body.kind, body)].join(dot) : cast;
       if (!said || !alsoSponsor) return said;
       return [t('card.sponsored'), said.charAt(0).toLocaleLowerCase(language) + said.slice(1)].join(dot);
     }

@@ -104,7 +104,7 @@ function rolls(file: RollsFile, all: readonly LettersFile[], session: Session, p
         issues: issuesOf(session, file.issues[at] ?? ''),
         casting: file.casting[at] && `${session.nameOf(file.casting[at][0])}: ${voteOf(file.casting[at][1])}`,
         votes: Object.fromEntries(
-          session.voters[file.chamber]
+          (session.voters[file.chamber] ?? [])
             .slice(0, cast.length)
             .map((member, voter) => [session.nameOf(member), voteOf(cast[voter])]),
         ),

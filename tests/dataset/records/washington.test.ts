@@ -167,7 +167,7 @@ describe('its files', () => {
     const last = rolls.numbers.length - 1;
     expect(rollCallId(rolls, last)).toBe('wa/2025-2026/house/SB/6260/2026-03-11/26');
     const { letters } = files.get(lettersPath(session, 'house', 0)) as shapes.LettersFile;
-    for (const [at, member] of session.voters.house.entries()) {
+    for (const [at, member] of session.voters.house!.entries()) {
       const acts = (files.get(actsPath(session, member)) as shapes.ActsFile).members.find(
         (one) => one.member === member,
       )!;
