@@ -8,7 +8,7 @@ import type { MarkId } from '../../engine/hover-intent';
 import type { MentionKey } from '../../engine/identifiers';
 import { createSpottingIndex, findMentions, type SpottingIndex } from '../../engine/spotting';
 import type { Mention } from '../../engine/spotting/types';
-import type { Marks } from '../../entrypoints/reader/marks';
+import type { Marks } from '../../page/reader/marks';
 import { askWhole, type Base, readBase } from '../shared/release';
 import { readClub } from './club';
 import type { Article } from './samples';

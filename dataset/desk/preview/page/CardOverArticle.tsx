@@ -2,7 +2,7 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useState } from 'react';
 import { Card, type CardProps } from '../../../../components/card/Card';
 import cardCss from '../../../../components/card/card.css?inline';
-import frameCss from '../../../../entrypoints/card/frame.css?inline';
+import frameCss from '../../../../page/card/frame.css?inline';
 import { Apart, sheetOf } from './Apart';
 
 export interface CardOverArticleProps extends Pick<

@@ -1,7 +1,7 @@
 /** An article's mentions, by the same reading and engine as on a real page, and the places that are marked. */
-import { headOf, partsOf } from '../../../../entrypoints/markup/page-markup';
-import { createGuide } from '../../../../entrypoints/markup/places';
-import { highlightName } from '../../../../entrypoints/reader/marks';
+import { headOf, partsOf } from '../../../../page/markup/page-markup';
+import { createGuide } from '../../../../page/markup/places';
+import { highlightName } from '../../../../page/reader/marks';
 import type { MentionKey } from '../../../../engine/identifiers';
 import { readFacts } from '../../../../engine/page/page-facts';
 import { readPage } from '../../../../engine/page/page-text';

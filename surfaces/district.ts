@@ -1,16 +1,16 @@
 /** The reader's district: read, kept and shown. Shared by the options and the welcome. */
 import { useEffect, useMemo, useState } from 'react';
-import { changeSettings, readSettings } from '../../browser/settings';
-import type { Settings } from '../../browser/settings';
-import type { Store } from '../../browser/store';
-import { localDay } from '../../browser/today';
-import type { DistrictChooserProps } from '../../components/district/DistrictChooser';
-import en from '../../locales/en.json';
-import { myEntries } from '../../engine/cards/my-entries';
-import { withDistrict } from '../../engine/districts/choices';
-import type { DistrictChoices } from '../../engine/districts/choices';
-import type { Districts } from '../../engine/districts/districts';
-import type { PackId } from '../../engine/identifiers';
+import { changeSettings, readSettings } from '../browser/settings';
+import type { Settings } from '../browser/settings';
+import type { Store } from '../browser/store';
+import { localDay } from '../browser/today';
+import type { DistrictChooserProps } from '../components/district/DistrictChooser';
+import en from '../locales/en.json';
+import { myEntries } from '../engine/cards/my-entries';
+import { withDistrict } from '../engine/districts/choices';
+import type { DistrictChoices } from '../engine/districts/choices';
+import type { Districts } from '../engine/districts/districts';
+import type { PackId } from '../engine/identifiers';
 import { waysOver } from './ways';
 
 /** Every state and territory that there could be a pack for. */

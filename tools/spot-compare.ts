@@ -4,14 +4,14 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { createSpottingIndex } from '../../engine/spotting';
-import type { CorpusArticle } from './corpus';
-import { marksOf } from './marks';
-import { readPacks } from './packs-on-disk';
-import { type ParsedArticle, parsedArticles } from './parsed';
-import { inWords } from './scan-page';
-import { isRight, precision, recall, sameId, type Tally } from './score';
-import { articleSets } from './sets';
+import { createSpottingIndex } from '../engine/spotting';
+import type { CorpusArticle } from '../tests/spotting/corpus';
+import { marksOf } from '../tests/spotting/marks';
+import { readPacks } from '../tests/spotting/packs-on-disk';
+import { type ParsedArticle, parsedArticles } from '../tests/spotting/parsed';
+import { inWords } from '../tests/spotting/scan-page';
+import { isRight, precision, recall, sameId, type Tally } from '../tests/spotting/score';
+import { articleSets } from '../tests/spotting/sets';
 
 const program = new Command('spot:compare')
   .option('--save <name>', 'keep the marks under a name')

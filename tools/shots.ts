@@ -10,10 +10,10 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerHelp } from './cli-options';
-import { languages } from '../../locales/languages';
-import { root } from './build';
-import { axeFaults, layoutFaults, openGallery, windowOf } from './surfaces';
+import { answerHelp } from '../tests/rig/cli-options';
+import { languages } from '../locales/languages';
+import { root } from '../tests/rig/build';
+import { axeFaults, layoutFaults, openGallery, windowOf } from '../tests/rig/surfaces';
 
 answerHelp(import.meta.url);
 

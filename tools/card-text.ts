@@ -1,7 +1,7 @@
 /** A card as text: the sentences that its views say, without their layout. */
-import { createI18n } from '../../components/basics/i18n';
-import { wordsFor } from '../../components/basics/words';
-import { buildCard } from '../../engine/cards/build-card';
+import { createI18n } from '../components/basics/i18n';
+import { wordsFor } from '../components/basics/words';
+import { buildCard } from '../engine/cards/build-card';
 import type {
   CardLink,
   CardPage,
@@ -10,13 +10,13 @@ import type {
   OfficialCard,
   Position,
   RecordedVote,
-} from '../../engine/cards/content';
-import { resolveLink } from '../../engine/cards/links';
-import { sessionReason } from '../../engine/cards/measure-key';
-import { findPerson } from '../../engine/cards/records';
-import type { PackId } from '../../engine/identifiers';
-import type { LoadedRelease } from '../../engine/release/release';
-import en from '../../locales/en.json';
+} from '../engine/cards/content';
+import { resolveLink } from '../engine/cards/links';
+import { sessionReason } from '../engine/cards/measure-key';
+import { findPerson } from '../engine/cards/records';
+import type { PackId } from '../engine/identifiers';
+import type { LoadedRelease } from '../engine/release/release';
+import en from '../locales/en.json';
 import { unknownKey } from './card-lines';
 
 const i18n = createI18n('en', en);

@@ -3,11 +3,11 @@
  * that ship.
  */
 import { join } from 'node:path';
-import { root } from './build';
-import { serveGallery } from './gallery-server';
-import { filesOf } from './release-on-disk';
-import { openGallery } from './surfaces';
-import { plainBrowser } from './plain-browser';
+import { root } from '../tests/rig/build';
+import { serveGallery } from '../tests/rig/gallery-server';
+import { filesOf } from '../tests/rig/release-on-disk';
+import { openGallery } from '../tests/rig/surfaces';
+import { plainBrowser } from '../tests/rig/plain-browser';
 
 interface Story {
   name: string;

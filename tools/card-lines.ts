@@ -1,12 +1,12 @@
 /** A card as one JSON line: what it says, with every member's recorded vote. Described in docs/card-lines.md. */
-import { openAsks } from '../../engine/actions/asks';
-import { buildCard } from '../../engine/cards/build-card';
-import type { CardLink, CardPage, MeasureCard, OfficialCard, Position } from '../../engine/cards/content';
-import { resolveLink } from '../../engine/cards/links';
-import { rollCallsOn } from '../../engine/cards/measure-card';
-import { findMeasure, subjectOf } from '../../engine/cards/records';
-import type { RollCall } from '../../engine/record/model';
-import type { LoadedRelease } from '../../engine/release/release';
+import { openAsks } from '../engine/actions/asks';
+import { buildCard } from '../engine/cards/build-card';
+import type { CardLink, CardPage, MeasureCard, OfficialCard, Position } from '../engine/cards/content';
+import { resolveLink } from '../engine/cards/links';
+import { rollCallsOn } from '../engine/cards/measure-card';
+import { findMeasure, subjectOf } from '../engine/cards/records';
+import type { RollCall } from '../engine/record/model';
+import type { LoadedRelease } from '../engine/release/release';
 
 /** What is said of a key of nobody and nothing. */
 export const unknownKey =

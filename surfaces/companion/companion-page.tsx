@@ -26,7 +26,7 @@ import { onMyIssues } from '../../engine/cards/my-issues';
 import type { MentionKey } from '../../engine/identifiers';
 import type { IssueId } from '../../engine/issues';
 import { pickLanguage } from '../../locales/languages';
-import { useData } from '../options/data';
+import { useData } from '../data';
 import { useActions } from './actions';
 import { useFind } from './find';
 import { useFollowing } from './following';

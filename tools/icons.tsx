@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Mark } from '../../components/basics/Brand';
-import { root } from './build';
-import { plainBrowser } from './plain-browser';
+import { Mark } from '../components/basics/Brand';
+import { root } from '../tests/rig/build';
+import { plainBrowser } from '../tests/rig/plain-browser';
 
 const folder = join(root, 'public/icons');
 mkdirSync(folder, { recursive: true });

@@ -4,11 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { readPacks } from './packs-on-disk';
-import { parsedArticles } from './parsed';
-import { precision, recall, type Score, scoreArticles, type Tally } from './score';
-import { articlesOf, floorsFile, type Floors, inOneNumber, type Scored, scored } from './floors';
-import { readSavedPages } from './saved-pages';
+import { readPacks } from '../tests/spotting/packs-on-disk';
+import { parsedArticles } from '../tests/spotting/parsed';
+import { precision, recall, type Score, scoreArticles, type Tally } from '../tests/spotting/score';
+import { articlesOf, floorsFile, type Floors, inOneNumber, type Scored, scored } from '../tests/spotting/floors';
+import { readSavedPages } from '../tests/spotting/saved-pages';
 
 const program = new Command('spot:score')
   .option('--verbose', 'list every mistake')

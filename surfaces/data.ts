@@ -1,11 +1,11 @@
 /** The data's state, for the views. */
 import { useEffect, useState } from 'react';
-import { refreshNow, setFeed, status, useBundled as goBackToBundled } from '../../browser/refresh';
-import { localDay } from '../../browser/today';
-import type { DataSourceProps } from '../../components/options/DataSource';
-import type { DataState } from '../../components/basics/DataStatus';
-import type { DataStatus } from '../../engine/release/data-status';
-import { readFeedLine } from '../../engine/release/feed-line';
+import { refreshNow, setFeed, status, useBundled as goBackToBundled } from '../browser/refresh';
+import { localDay } from '../browser/today';
+import type { DataSourceProps } from '../components/options/DataSource';
+import type { DataState } from '../components/basics/DataStatus';
+import type { DataStatus } from '../engine/release/data-status';
+import { readFeedLine } from '../engine/release/feed-line';
 
 /** Null until it is known, `failed` where there is no data at all. */
 type Data = DataState | null | 'failed';

@@ -1,8 +1,8 @@
 /** Where the reader may run, for the options page and the first run. */
 import { useEffect, useState } from 'react';
-import { dropSites, noGrants, onGrantsChanged, readGrants, requestSites, type Grants } from '../../browser/site-access';
-import { newsHosts } from '../../browser/news-hosts';
-import type { SiteListProps } from '../../components/options/SiteList';
+import { dropSites, noGrants, onGrantsChanged, readGrants, requestSites, type Grants } from '../browser/site-access';
+import { newsHosts } from '../browser/news-hosts';
+import type { SiteListProps } from '../components/options/SiteList';
 
 /** Until the browser has answered, nothing is said to be missing. */
 const unknown: Grants = {

@@ -2,11 +2,11 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { languageFor, messagesOf } from '../../browser/language-files';
-import { changeSettings, type Settings } from '../../browser/settings';
-import { createI18n, I18nextProvider, type i18n } from '../../components/basics/i18n';
-import { keepFocus } from '../../components/basics/keep-focus';
-import '../../components/pages.css';
+import { languageFor, messagesOf } from '../browser/language-files';
+import { changeSettings, type Settings } from '../browser/settings';
+import { createI18n, I18nextProvider, type i18n } from '../components/basics/i18n';
+import { keepFocus } from '../components/basics/keep-focus';
+import '../components/pages.css';
 
 /** What a page is called. Of whom it is about nothing is said there: a history would keep it. */
 type PageTitle = 'options.title' | 'welcome.title' | 'knows.title' | 'scorecard.title' | 'contact.title';

@@ -6,15 +6,25 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createSpottingIndex, explain, type SpottingIndex } from '../../engine/spotting';
-import { groupBy } from '../../engine/group-by';
-import { weights } from '../../engine/spotting/evidence/weights';
-import { acrossSources, cost, type Example, fit, type Gain, gainOf, loss, type Numbers, worse } from './fitting';
-import { readPacks } from './packs-on-disk';
-import { offsetIn, type ParsedArticle, parsedArticles } from './parsed';
-import { dayOf } from './scan-page';
-import { sameId } from './score';
-import { articleSets } from './sets';
+import { createSpottingIndex, explain, type SpottingIndex } from '../engine/spotting';
+import { groupBy } from '../engine/group-by';
+import { weights } from '../engine/spotting/evidence/weights';
+import {
+  acrossSources,
+  cost,
+  type Example,
+  fit,
+  type Gain,
+  gainOf,
+  loss,
+  type Numbers,
+  worse,
+} from '../tests/spotting/fitting';
+import { readPacks } from '../tests/spotting/packs-on-disk';
+import { offsetIn, type ParsedArticle, parsedArticles } from '../tests/spotting/parsed';
+import { dayOf } from '../tests/spotting/scan-page';
+import { sameId } from '../tests/spotting/score';
+import { articleSets } from '../tests/spotting/sets';
 
 const options = new Command('spot:fit')
   .option('--more <folder>', 'archives of saved pages, with their gold.jsonl', '../shared/real-pages/more')
@@ -116,7 +126,7 @@ else {
     if (Math.abs(weight - was) >= 0.1) console.log(`  ${sign}: ${was} → ${weight}`);
   }
   writeFileSync(
-    fileURLToPath(new URL('../../engine/spotting/weights.json', import.meta.url)),
+    fileURLToPath(new URL('../engine/spotting/weights.json', import.meta.url)),
     JSON.stringify(rounded, null, 2) + '\n',
   );
   console.log('Written. Now look at `npm run spot:compare -- --against …`.');

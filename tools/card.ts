@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { filesIn, bundledFolder, releaseOnDisk } from '../rig/release-on-disk';
+import { filesIn, bundledFolder, releaseOnDisk } from '../tests/rig/release-on-disk';
 import { cardLine } from './card-lines';
 import { cardText } from './card-text';
 

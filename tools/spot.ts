@@ -4,11 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { createSpottingIndex } from '../../engine/spotting';
-import { answerTo, isAddress, isDate, isDay, linesOf, packsIn, withoutMark, writeAddress, writeDay } from './batch';
-import { explanation } from './explained';
-import { readPacks } from './packs-on-disk';
-import { listing, scanPage } from './scan-page';
+import { createSpottingIndex } from '../engine/spotting';
+import {
+  answerTo,
+  isAddress,
+  isDate,
+  isDay,
+  linesOf,
+  packsIn,
+  withoutMark,
+  writeAddress,
+  writeDay,
+} from '../tests/spotting/batch';
+import { explanation } from '../tests/spotting/explained';
+import { readPacks } from '../tests/spotting/packs-on-disk';
+import { listing, scanPage } from '../tests/spotting/scan-page';
 
 /** An option that is not understood is refused, with what to write. */
 const only =

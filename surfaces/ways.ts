@@ -1,14 +1,14 @@
 /** The ways to a district that look at files of the package, at the device's place, or ask the Census Bureau. */
-import { lookUpAddress } from '../../browser/census';
-import { readBoundaries, readZips } from '../../browser/boundary-files';
-import { currentPosition } from '../../browser/geolocation';
-import { countedFetch } from '../../browser/request-log';
-import type { Store } from '../../browser/store';
-import { localDay } from '../../browser/today';
-import type { DistrictWays } from '../../components/district/DistrictChooser';
-import { myEntries } from '../../engine/cards/my-entries';
-import { districtChoices } from '../../engine/districts/choices';
-import { districtsAt, mappedStates, zipAnswer, type LocationAnswer } from '../../engine/districts/found';
+import { lookUpAddress } from '../browser/census';
+import { readBoundaries, readZips } from '../browser/boundary-files';
+import { currentPosition } from '../browser/geolocation';
+import { countedFetch } from '../browser/request-log';
+import type { Store } from '../browser/store';
+import { localDay } from '../browser/today';
+import type { DistrictWays } from '../components/district/DistrictChooser';
+import { myEntries } from '../engine/cards/my-entries';
+import { districtChoices } from '../engine/districts/choices';
+import { districtsAt, mappedStates, zipAnswer, type LocationAnswer } from '../engine/districts/found';
 
 async function locate(): Promise<LocationAnswer> {
   const position = await currentPosition();

@@ -8,14 +8,14 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cliOptions } from './cli-options';
-import { buildExtension, root } from './build';
-import { isHeadless } from './display';
-import { ensureBrowsers, type BrowserKind } from './find-browsers';
-import { launch, until } from './launch';
-import { startNewsProxy } from './news-proxy';
-import { sampleArticle, sampleUrl } from './sample';
-import { countMarks, hoverWords, openHelper, waitForCard } from './page-eyes';
+import { cliOptions } from '../tests/rig/cli-options';
+import { buildExtension, root } from '../tests/rig/build';
+import { isHeadless } from '../tests/rig/display';
+import { ensureBrowsers, type BrowserKind } from '../tests/rig/find-browsers';
+import { launch, until } from '../tests/rig/launch';
+import { startNewsProxy } from '../tests/rig/news-proxy';
+import { sampleArticle, sampleUrl } from '../tests/rig/sample';
+import { countMarks, hoverWords, openHelper, waitForCard } from '../tests/rig/page-eyes';
 
 /** What the headless walk points at: words in the sample, and what the card then has to say. */
 const sights = [
