@@ -14,9 +14,9 @@ const boundary = (files, forbidden, message, extra = []) => ({
 /** What runs in a page; engine and preview have folders named `page` of their own. */
 const pageRoom = '(^|/)page/(card|markup|pointer|reader)/';
 
-const notProps = `(^|/)(browser|entrypoints|surfaces|dataset)/|${pageRoom}|webextension-polyfill|idb-keyval|^wxt`;
+const notProps = `(^|/)(browser|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|webextension-polyfill|idb-keyval|^wxt`;
 
-const notEngine = `(^|/)(browser|components|entrypoints|surfaces|dataset)/|${pageRoom}|webextension-polyfill|^react|idb-keyval|^wxt`;
+const notEngine = `(^|/)(browser|components|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|webextension-polyfill|^react|idb-keyval|^wxt`;
 const engineOnly = 'engine/ imports only engine/ and zod/mini.';
 
 /** The rooms of components/, each with those that it may build on. Nothing points up. */
@@ -94,7 +94,7 @@ export default tseslint.config(
   },
   // Tests and tools may read outerHTML to compare a page before and after.
   {
-    files: ['tests/**', 'tools/**', 'dataset/**'],
+    files: ['tests/**', 'tools/**', 'dataset/**', 'editorial/**'],
     rules: { 'no-restricted-properties': 'off', 'no-unsanitized/property': 'off' },
   },
   {
@@ -130,6 +130,7 @@ export default tseslint.config(
       'page/**',
       'surfaces/**',
       'dataset/**',
+      'editorial/**',
       'site/**',
     ],
     ignores: ['{engine,dataset}/jurisdictions/**', 'engine/languages/**'],
@@ -179,7 +180,7 @@ export default tseslint.config(
   ...Object.entries(rooms).flatMap(([room, below]) => {
     const above = (ups) => `^(\\.\\./){${ups}}(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`;
     const message = `components/${room} builds on ${below.join(', ') || 'no other room'}.`;
-    const props = 'components/ take props and callbacks: import neither browser/, pages nor dataset/.';
+    const props = 'components/ take props and callbacks: import neither browser/, pages, dataset/ nor editorial/.';
     return [
       boundary([`components/${room}/*`], notProps, props, [{ regex: above('1,2'), message }]),
       boundary([`components/${room}/*/**`], notProps, props, [{ regex: above('2,3'), message }]),
@@ -187,29 +188,35 @@ export default tseslint.config(
   }),
   boundary(
     ['browser/**'],
-    `(^|/)(components|entrypoints|surfaces|dataset)/|${pageRoom}|^react`,
+    `(^|/)(components|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|^react`,
     'browser/ imports neither views, pages nor dataset/: it adapts the WebExtension API to engine/.',
   ),
   boundary(
     ['page/**'],
-    '(^|/)(entrypoints|surfaces|dataset)/|webextension-polyfill|idb-keyval|^wxt',
+    '(^|/)(entrypoints|surfaces|dataset|editorial)/|webextension-polyfill|idb-keyval|^wxt',
     'page/ runs in any page, without the WebExtension API: import engine/, components/ and the shapes of messages.',
   ),
   boundary(
     ['surfaces/**'],
-    `(^|/)(entrypoints|dataset)/|${pageRoom}|webextension-polyfill|idb-keyval`,
+    `(^|/)(entrypoints|dataset|editorial)/|${pageRoom}|webextension-polyfill|idb-keyval`,
     'surfaces/ is what the extension’s own pages share: it imports neither one of them nor page/, and uses browser/ for the WebExtension API.',
   ),
   // WXT alone takes something from entrypoints/: they do not import each other.
   boundary(
     ['entrypoints/**'],
-    '^(\\.\\./)+(entrypoints|markup|pointer|reader|card|popup|options)/|(^|/)dataset/|webextension-polyfill|idb-keyval',
+    '^(\\.\\./)+(entrypoints|markup|pointer|reader|card|popup|options)/|(^|/)(dataset|editorial)/|webextension-polyfill|idb-keyval',
     'An entry point is a start and nothing else: put what two need in page/ or surfaces/, and use browser/ for the WebExtension API.',
   ),
   boundary(
     ['dataset/**'],
     '^(\\.\\./)+(browser|components|entrypoints|surfaces)/',
     'dataset/ runs in Node: import neither views nor the extension.',
+  ),
+  // What judges an editor's file runs at the desk of the site as well as in Node.
+  boundary(
+    ['editorial/**'],
+    '^(\\.\\./)+(browser|components|entrypoints|page|surfaces|site|dataset/(?!build-problem|clients/xml|packs|sources))/?',
+    'editorial/ reads and judges the files of editors: import engine/, and no view outside of its preview/page.',
   ),
   // The site runs in any page: of the browser's side it may take what needs no extension.
   boundary(
@@ -219,7 +226,7 @@ export default tseslint.config(
   ),
   // The editors' preview shows what the extension shows, with its own parts.
   boundary(
-    ['dataset/desk/preview/page/**'],
+    ['editorial/preview/page/**'],
     '(^|/)(browser|entrypoints|surfaces)/|webextension-polyfill',
     'The preview runs without the WebExtension API and draws with components/ and page/.',
   ),

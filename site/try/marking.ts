@@ -1,6 +1,6 @@
 /** An article of this page → its marks, with the release that they are looked up in. */
 import { localDay } from '../../browser/today';
-import { readArticle } from '../../dataset/desk/preview/page/article-marks';
+import { readArticle } from '../../editorial/preview/page/article-marks';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardContent } from '../../engine/cards/content';
 import { resolveLink } from '../../engine/cards/links';
