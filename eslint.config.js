@@ -11,10 +11,13 @@ const boundary = (files, forbidden, message, extra = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }, ...extra] }] },
 });
 
-const notProps = '(^|/)(browser|entrypoints|dataset)/|webextension-polyfill|idb-keyval|^wxt';
+/** What runs in a page; engine and preview have folders named `page` of their own. */
+const pageRoom = '(^|/)page/(card|markup|pointer|reader)/';
 
-const notEngine = '(^|/)(browser|components|entrypoints|dataset)/|webextension-polyfill|^react|idb-keyval|^wxt';
-const engineOnly = 'engine imports only engine and zod/mini.';
+const notProps = `(^|/)(browser|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|webextension-polyfill|idb-keyval|^wxt`;
+
+const notEngine = `(^|/)(browser|components|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|webextension-polyfill|^react|idb-keyval|^wxt`;
+const engineOnly = 'engine/ imports only engine/ and zod/mini.';
 
 /** The rooms of components/, each with those that it may build on. Nothing points up. */
 const rooms = {
@@ -72,7 +75,10 @@ export default tseslint.config(
   { ignores: ['.cache', '.output', '.wxt', 'node_modules', 'coverage', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.recommended,
   // It compiles each file it is given; nothing else may import React.
-  { files: ['**/*.tsx', '{components,entrypoints,site}/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['**/*.tsx', '{components,entrypoints,page,site,surfaces}/**/*.ts'],
+    ...reactHooks.configs.flat.recommended,
+  },
   jsxA11y.flatConfigs.recommended,
   noUnsanitized.configs.recommended,
   {
@@ -88,7 +94,10 @@ export default tseslint.config(
     },
   },
   // Tests and tools may read outerHTML to compare a page before and after.
-  { files: ['tests/**', 'dataset/**'], rules: { 'no-restricted-properties': 'off', 'no-unsanitized/property': 'off' } },
+  {
+    files: ['tests/**', 'tools/**', 'dataset/**', 'editorial/**'],
+    rules: { 'no-restricted-properties': 'off', 'no-unsanitized/property': 'off' },
+  },
   {
     files: ['engine/**'],
     rules: {
@@ -114,7 +123,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['engine/**', 'browser/**', 'components/**', 'entrypoints/**', 'dataset/**', 'site/**'],
+    files: [
+      'engine/**',
+      'browser/**',
+      'components/**',
+      'entrypoints/**',
+      'page/**',
+      'surfaces/**',
+      'dataset/**',
+      'editorial/**',
+      'site/**',
+    ],
     ignores: ['{engine,dataset}/jurisdictions/**', 'engine/languages/**'],
     rules: { 'no-restricted-syntax': ['error', ...noStates] },
   },
@@ -162,33 +181,54 @@ export default tseslint.config(
   ...Object.entries(rooms).flatMap(([room, below]) => {
     const above = (ups) => `^(\\.\\./){${ups}}(?!\\.\\./|engine/|locales/|(${[room, ...below].join('|')})/)`;
     const message = `components/${room} builds on ${below.join(', ') || 'no other room'}.`;
-    const props = 'components take props: import engine types only.';
+    const props = 'components/ take props and callbacks: import neither browser/, pages, dataset/ nor editorial/.';
     return [
       boundary([`components/${room}/*`], notProps, props, [{ regex: above('1,2'), message }]),
       boundary([`components/${room}/*/**`], notProps, props, [{ regex: above('2,3'), message }]),
     ];
   }),
-  boundary(['browser/**'], '(^|/)(components|entrypoints|dataset)/|^react', 'browser imports engine only.'),
+  boundary(
+    ['browser/**'],
+    `(^|/)(components|entrypoints|surfaces|dataset|editorial)/|${pageRoom}|^react`,
+    'browser/ imports neither views, pages nor dataset/: it adapts the WebExtension API to engine/.',
+  ),
+  boundary(
+    ['page/**'],
+    '(^|/)(entrypoints|surfaces|dataset|editorial)/|webextension-polyfill|idb-keyval|^wxt',
+    'page/ runs in any page, without the WebExtension API: import engine/, components/ and the shapes of messages.',
+  ),
+  boundary(
+    ['surfaces/**'],
+    `(^|/)(entrypoints|dataset|editorial)/|${pageRoom}|webextension-polyfill|idb-keyval`,
+    'surfaces/ is what the extension’s own pages share: it imports neither one of them nor page/, and uses browser/ for the WebExtension API.',
+  ),
+  // WXT alone takes something from entrypoints/: they do not import each other.
   boundary(
     ['entrypoints/**'],
-    '(^|/)dataset/|webextension-polyfill|idb-keyval',
-    'entrypoints wire engine, browser and components; the WebExtension API is behind browser/.',
+    '^(\\.\\./)+(entrypoints|markup|pointer|reader|card|popup|options)/|(^|/)(dataset|editorial)/|webextension-polyfill|idb-keyval',
+    'An entry point is a start and nothing else: put what two need in page/ or surfaces/, and use browser/ for the WebExtension API.',
   ),
   boundary(
     ['dataset/**'],
-    '^(\\.\\./)+(browser|components|entrypoints)/',
-    'dataset imports engine/release and engine/spotting.',
+    '^(\\.\\./)+(browser|components|entrypoints|surfaces)/',
+    'dataset/ runs in Node: import neither views nor the extension.',
+  ),
+  // What judges an editor's file runs at the desk of the site as well as in Node.
+  boundary(
+    ['editorial/**'],
+    '^(\\.\\./)+(browser|components|entrypoints|page|surfaces|site|dataset/(?!build-problem|clients/xml|packs|sources))/?',
+    'editorial/ reads and judges the files of editors: import engine/, and no view outside of its preview/page.',
   ),
   // The site runs in any page: of the browser's side it may take what needs no extension.
   boundary(
     ['site/**'],
-    '(^|/)browser/(?!today|news-hosts)|webextension-polyfill|idb-keyval|^wxt',
-    'the site runs without the WebExtension API.',
+    '(^|/)(entrypoints|surfaces)/|(^|/)browser/(?!today|news-hosts)|webextension-polyfill|idb-keyval|^wxt',
+    'site/ runs without the WebExtension API and draws with components/ and page/.',
   ),
   // The editors' preview shows what the extension shows, with its own parts.
   boundary(
-    ['dataset/desk/preview/page/**'],
-    '(^|/)browser/|webextension-polyfill',
-    'the preview runs without the WebExtension API.',
+    ['editorial/preview/page/**'],
+    '(^|/)(browser|entrypoints|surfaces)/|webextension-polyfill',
+    'The preview runs without the WebExtension API and draws with components/ and page/.',
   ),
 );

@@ -7,14 +7,14 @@ import { timeoutFactor } from './tests/rig/timeout-factor.ts';
 /** No test measures time: what is slow is only long on the way, and a busy machine may take it several times as long. */
 const limit = (seconds: number): number => seconds * 1000 * timeoutFactor;
 
-const pure = ['tests/{engine,dataset,spotting,rig,locales,faults,bench,release,site}/**/*.test.ts'];
+const pure = ['tests/{engine,dataset,editorial,spotting,rig,locales,faults,bench,release,site}/**/*.test.ts'];
 /** What takes seconds: scoring the articles, every fault of a feed, whole commands in processes of their own. */
 const long = [
   'tests/spotting/articles.test.ts',
   'tests/faults/*.test.ts',
   'tests/dataset/{build,boundaries-agreement,five-ways}.test.ts',
   'tests/dataset/clients/{fetch-wa,live-build}.test.ts',
-  'tests/dataset/desk/{blast-radius,import,preview}.test.ts',
+  'tests/editorial/{blast-radius,import,preview}.test.ts',
   'tests/dataset/publish/{publish,signing,keys}.test.ts',
   'tests/dataset/live/{facts,words}-path.test.ts',
 ];

@@ -14,7 +14,7 @@ export default defineConfig({
   // What Mozilla's reviewers build from: `.npmrc` belongs to it, the tests are not needed (tests/release rebuilds from it).
   zip: {
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['tests/**', 'shots/**', 'coverage/**', 'reports/**', '*.log'],
+    excludeSources: ['tests/**', 'tools/**', 'shots/**', 'coverage/**', 'reports/**', '*.log'],
   },
   hooks: {
     'build:done': ({ config }) => writeLicenses(config.outDir, fileURLToPath(new URL('LICENSE', import.meta.url))),

@@ -1,6 +1,7 @@
 /** What a row of the companion says before it is opened. */
 import type { CardContent, CardLink, OfficeLine, OfficialHeld, Position } from '../../engine/cards/content';
 import type { Standing } from '../../engine/cards/standing';
+import { groupOf } from '../../engine/districts/my-officials';
 
 export interface RowFacts {
   office?: OfficeLine;
@@ -33,16 +34,5 @@ export function rowFactsOf(content: CardContent): RowFacts {
 }
 
 /** Offices of a whole state: folded away behind those that fewer people share. */
-const statewide = [
-  'governor',
-  'lieutenant-governor',
-  'attorney-general',
-  'secretary-of-state',
-  'treasurer',
-  'auditor',
-  'superintendent',
-  'insurance-commissioner',
-  'lands-commissioner',
-];
-
-export const isStatewide = ({ office }: RowFacts): boolean => office !== undefined && statewide.includes(office.role);
+export const isStatewide = ({ office }: RowFacts): boolean =>
+  office !== undefined && groupOf[office.role] === 'statewide';

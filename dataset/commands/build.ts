@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { issueIds } from '../../engine/issues';
-import { writeEditorial } from '../desk/write-editorial';
+import { writeEditorial } from '../../editorial/write-editorial';
 import { openSources } from '../clients/open-sources';
 import { sources } from '../jurisdictions';
 import { tableOf } from '../jurisdictions/tables';

@@ -1,6 +1,6 @@
 /** A day on the command line: one that is in the calendar, or the command is not understood. */
 import { InvalidArgumentError } from 'commander';
-import { isDay } from '../desk/moments';
+import { isDay } from '../../editorial/moments';
 
 export function day(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDay(text))

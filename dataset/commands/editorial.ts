@@ -4,9 +4,9 @@
  */
 import { Command } from 'commander';
 import { join } from 'node:path';
-import { dayNow } from '../desk/moments';
-import { problemLine } from '../desk/problem';
-import { writeEditorial } from '../desk/write-editorial';
+import { dayNow } from '../../editorial/moments';
+import { problemLine } from '../../editorial/problem';
+import { writeEditorial } from '../../editorial/write-editorial';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
 

@@ -4,14 +4,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
-import { filesIn, readFolder } from '../desk/read-folder';
-import { nearest } from '../desk/nearest';
-import { problemLine } from '../desk/problem';
-import { type ListName, listNames } from '../desk/shapes';
-import { changeList, rowsByFile } from '../desk/spreadsheet/changes';
-import { readTables } from '../desk/spreadsheet/read-tables';
-import { writeTemplate } from '../desk/spreadsheet/write-template';
-import { decodeText } from '../desk/text-file';
+import { filesIn, readFolder } from '../../editorial/read-folder';
+import { nearest } from '../../editorial/nearest';
+import { problemLine } from '../../editorial/problem';
+import { type ListName, listNames } from '../../editorial/shapes';
+import { changeList, rowsByFile } from '../../editorial/spreadsheet/changes';
+import { readTables } from '../../editorial/spreadsheet/read-tables';
+import { writeTemplate } from '../../editorial/spreadsheet/write-template';
+import { decodeText } from '../../editorial/text-file';
 import { BuildProblem } from '../sources/snapshot';
 
 interface Options {

@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 import { join } from 'node:path';
 import { followedAtFirst } from '../../engine/jurisdictions';
-import { dayNow } from '../desk/moments';
-import { startPreview } from '../desk/preview/server';
+import { dayNow } from '../../editorial/moments';
+import { startPreview } from '../../editorial/preview/server';
 import { BuildProblem } from '../sources/snapshot';
 import { day } from './day-option';
 

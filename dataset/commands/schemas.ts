@@ -1,7 +1,7 @@
 /** `npm run dataset:schemas`: writes the JSON Schemas of the editors' files and of the feed's. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../desk/json-schemas';
+import { jsonSchemas } from '../../editorial/json-schemas';
 import { feedSchemas } from '../publish/feed-schemas';
 
 const folders = { 'dataset/editorial/schemas': jsonSchemas(), 'docs/feed-schemas': feedSchemas() };

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { EditorialFile } from '../../engine/release/editorial';
 import type { Role } from '../../engine/release/manifest';
-import { dayNow } from '../desk/moments';
+import { dayNow } from '../../editorial/moments';
 import { addSignature } from '../publish/add-signature';
 import { packsSource, type Source } from '../publish/compose';
 import { refuseUncompiled } from '../publish/editors-files';

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { IsoDate } from '../../engine/identifiers';
 import type { EditorialFile } from '../../engine/release/editorial';
-import { compileFolder } from '../desk/compile';
-import { readFolder } from '../desk/read-folder';
+import { compileFolder } from '../../editorial/compile';
+import { readFolder } from '../../editorial/read-folder';
 import { BuildProblem } from '../sources/snapshot';
 
 /** Fetched hearings join the packs; those of the editors must be there as written. */

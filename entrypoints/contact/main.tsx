@@ -10,7 +10,7 @@ import { CommentForm } from '../../components/act/CommentForm';
 import { Contact, ContactGone } from '../../components/act/Contact';
 import { buildCard } from '../../engine/cards/build-card';
 import { linkIds, resolveLink } from '../../engine/cards/links';
-import { mount } from '../options/mount';
+import { mount } from '../../surfaces/mount';
 
 const query = await readHandoff(location.search);
 const key = query.get('key') ?? '';

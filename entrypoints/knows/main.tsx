@@ -8,7 +8,7 @@ import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
 import { issueIn } from '../../engine/follow/issue-news';
 import { languages } from '../../locales/languages';
-import { mount } from '../options/mount';
+import { mount } from '../../surfaces/mount';
 
 const store = openStore();
 /** Milliseconds between two looks at what is stored. */

@@ -1,6 +1,6 @@
 /** The options page: wiring only. */
 import { useEffect, useState } from 'react';
-import { useGrants } from './grants';
+import { useGrants } from '../../surfaces/grants';
 import { defaultSettings, readSettings, withIssue, withSite } from '../../browser/settings';
 import type { Settings } from '../../browser/settings';
 import { openStore } from '../../browser/store';
@@ -8,10 +8,10 @@ import type { PublisherProps } from '../../components/basics/Publisher';
 import { Options, OptionsPending } from '../../components/options/Options';
 import { nameOf } from '../../engine/cards/names';
 import type { RosterFile } from '../../engine/release/packs';
-import { useData } from './data';
-import { keep, statePacks, useDistrict } from './district';
+import { useData } from '../../surfaces/data';
+import { keep, statePacks, useDistrict } from '../../surfaces/district';
 import { languages } from '../../locales/languages';
-import { mount, speak } from './mount';
+import { mount, speak } from '../../surfaces/mount';
 
 const store = openStore();
 

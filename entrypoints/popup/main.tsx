@@ -5,9 +5,9 @@ import { openBeside } from '../../browser/side';
 import { activeTab, isTab, tabById } from '../../browser/tabs';
 import type { CompanionProps } from '../../components/companion/Companion';
 import { nameOf } from '../../engine/cards/names';
-import { mount } from '../options/mount';
-import { CompanionPage, store } from './companion-page';
-import { actingHandoff, readQuery } from './query';
+import { mount } from '../../surfaces/mount';
+import { CompanionPage, store } from '../../surfaces/companion/companion-page';
+import { actingHandoff, readQuery } from '../../surfaces/companion/query';
 
 const handoff = await readHandoff(location.search);
 const asked = readQuery(handoff);

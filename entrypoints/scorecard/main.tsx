@@ -25,7 +25,7 @@ import { issueOf } from '../../engine/issues';
 import type { RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease } from '../../engine/release/release';
 import { pickLanguage } from '../../locales/languages';
-import { mount } from '../options/mount';
+import { mount } from '../../surfaces/mount';
 
 const query = await readHandoff(location.search);
 const official = query.get('official');

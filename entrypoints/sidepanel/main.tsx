@@ -6,10 +6,10 @@ import type { Settings } from '../../browser/settings';
 import { onOtherPage, ownWindow } from '../../browser/side';
 import { activeTab, type PageTab } from '../../browser/tabs';
 import type { Acting } from '../../components/act/sheet/sheet-facts';
-import { mount } from '../options/mount';
-import { CompanionPage } from '../popup/companion-page';
-import { readQuery } from '../popup/query';
-import type { CompanionQuery } from '../popup/query';
+import { mount } from '../../surfaces/mount';
+import { CompanionPage } from '../../surfaces/companion/companion-page';
+import { readQuery } from '../../surfaces/companion/query';
+import type { CompanionQuery } from '../../surfaces/companion/query';
 
 interface SideProps {
   settings: Settings;

@@ -6,10 +6,10 @@ import { openStore } from '../../browser/store';
 import { closeOwnPage } from '../../browser/tabs';
 import type { PublisherProps } from '../../components/basics/Publisher';
 import { Welcome } from '../../components/welcome/Welcome';
-import { keep, useDistrict } from '../options/district';
-import { useGrants } from '../options/grants';
+import { keep, useDistrict } from '../../surfaces/district';
+import { useGrants } from '../../surfaces/grants';
 import { languages } from '../../locales/languages';
-import { mount, speak } from '../options/mount';
+import { mount, speak } from '../../surfaces/mount';
 
 const store = openStore();
 

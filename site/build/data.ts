@@ -6,10 +6,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readCommunityLists } from '../../dataset/desk/community-lists';
-import { compileFolder } from '../../dataset/desk/compile';
-import { readSampleFacts } from '../../dataset/desk/read-facts';
-import { filesIn, readFolder } from '../../dataset/desk/read-folder';
+import { readCommunityLists } from '../../editorial/community-lists';
+import { compileFolder } from '../../editorial/compile';
+import { readSampleFacts } from '../../editorial/read-facts';
+import { filesIn, readFolder } from '../../editorial/read-folder';
 import type { PackId } from '../../engine/identifiers';
 import type { BundleIndex } from '../../engine/release/bundle';
 import type { SiteSettings } from '../site-settings';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { SelectField } from '../../components/basics/SelectField';
 import { useWords } from '../../components/basics/words';
-import { comingMeasure, comingSession, exampleOf } from '../../dataset/desk/coming';
-import type { Facts } from '../../dataset/desk/facts';
+import { comingMeasure, comingSession, exampleOf } from '../../editorial/coming';
+import type { Facts } from '../../editorial/facts';
 import { sessionReason } from '../../engine/cards/measure-key';
 import { homeState } from '../../engine/jurisdictions';
 import { settings } from '../site-settings';

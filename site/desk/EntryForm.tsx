@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { Switch } from '../../components/basics/Switch';
-import type { Facts } from '../../dataset/desk/facts';
-import type { Column } from '../../dataset/desk/spreadsheet/columns';
+import type { Facts } from '../../editorial/facts';
+import type { Column } from '../../editorial/spreadsheet/columns';
 import { useSiteWords } from '../shared/words';
 import { fieldsOf } from './fields';
 import { FieldInput } from './FieldInput';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Facts } from '../../dataset/desk/facts';
-import { listNames } from '../../dataset/desk/shapes';
-import { problemLine } from '../../dataset/desk/problem';
+import type { Facts } from '../../editorial/facts';
+import { listNames } from '../../editorial/shapes';
+import { problemLine } from '../../editorial/problem';
 import { useSiteWords } from '../shared/words';
 import { namesOf } from './entry-names';
 import type { Check } from './use-check';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import type { Facts } from '../../dataset/desk/facts';
-import type { ListName } from '../../dataset/desk/shapes';
-import type { Column } from '../../dataset/desk/spreadsheet/columns';
-import type { FieldValue, Path } from '../../dataset/desk/yaml-edit';
+import type { Facts } from '../../editorial/facts';
+import type { ListName } from '../../editorial/shapes';
+import type { Column } from '../../editorial/spreadsheet/columns';
+import type { FieldValue, Path } from '../../editorial/yaml-edit';
 import { useWords } from '../../components/basics/words';
 import { useSiteWords } from '../shared/words';
 import { labelOf, lookOf } from './fields';

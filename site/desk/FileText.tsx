@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { problemLine } from '../../dataset/desk/problem';
+import { problemLine } from '../../editorial/problem';
 import { useSiteWords } from '../shared/words';
 import type { Check } from './use-check';
 import type { Workspace } from './use-workspace';

@@ -1,7 +1,7 @@
 import { FolderOpen, RotateCcw, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { SelectField } from '../../components/basics/SelectField';
-import { decodeText } from '../../dataset/desk/text-file';
+import { decodeText } from '../../editorial/text-file';
 import { OddlyKept } from '../shared/OddlyKept';
 import { useSiteWords } from '../shared/words';
 import type { Workspace } from './use-workspace';

@@ -1,7 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { CopyButton } from '../../components/basics/CopyButton';
-import { readYaml } from '../../dataset/desk/yaml-text';
+import { readYaml } from '../../editorial/yaml-text';
 import { useSiteWords } from '../shared/words';
 import { settings } from '../site-settings';
 import { saveAs } from '../shared/save-as';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Column } from '../../dataset/desk/spreadsheet/columns';
-import type { FieldValue, Path } from '../../dataset/desk/yaml-edit';
+import type { Column } from '../../editorial/spreadsheet/columns';
+import type { FieldValue, Path } from '../../editorial/yaml-edit';
 import { languages } from '../../locales/languages';
 import { useSiteWords } from '../shared/words';
 import { lookOf } from './fields';

@@ -1,6 +1,6 @@
 import { useWords } from '../../components/basics/words';
 import { issueIds, issueOf } from '../../engine/issues';
-import type { FieldValue } from '../../dataset/desk/yaml-edit';
+import type { FieldValue } from '../../editorial/yaml-edit';
 
 /** The issues of the fixed list. Ids of the file that are on no list stay in it, for the check to judge. */
 export function IssueBoxes({ value, onChange }: { value: unknown; onChange(value: FieldValue): void }) {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { localDay } from '../../browser/today';
 import { FindBox } from '../../components/companion/FindBox';
-import type { Facts } from '../../dataset/desk/facts';
+import type { Facts } from '../../editorial/facts';
 import { find, peopleEntries } from '../../engine/find/find';
 import { settings } from '../site-settings';
 

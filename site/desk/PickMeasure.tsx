@@ -1,10 +1,10 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { FindBox } from '../../components/companion/FindBox';
 import { useWords } from '../../components/basics/words';
-import { isToCome } from '../../dataset/desk/coming';
-import { type Facts, hasMeasure, recordIn } from '../../dataset/desk/facts';
-import type { ListName } from '../../dataset/desk/shapes';
-import type { CommunityList } from '../../dataset/desk/work-list';
+import { isToCome } from '../../editorial/coming';
+import { type Facts, hasMeasure, recordIn } from '../../editorial/facts';
+import type { ListName } from '../../editorial/shapes';
+import type { CommunityList } from '../../editorial/work-list';
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
 import { find, measureEntries } from '../../engine/find/find';
 import { settings } from '../site-settings';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Facts } from '../../dataset/desk/facts';
-import { columnsOf } from '../../dataset/desk/spreadsheet/columns';
+import type { Facts } from '../../editorial/facts';
+import { columnsOf } from '../../editorial/spreadsheet/columns';
 import { useSiteWords } from '../shared/words';
 import { FieldInput } from './FieldInput';
 import { ProblemLines } from './ProblemLines';

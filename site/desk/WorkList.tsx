@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { SelectField } from '../../components/basics/SelectField';
 import { useWords } from '../../components/basics/words';
-import { type Facts, recordIn } from '../../dataset/desk/facts';
-import type { Folder } from '../../dataset/desk/folder';
-import { type CommunityList, type WorkLine, workList } from '../../dataset/desk/work-list';
+import { type Facts, recordIn } from '../../editorial/facts';
+import type { Folder } from '../../editorial/folder';
+import { type CommunityList, type WorkLine, workList } from '../../editorial/work-list';
 import { measureLabel, sessionTag } from '../../engine/cards/measure-key';
 import { type IssueId, issueIds, issueOf } from '../../engine/issues';
 import { settings } from '../site-settings';

@@ -1,9 +1,9 @@
 /** What the desk judges by: the same facts as `dataset:check`, and the editors' files as the site was built with them. */
 import { parse } from 'yaml';
 import { checked } from '../../dataset/build-problem';
-import type { Facts } from '../../dataset/desk/facts';
-import { SampleFacts, withSample } from '../../dataset/desk/sample-facts';
-import type { CommunityList } from '../../dataset/desk/work-list';
+import type { Facts } from '../../editorial/facts';
+import { SampleFacts, withSample } from '../../editorial/sample-facts';
+import type { CommunityList } from '../../editorial/work-list';
 import type { FilePath } from '../../engine/release/bundle';
 import type { EditorialFile } from '../../engine/release/editorial';
 import type { Pack } from '../../engine/release/packs';

@@ -1,5 +1,5 @@
 /** What entries are called in a list: by their bill, or what they ask. Ids are for files. Pure. */
-import { type Facts, recordIn } from '../../dataset/desk/facts';
+import { type Facts, recordIn } from '../../editorial/facts';
 import { measureLabel, parseMeasureKey, sessionTag } from '../../engine/cards/measure-key';
 import type { EntryLine } from './workspace';
 

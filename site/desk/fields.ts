@@ -1,6 +1,6 @@
 /** Which fields a form has, in which order and part. The fields themselves are the shapes' own. */
-import type { ListName } from '../../dataset/desk/shapes';
-import { type Column, columnsOf } from '../../dataset/desk/spreadsheet/columns';
+import type { ListName } from '../../editorial/shapes';
+import { type Column, columnsOf } from '../../editorial/spreadsheet/columns';
 
 const first: Partial<Record<ListName, string>> = {
   explanations: 'plain yeaMeans nayMeans',

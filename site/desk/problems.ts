@@ -1,7 +1,7 @@
 /** The check's problems, by the field that they are about. Pure. */
-import type { Problem } from '../../dataset/desk/problem';
-import { type ListName, lists } from '../../dataset/desk/shapes';
-import { readYaml } from '../../dataset/desk/yaml-text';
+import type { Problem } from '../../editorial/problem';
+import { type ListName, lists } from '../../editorial/shapes';
+import { readYaml } from '../../editorial/yaml-text';
 import type { Place } from './workspace';
 
 export interface FieldProblem extends Problem {

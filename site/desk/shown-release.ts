@@ -1,7 +1,7 @@
 /** The release as readers would have it, with what is being written, as if it had been reviewed. */
-import { compileShown } from '../../dataset/desk/preview/desk-state';
-import type { Facts } from '../../dataset/desk/facts';
-import type { Entry } from '../../dataset/desk/folder';
+import { compileShown } from '../../editorial/preview/desk-state';
+import type { Facts } from '../../editorial/facts';
+import type { Entry } from '../../editorial/folder';
 import type { EditorialFile } from '../../engine/release/editorial';
 import { settings } from '../site-settings';
 import type { Base } from '../shared/release';

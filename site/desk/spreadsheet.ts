@@ -1,10 +1,10 @@
 /** A spreadsheet's changes to the folder, by the reader and the rules of `npm run dataset:import`. */
 import writeExcel from 'write-excel-file/browser';
-import { nearest } from '../../dataset/desk/nearest';
-import { type ListName, listNames } from '../../dataset/desk/shapes';
-import { changeList, rowsByFile } from '../../dataset/desk/spreadsheet/changes';
-import { tablesOf } from '../../dataset/desk/spreadsheet/tables';
-import { templateSheets } from '../../dataset/desk/spreadsheet/template';
+import { nearest } from '../../editorial/nearest';
+import { type ListName, listNames } from '../../editorial/shapes';
+import { changeList, rowsByFile } from '../../editorial/spreadsheet/changes';
+import { tablesOf } from '../../editorial/spreadsheet/tables';
+import { templateSheets } from '../../editorial/spreadsheet/template';
 import { listOf, type Texts } from './workspace';
 
 export interface SheetChange {

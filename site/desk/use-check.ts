@@ -1,11 +1,11 @@
 /** The same check as `npm run dataset:check`, of what is being written, a moment after each keystroke. */
 import { useDeferredValue, useMemo } from 'react';
-import { checkFolder } from '../../dataset/desk/check-folder';
-import type { Facts } from '../../dataset/desk/facts';
-import { type Folder, folderOf } from '../../dataset/desk/folder';
-import { dayNow } from '../../dataset/desk/moments';
-import { zoneOf } from '../../dataset/desk/preview/desk-state';
-import type { Problem } from '../../dataset/desk/problem';
+import { checkFolder } from '../../editorial/check-folder';
+import type { Facts } from '../../editorial/facts';
+import { type Folder, folderOf } from '../../editorial/folder';
+import { dayNow } from '../../editorial/moments';
+import { zoneOf } from '../../editorial/preview/desk-state';
+import type { Problem } from '../../editorial/problem';
 import type { Texts } from './workspace';
 
 export interface Check {

@@ -1,7 +1,7 @@
 /** The desk's files as they change, here and in other tabs of the desk. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FieldValue, Path } from '../../dataset/desk/yaml-edit';
-import type { ListName } from '../../dataset/desk/shapes';
+import type { FieldValue, Path } from '../../editorial/yaml-edit';
+import type { ListName } from '../../editorial/shapes';
 import { firstOf, namedIn } from './carried';
 import { forget, keep, keepFolder, keepPlace, keptFolder, onOtherTab, readKept, withKept } from './kept';
 import { isSame, type Together, together, withAdopted } from './tabs';

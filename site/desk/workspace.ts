@@ -1,8 +1,8 @@
 /** The editors' files of one folder while somebody works on them: text is what counts, the form only changes it. Pure. */
 import { parseDocument } from 'yaml';
-import { type ListName, listNames, lists } from '../../dataset/desk/shapes';
-import { addEntry, current, empty, type FieldValue, type Path, put } from '../../dataset/desk/yaml-edit';
-import { readYaml } from '../../dataset/desk/yaml-text';
+import { type ListName, listNames, lists } from '../../editorial/shapes';
+import { addEntry, current, empty, type FieldValue, type Path, put } from '../../editorial/yaml-edit';
+import { readYaml } from '../../editorial/yaml-text';
 import { measureLabel, parseMeasureKey } from '../../engine/cards/measure-key';
 
 /** File in the folder → its text. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card, type CardProps } from '../../components/card/Card';
-import { Apart } from '../../dataset/desk/preview/page/Apart';
-import { placeCard } from '../../entrypoints/card/placement';
-import { createSheet } from '../../entrypoints/card/sheet';
+import { Apart } from '../../editorial/preview/page/Apart';
+import { placeCard } from '../../page/card/placement';
+import { createSheet } from '../../page/card/sheet';
 
 export interface CardByRangeProps extends CardProps {
   range: Range;

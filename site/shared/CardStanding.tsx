@@ -1,6 +1,6 @@
 import { Card, type CardProps } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
-import { Apart, sheetOf } from '../../dataset/desk/preview/page/Apart';
+import { Apart, sheetOf } from '../../editorial/preview/page/Apart';
 
 /** In the page instead of over it: as wide as its column, and as high as what it says. */
 const standing = `

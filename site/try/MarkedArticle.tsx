@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../components/basics/words';
 import type { MarkId } from '../../engine/hover-intent';
-import { createMarks, type Mark } from '../../entrypoints/reader/marks';
+import { createMarks, type Mark } from '../../page/reader/marks';
 import { useSiteWords } from '../shared/words';
 import { fetchEngine } from './engine';
 import { FoundList } from './FoundList';

@@ -1,6 +1,6 @@
 /** The release of the club that does not exist: its made-up facts beside the real ones, and its own words. */
 import type { EditorialFile } from '../../engine/release/editorial';
-import { type SampleFacts, withSample } from '../../dataset/desk/sample-facts';
+import { type SampleFacts, withSample } from '../../editorial/sample-facts';
 import { type Base, siteFile } from '../shared/release';
 
 let club: Promise<Base> | undefined;

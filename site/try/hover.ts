@@ -1,7 +1,7 @@
 /** Pointer and keys over the marks of an article: the extension's own rules of when a card opens and closes. */
 import { type HoverInput, hoverIntent, type MarkId, type PointerPlace, restingHover } from '../../engine/hover-intent';
-import { inCorridor, markAt } from '../../entrypoints/pointer/hit';
-import type { Marks } from '../../entrypoints/reader/marks';
+import { inCorridor, markAt } from '../../page/pointer/hit';
+import type { Marks } from '../../page/reader/marks';
 
 export interface CardSide {
   /** The card as it stands, or undefined. */

@@ -1,6 +1,6 @@
 /** An article of this page → its marks, with the release that they are looked up in. */
 import { localDay } from '../../browser/today';
-import { readArticle } from '../../dataset/desk/preview/page/article-marks';
+import { readArticle } from '../../editorial/preview/page/article-marks';
 import { buildCard } from '../../engine/cards/build-card';
 import type { CardContent } from '../../engine/cards/content';
 import { resolveLink } from '../../engine/cards/links';
@@ -8,7 +8,7 @@ import type { MarkId } from '../../engine/hover-intent';
 import type { MentionKey } from '../../engine/identifiers';
 import { createSpottingIndex, findMentions, type SpottingIndex } from '../../engine/spotting';
 import type { Mention } from '../../engine/spotting/types';
-import type { Marks } from '../../entrypoints/reader/marks';
+import type { Marks } from '../../page/reader/marks';
 import { askWhole, type Base, readBase } from '../shared/release';
 import { readClub } from './club';
 import type { Article } from './samples';

@@ -1,5 +1,5 @@
 /** Articles of our own to try it with: what they say of real votes is in the packs, or everything in them is made up. */
-import { headOf } from '../../entrypoints/markup/page-markup';
+import { headOf } from '../../page/markup/page-markup';
 import { readFacts } from '../../engine/page/page-facts';
 import type { PageFacts } from '../../engine/spotting/types';
 import club from '../../dataset/editorial/sample-civic-club/article.html?raw';

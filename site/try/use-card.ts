@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { CardContent } from '../../engine/cards/content';
 import type { MentionKey } from '../../engine/identifiers';
-import type { Mark } from '../../entrypoints/reader/marks';
+import type { Mark } from '../../page/reader/marks';
 import type { Marking } from './marking';
 
 export interface ShownCard {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetHandoffs, leaveBeside, onLeftBeside, takeBeside } from '../../browser/handoff';
 import { openBeside } from '../../browser/side';
-import { actingHandoff, readQuery } from '../../entrypoints/popup/query';
+import { actingHandoff, readQuery } from '../../surfaces/companion/query';
 import { world } from './fake-browser';
 
 const official = 'ocd-person/00000000-0000-4000-8000-000000000001';

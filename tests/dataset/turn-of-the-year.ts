@@ -1,10 +1,10 @@
 /** What a day at the turn of the year asks of the data as it ships: cards of people and measures, editors' files. */
 import { buildCard } from '../../engine/cards/build-card';
-import { checkFolder } from '../../dataset/desk/check-folder';
-import { compileFolder } from '../../dataset/desk/compile';
-import { isRefused, problemLine } from '../../dataset/desk/problem';
-import { readFacts } from '../../dataset/desk/read-facts';
-import { readFolder } from '../../dataset/desk/read-folder';
+import { checkFolder } from '../../editorial/check-folder';
+import { compileFolder } from '../../editorial/compile';
+import { isRefused, problemLine } from '../../editorial/problem';
+import { readFacts } from '../../editorial/read-facts';
+import { readFolder } from '../../editorial/read-folder';
 import { filesIn, releaseOnDisk } from '../rig/release-on-disk';
 import { EditorialFile } from '../../engine/release/editorial';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bareText } from '../../entrypoints/reader/bare-text';
-import { dom } from '../../entrypoints/reader/dom-reads';
+import { bareText } from '../../page/reader/bare-text';
+import { dom } from '../../page/reader/dom-reads';
 
 function page(body: string, head = ''): Document {
   document.head.innerHTML = head;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageMention } from '../../browser/messages';
-import { type Marks, createMarks, highlightName, maxMarks, maxRepaints } from '../../entrypoints/reader/marks';
+import { type Marks, createMarks, highlightName, maxMarks, maxRepaints } from '../../page/reader/marks';
 import { installHighlights, paintedWords } from './fake-highlights';
 
 const mention = (key: string): PageMention => ({

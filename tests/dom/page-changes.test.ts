@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageChange, changeLimits, watchChanges } from '../../entrypoints/reader/page-changes';
+import { type PageChange, changeLimits, watchChanges } from '../../page/reader/page-changes';
 
 let life: AbortController;
 let changes: PageChange[];

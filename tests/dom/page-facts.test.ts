@@ -1,7 +1,7 @@
 /** What a page says of itself. */
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../engine/page/page-facts';
-import { headOf } from '../../entrypoints/markup/page-markup';
+import { headOf } from '../../page/markup/page-markup';
 
 describe('facts', () => {
   const facts = (head: string, body = '') => {

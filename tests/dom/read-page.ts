@@ -1,7 +1,7 @@
 /** A page as the reader hands it over and the engine reads it, with the way back from its text. */
 import { readPage } from '../../engine/page/page-text';
-import { partsOf } from '../../entrypoints/markup/page-markup';
-import { createGuide } from '../../entrypoints/markup/places';
+import { partsOf } from '../../page/markup/page-markup';
+import { createGuide } from '../../page/markup/places';
 
 /** Reads an element of the page, in parts as they come. */
 export function readElement(root: Element, most?: number) {

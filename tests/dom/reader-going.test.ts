@@ -84,7 +84,7 @@ describe('going', () => {
   });
 
   it('F102: gives up in a storm of changes, and says so; its marks stay', async () => {
-    const { changeLimits } = await import('../../entrypoints/reader/page-changes');
+    const { changeLimits } = await import('../../page/reader/page-changes');
     await start();
     await sees('Ada Sample', 'HB 1217');
     const more = document.getElementById('more')!;

@@ -1,7 +1,7 @@
 /** The reader in a made-up page, before a made-up background. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { type MarkupPart, readPage } from '../../engine/page/page-text';
-import type { ReaderSide } from '../../entrypoints/reader/handover';
+import type { ReaderSide } from '../../page/reader/handover';
 import { installHighlights, paintedWords } from './fake-highlights';
 import { eventually } from '../rig/eventually';
 
@@ -84,7 +84,7 @@ export function inAPage(): void {
 }
 
 export async function start(): Promise<void> {
-  const { startReader } = await import('../../entrypoints/reader/reader');
+  const { startReader } = await import('../../page/reader/reader');
   startReader(document);
 }
 

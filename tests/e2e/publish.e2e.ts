@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleEditorial } from '../../dataset/desk/bundle-editorial';
+import { bundleEditorial } from '../../editorial/bundle-editorial';
 import { indexText } from '../../dataset/packs/bundle-index';
 import { BundleIndex } from '../../engine/release/bundle';
 import { EditorialFile } from '../../engine/release/editorial';

@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFolder } from '../../dataset/desk/check-folder';
-import { readFolder } from '../../dataset/desk/read-folder';
-import { sampleFacts, sampleFolder } from '../dataset/desk/sample-folder';
+import { checkFolder } from '../../editorial/check-folder';
+import { readFolder } from '../../editorial/read-folder';
+import { sampleFacts, sampleFolder } from '../editorial/sample-folder';
 import { languages } from '../../locales/languages';
 import { kinds } from '../rig/kinds';
 import { until } from '../rig/launch';

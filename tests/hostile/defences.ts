@@ -15,14 +15,14 @@ export interface Defence {
 }
 
 const both: readonly BrowserKind[] = ['chromium', 'firefox'];
-const interaction = 'entrypoints/pointer/interaction.ts';
-const guard = 'entrypoints/card/guard.ts';
-const covers = 'entrypoints/card/covers.ts';
-const effects = 'entrypoints/card/page-effects.ts';
-const inside = 'entrypoints/card/inside.ts';
-const frame = 'entrypoints/card/frame.css';
-const pickers = 'entrypoints/card/pickers.ts';
-const marks = 'entrypoints/reader/marks.ts';
+const interaction = 'page/pointer/interaction.ts';
+const guard = 'page/card/guard.ts';
+const covers = 'page/card/covers.ts';
+const effects = 'page/card/page-effects.ts';
+const inside = 'page/card/inside.ts';
+const frame = 'page/card/frame.css';
+const pickers = 'page/card/pickers.ts';
+const marks = 'page/reader/marks.ts';
 const messaging = 'browser/messaging.ts';
 const pageCalls = 'browser/page-calls.ts';
 
@@ -55,7 +55,7 @@ export const defences: readonly Defence[] = [
   one(
     'F97',
     'a rest before a click is taken',
-    'entrypoints/card/driver.tsx',
+    'page/card/driver.tsx',
     'performance.now() - card.settled < armDelay',
     'false',
   ),
@@ -64,7 +64,7 @@ export const defences: readonly Defence[] = [
   one(
     'F99',
     'nodes are asked by the platform’s getters',
-    'entrypoints/reader/dom-reads.ts',
+    'page/reader/dom-reads.ts',
     '(get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)!.get!).call(node)',
     '(get, owner, (node as never)[name])',
     ['chromium'],
@@ -72,7 +72,7 @@ export const defences: readonly Defence[] = [
   one(
     'F99',
     'the library is kept from forms that lie',
-    'entrypoints/card/placement.ts',
+    'page/card/placement.ts',
     'if (Object.hasOwn(form, name)) return true;',
     '',
     ['chromium'],
@@ -84,15 +84,9 @@ export const defences: readonly Defence[] = [
     '.flatMap((mention) => withoutHidden(mention, hidden) ?? [])',
     '.flatMap((mention, at) => (settings.districts.city && at === 3 ? [] : (withoutHidden(mention, hidden) ?? [])))',
   ),
-  one('F101', 'a page of too many elements', 'entrypoints/reader/scan.ts', `if (size > maxElements) return 'gave-up';`),
-  one('F101', 'a page of too much text', 'entrypoints/markup/scan.ts', 'markupRead > scanLimits.maxMarkup', 'false'),
-  one(
-    'F102',
-    'a page that never rests',
-    'entrypoints/reader/page-changes.ts',
-    'busy >= changeLimits.stormBatches',
-    'false',
-  ),
+  one('F101', 'a page of too many elements', 'page/reader/scan.ts', `if (size > maxElements) return 'gave-up';`),
+  one('F101', 'a page of too much text', 'page/markup/scan.ts', 'markupRead > scanLimits.maxMarkup', 'false'),
+  one('F102', 'a page that never rests', 'page/reader/page-changes.ts', 'busy >= changeLimits.stormBatches', 'false'),
   {
     id: 'F103',
     what: 'no reader in frames: by the manifest, the reader and the background',
@@ -117,7 +111,7 @@ export const defences: readonly Defence[] = [
   one(
     'F104',
     'the same: a document that is written as a whole',
-    'entrypoints/reader/scan.ts',
+    'page/reader/scan.ts',
     `if (doc.designMode === 'on') return [];`,
   ),
   one('F104', 'the same: Monaco', 'engine/page/roles.ts', '|monaco-editor'),
@@ -131,18 +125,13 @@ export const defences: readonly Defence[] = [
     needed: both,
   },
   one('F105', 'so many calls a second', messaging, 'count <= callsPerSecond', 'true'),
-  one('F106', 'marks whose text is gone', 'entrypoints/reader/reader.ts', 'lose(marks.dropStale());'),
+  one('F106', 'marks whose text is gone', 'page/reader/reader.ts', 'lose(marks.dropStale());'),
   one('F106', 'HTML only', 'entrypoints/reader/index.ts', '/html/.test(document.contentType)', 'true', ['chromium']),
-  one(
-    'F106',
-    'another address is another page',
-    'entrypoints/reader/reader.ts',
-    'if (moved) return beginScan(wanted);',
-  ),
+  one('F106', 'another address is another page', 'page/reader/reader.ts', 'if (moved) return beginScan(wanted);'),
   one(
     'F107',
     'styles that no policy can forbid',
-    'entrypoints/card/host.ts',
+    'page/card/host.ts',
     'root.adoptedStyleSheets = [sheet];',
     'root.append(Object.assign(document.createElement("style"), { textContent: [...sheet.cssRules].map((rule) => rule.cssText).join("") }));',
     [],
@@ -150,7 +139,7 @@ export const defences: readonly Defence[] = [
   one(
     'F108',
     'a page that nobody looks at',
-    'entrypoints/reader/idle.ts',
+    'page/reader/idle.ts',
     `.prerendering) await`,
     '.prerendering && false) await',
     ['chromium'],
@@ -158,7 +147,7 @@ export const defences: readonly Defence[] = [
   one(
     'F109',
     'marks painted anew from the cache',
-    'entrypoints/reader/reader.ts',
+    'page/reader/reader.ts',
     '    marks.paint();\n    if (pointer',
     '    if (pointer',
     [],
@@ -166,7 +155,7 @@ export const defences: readonly Defence[] = [
   one(
     'F110',
     'whether the extension is still there',
-    'entrypoints/reader/native.ts',
+    'page/reader/native.ts',
     'return !!runtime?.id;',
     'return true;',
     ['chromium'],
@@ -192,13 +181,7 @@ export const defences: readonly Defence[] = [
     '(driver && othersOf(event).some(driver.holds))',
     'false',
   ),
-  one(
-    'F113',
-    'events that have no `on…`',
-    'entrypoints/reader/events.ts',
-    `new Set(others.split(' '))`,
-    'new Set<string>()',
-  ),
+  one('F113', 'events that have no `on…`', 'page/reader/events.ts', `new Set(others.split(' '))`, 'new Set<string>()'),
   one(
     'F113',
     'a selection inside',
@@ -232,7 +215,7 @@ export const defences: readonly Defence[] = [
   ),
   one('F115', 'no boxes on the host', frame, ':host::before,\n:host::after {', '.none {', ['firefox']),
   one('F115', 'no box behind the host', frame, ':host::backdrop {', '.none {', []),
-  one('F116', 'names that nobody can know', 'entrypoints/card/sheet.ts', '`--x${salt}-`', `'--'`),
+  one('F116', 'names that nobody can know', 'page/card/sheet.ts', '`--x${salt}-`', `'--'`),
   one('F116', 'kinds of faces only', frame, '--face-name: serif;'),
   one('F116', 'the same for letters that the system’s face lacks', frame, '--face: system-ui, sans-serif;', '', []),
   one('F117', 'a page that magnifies itself', effects, ', style.zoom]', ']'),
@@ -241,7 +224,7 @@ export const defences: readonly Defence[] = [
   one(
     'F118',
     'a size that is not the page’s',
-    'entrypoints/card/placement.ts',
+    'page/card/placement.ts',
     '1 / (document.documentElement.currentCSSZoom ?? 1)',
     '1',
   ),

@@ -60,7 +60,9 @@ it('names only files and commands that there are', () => {
     const text = kit(name);
     for (const [, command] of text.matchAll(/npm run ([\w:-]+)/g))
       expect(Object.keys(scripts), name).toContain(command);
-    const paths = text.matchAll(/`((?:browser|entrypoints|tests|locales|public|docs|dataset)\/[\w./-]+)`/g);
+    const paths = text.matchAll(
+      /`((?:browser|entrypoints|page|surfaces|tests|tools|locales|public|docs|dataset)\/[\w./-]+)`/g,
+    );
     for (const [, path] of paths) expect(existsSync(join(root, path!)), `${name}: ${path}`).toBe(true);
   }
 });

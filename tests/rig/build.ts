@@ -16,7 +16,7 @@ const outputs: Record<BrowserKind, { folder: string; args: string[] }> = {
 export const extensionFolder = (kind: BrowserKind): string => join(root, '.output', outputs[kind].folder);
 
 /** What a build is made of. */
-const sources = ['browser', 'components', 'engine', 'entrypoints', 'locales', 'public'];
+const sources = ['browser', 'components', 'engine', 'entrypoints', 'locales', 'page', 'public', 'surfaces'];
 const settings = ['bare-scripts.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
 
 /** When a file, or anything in a folder, was last changed, added or taken away. */

@@ -1,6 +1,6 @@
 /** What a person does and sees on an article: point at words, read the card, press keys. */
 import { hoverTimes } from '../../engine/hover-intent';
-import { armDelay } from '../../entrypoints/card/clicks';
+import { armDelay } from '../../page/card/clicks';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { until, type RigBrowser } from './launch';

@@ -112,7 +112,7 @@ const parts = {
   rest: () =>
     vitest('In Firefox what was in Chromium only, whole ways to a reader', ['chromium-rest', 'both', 'firefox-rest']),
   hostile: () => check('Every hostile page in both browsers', 'tsx', ['tests/hostile/run.ts']),
-  release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tests/release/run.ts']),
+  release: () => check('Release: archives, rules, lint, built again from the sources', 'tsx', ['tools/release.ts']),
   whole: () => vitest('All of what the others take examples of', ['whole']),
 } satisfies Record<string, () => Promise<Tally | Tally[]>>;
 type Part = keyof typeof parts;

@@ -1,8 +1,8 @@
 /** The desk's rules, without a browser: what is written stays, what is changed is all that changes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../../dataset/desk/check-folder';
-import { folderOf } from '../../dataset/desk/folder';
+import { checkFolder } from '../../editorial/check-folder';
+import { folderOf } from '../../editorial/folder';
 import { proposalFor } from '../../site/desk/pull-request';
 import { at, problemsOf } from '../../site/desk/problems';
 import {
@@ -18,8 +18,8 @@ import {
 import { namesOf } from '../../site/desk/entry-names';
 import { sayProblem } from '../../site/desk/say-problem';
 import type { SiteWords } from '../../site/shared/words';
-import { filesIn } from '../../dataset/desk/read-folder';
-import { sampleFacts, samplePlace, today } from '../dataset/desk/sample-folder';
+import { filesIn } from '../../editorial/read-folder';
+import { sampleFacts, samplePlace, today } from '../editorial/sample-folder';
 
 const stances = readFileSync(`${samplePlace}/stances.yaml`, 'utf8');
 const folder = Object.fromEntries(

@@ -2,7 +2,7 @@
  * What `npm run spot` takes and answers: dates and addresses as people and programs write them, and the JSON lines of
  * `--batch`. Whatever is not understood is refused in a sentence that says what to write.
  */
-import { nearest } from '../../dataset/desk/nearest';
+import { nearest } from '../../editorial/nearest';
 import { isRealDay } from '../../engine/release/literal-record';
 import type { SpottingIndex } from '../../engine/spotting';
 import { inWords, type Page, scanPage } from './scan-page';

@@ -3,11 +3,11 @@
  * where something may be in it, the page's markup and facts, too, then the ranges of what was found, and the painting.
  */
 import type { PageMention } from '../../../browser/messages';
-import { headOf, partsOf } from '../../../entrypoints/markup/page-markup';
-import { createGuide } from '../../../entrypoints/markup/places';
-import { bareText } from '../../../entrypoints/reader/bare-text';
-import { dom } from '../../../entrypoints/reader/dom-reads';
-import { createMarks } from '../../../entrypoints/reader/marks';
+import { headOf, partsOf } from '../../../page/markup/page-markup';
+import { createGuide } from '../../../page/markup/places';
+import { bareText } from '../../../page/reader/bare-text';
+import { dom } from '../../../page/reader/dom-reads';
+import { createMarks } from '../../../page/reader/marks';
 import { offer } from './offer';
 
 /** The way to another thread: what is handed over is written here, and read there. */

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleEditorial } from '../../../dataset/desk/bundle-editorial';
+import { bundleEditorial } from '../../../editorial/bundle-editorial';
 import { bundleIndex, indexText } from '../../../dataset/packs/bundle-index';
 import { makeKeyFile } from '../../../dataset/publish/key-file';
 import { expect } from 'vitest';

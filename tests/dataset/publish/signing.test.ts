@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../dataset/desk/compile';
-import { readFolder } from '../../../dataset/desk/read-folder';
+import { compileFolder } from '../../../editorial/compile';
+import { readFolder } from '../../../editorial/read-folder';
 import { testFolder } from '../folders';
-import { change, sampleFolder } from '../desk/sample-folder';
+import { change, sampleFolder } from '../../editorial/sample-folder';
 import { documentIn, documentOf, editorial, fails, openDesk, stance } from './sample-packs';
 
 describe('two people', () => {

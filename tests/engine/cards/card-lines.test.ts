@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardLine } from '../../cards/card-lines';
-import { cardText } from '../../cards/card-text';
+import { cardLine } from '../../../tools/card-lines';
+import { cardText } from '../../../tools/card-text';
 import { positionOf } from '../../../engine/cards/positions';
 import { actsOn } from '../../../engine/record/acts-on';
 import type { Measure } from '../../../engine/record/model';

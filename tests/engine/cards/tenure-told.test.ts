@@ -7,8 +7,8 @@ import { buildCard } from '../../../engine/cards/build-card';
 import type { OfficialCard } from '../../../engine/cards/content';
 import { peopleEntries } from '../../../engine/find/find';
 import en from '../../../locales/en.json';
-import { cardLine } from '../../cards/card-lines';
-import { cardText } from '../../cards/card-text';
+import { cardLine } from '../../../tools/card-lines';
+import { cardText } from '../../../tools/card-text';
 import { releaseOnDisk } from '../../rig/release-on-disk';
 
 const i18n = createI18n('en', en);

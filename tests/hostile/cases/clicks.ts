@@ -1,6 +1,6 @@
 /** F93–F97, F112: events, covers and moves by which a page would borrow the reader's hand. */
 import assert from 'node:assert/strict';
-import { armDelay } from '../../../entrypoints/card/clicks';
+import { armDelay } from '../../../page/card/clicks';
 import { until } from '../../rig/launch';
 import { findWords, type Point } from '../../rig/page-eyes';
 import type { HostileCase } from '../case';

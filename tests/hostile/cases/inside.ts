@@ -134,7 +134,7 @@ export const inside: HostileCase = {
     await handleCard(scene, listening);
     assert.ok(Number(await listening.page.evaluate('measured')) > 0, 'the browser measures nothing');
     const leaks = (await listening.page.evaluate('[...new Set(leaks)]')) as string[];
-    // Left out on purpose in Chromium, where it names the host and nothing inside (entrypoints/reader/events.ts).
+    // Left out on purpose in Chromium, where it names the host and nothing inside (page/reader/events.ts).
     const unexpected = leaks.filter((leak) => scene.kind === 'firefox' || !leak.startsWith('pointerrawupdate.'));
     assert.deepEqual(unexpected, []);
     assert.deepEqual(listening.errors, [], 'the page’s ears are broken');

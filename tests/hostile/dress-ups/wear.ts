@@ -14,7 +14,7 @@ import { isSamePicture, takePicture } from './picture';
 /** How a dress-up ended: the picture stayed, the card went, or a reader would have been misled. */
 type Outcome = 'same' | 'ended' | 'misled';
 
-/** As in `entrypoints/pointer/interaction.ts`: so many spoilt cards, and the page gets no more. */
+/** As in `page/pointer/interaction.ts`: so many spoilt cards, and the page gets no more. */
 const cardsPerPage = 3;
 /** How long a dress-up may mislead, in ms of an idle machine, before the card has to be gone: it looks about five times a second. */
 const longest = 2500 * timeoutFactor;
