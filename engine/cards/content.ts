@@ -4,6 +4,7 @@
  */
 import type { HearingLine } from '../actions/asks';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
+import type { IssueId } from '../issues';
 import type { EarlierText, ExecutiveDeed, IssueTag, Needs } from '../record/model';
 import type { ContactOffice, OfficeRole, VoteValue } from '../release/packs';
 import type { Reason } from '../spotting/types';
@@ -18,6 +19,8 @@ export interface CardPage {
   /** All keys marked on the page, in order of first mention. */
   keys: readonly MentionKey[];
   published?: IsoDate;
+  /** The issue that the page's own words tell, where they do: see engine/page/subject.ts. */
+  issue?: IssueId;
 }
 
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */
@@ -169,6 +172,8 @@ export interface PartyTally {
 export interface OnIssue {
   /** Id of the issue: its name is the interface language's. */
   issue: string;
+  /** No bill of the story has it: the story's own words alone tell it, so a card says that it seems so. */
+  fromWords?: boolean;
   /** The most telling, one for each measure. */
   positions: Position[];
   /** How many more measures of that issue they have a recorded act on. */
