@@ -100,8 +100,8 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
           const label = commonLabel(mention, ready) ?? words.replace(/\s+/g, ' ');
           return place ? [{ ...mention, ...place, words, label }] : [];
         });
-      // Told by the whole page, which is the first batch: a later one is a part of it.
-      const issue = known ? undefined : subjectOfPage(facts, runs);
+      // Told by the whole page, which is the first batch: a later one is a part of it. No mark, no card to tell it.
+      const issue = known || shown.length === 0 ? undefined : subjectOfPage(facts, runs);
       return {
         ok: true,
         mentions: shown,

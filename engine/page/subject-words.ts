@@ -1,6 +1,6 @@
 /**
  * Words by which a story tells its issue, by language of the page. Only words that seldom stand in stories about anything
- * else: an issue that has no such words is left out, and then the card says nothing of it. `*` stands for any ending.
+ * else: an issue that has no such words is left out, and then the card says nothing of it. `*` at the end stands for any ending.
  */
 import type { IssueId } from '../issues';
 
@@ -103,8 +103,9 @@ export const subjectWords: Readonly<Record<string, Words>> = {
     'reproductive-health': 'аборт*|контрацепти*|репродуктивн*',
     education: 'школ*|учител*|школьн*|ученик*|учебн*',
     'taxes-budget': 'налог*|бюджет*|дефицит*|налогоплательщик*|шатдаун*',
-    guns: 'оружи* законо*|огнестрельн*|стрельб*|контрол* над оружием|винтовк*|продаж* оружия',
-    environment: 'изменени* климата|выброс*|парников*|ископаемо* топлив*|загрязнени*|потеплени*',
+    guns: 'законы об оружии|огнестрельн*|стрельб*|контроль над оружием|контроля над оружием|винтовк*|продажа оружия|продажи оружия|продажу оружия',
+    environment:
+      'изменение климата|изменения климата|выброс*|парников*|ископаемое топлив*|ископаемого топлив*|загрязнени*|потеплени*',
   },
   ja: {
     immigration: '移民|強制送還|亡命|難民|不法滞在|国境警備|グリーンカード',

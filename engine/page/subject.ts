@@ -27,17 +27,39 @@ const ahead = 1.8;
 /** Scripts without spaces, and Korean, whose words carry their endings, have no edges to ask for. */
 const edgeless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-function patternOf(word: string): RegExp {
-  const letters = word.replace(/[.]/g, '\\.').replaceAll('*', '[\\p{L}\\p{M}]*').replaceAll(' ', '\\s+');
-  if (edgeless.test(word)) return new RegExp(letters, 'giu');
-  return new RegExp(`(?<![\\p{L}\\p{M}])${letters}(?![\\p{L}\\p{M}])`, 'giu');
+const letter = /[\p{L}\p{M}]/u;
+const isLetter = (text: string, at: number): boolean => letter.test(text.charAt(at));
+
+interface Word {
+  readonly letters: string;
+  readonly hasEdges: boolean;
+  readonly anyEnding: boolean;
 }
 
-const patternsIn = memoize(
+const readWord = (word: string): Word => ({
+  letters: word.replace('*', '').toLowerCase(),
+  hasEdges: !edgeless.test(word),
+  anyEnding: word.endsWith('*'),
+});
+
+/** How often a word stands in a folded text. Patterns of so many words would take longer to make than the page to read. */
+function countOf(text: string, { letters, hasEdges, anyEnding }: Word): number {
+  let count = 0;
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    const isInside = at > 0 && isLetter(text, at - 1);
+    const goesOn = !anyEnding && isLetter(text, at + letters.length);
+    if (!hasEdges || !(isInside || goesOn)) count++;
+  }
+  return count;
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+const wordsIn = memoize(
   (language: string) =>
     Object.entries(subjectWords[language]!).map(([issue, words]) => ({
       issue: issue as IssueId,
-      patterns: words.split('|').map(patternOf),
+      words: words.split('|').map(readWord),
     })),
   Object.keys(subjectWords).length,
 );
@@ -48,8 +70,6 @@ function tableFor(lang: string | undefined): string | undefined {
   const known = language === 'fil' ? 'tl' : language;
   return Object.hasOwn(subjectWords, known) ? known : undefined;
 }
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The one issue that a story seems to be about, or none. */
 export function subjectOfPage(
@@ -63,14 +83,15 @@ export function subjectOfPage(
     .map((run) => run.text)
     .join('\n')
     .slice(0, opening);
-  const found = patternsIn(language).map(({ issue, patterns }) => {
-    const counts = patterns.map((pattern) => countOf(text, pattern));
-    const headline = patterns.filter((pattern) => countOf(title, pattern) > 0).length;
+  const [headlineText, openingText] = [folded(title), folded(text)];
+  const found = wordsIn(language).map(({ issue, words }) => {
+    const counts = words.map((word) => countOf(openingText, word));
+    const headline = words.filter((word) => countOf(headlineText, word) > 0).length;
     const said = counts.reduce((sum, count) => sum + Math.min(count, mostOfOneWord), 0);
     const asked = headline > 0 ? leastWords.withHeadline : leastWords.without;
-    const words = counts.filter((count) => count > 0).length;
+    const different = counts.filter((count) => count > 0).length;
     const points = inHeadline * Math.min(headline, mostInHeadline) + said;
-    return { issue, points, isTold: words >= asked && points >= least };
+    return { issue, points, isTold: different >= asked && points >= least };
   });
   const [first, second] = found.sort((a, b) => b.points - a.points);
   return first?.isTold && first.points >= ahead * (second?.points ?? 0) ? first.issue : undefined;
