@@ -1,5 +1,6 @@
 /** What the page's scripts may send, checked before use: shapes, sizes, characters. Types stand in `messages.ts`. */
 import * as z from 'zod/mini';
+import { issueIds } from '../engine/issues';
 import type { BackgroundCalls } from './messages';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -25,7 +26,7 @@ const context = z
   .looseObject({ v: z.literal(1) })
   .check(z.refine((value) => JSON.stringify(value).length <= maxContext));
 
-const page = z.object({ keys: list(key, 2000), published: z.optional(isoDate) });
+const page = z.object({ keys: list(key, 2000), published: z.optional(isoDate), issue: z.optional(z.enum(issueIds)) });
 
 /** One shape per call. */
 export const messageShapes = {

@@ -5,6 +5,7 @@
  */
 import type { CardContent, CardPage } from '../engine/cards/content';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
+import type { IssueId } from '../engine/issues';
 import type { MarkupPart, Place } from '../engine/page/page-text';
 import type { MentionForm, PageFacts, Reason, SpottingContext } from '../engine/spotting/types';
 
@@ -57,7 +58,7 @@ export interface PageBatch {
 }
 
 export type ScanAnswer =
-  | { ok: true; mentions: PageMention[]; known: KnownPage; published: IsoDate }
+  | { ok: true; mentions: PageMention[]; known: KnownPage; published: IsoDate; issue?: IssueId }
   /** The site is switched off, the page is no article, or the extension has no data at all. */
   | { ok: false; reason: 'site-off' | 'no-article' | 'no-data' };
 
@@ -133,6 +134,8 @@ export interface ReaderCalls {
     answer: {
       mentions: ListedMention[];
       published: IsoDate | null;
+      /** The story's, as its own words tell. */
+      issue?: IssueId;
       state: 'on' | 'off' | 'gave-up';
       isReading: boolean;
     };

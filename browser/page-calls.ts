@@ -6,6 +6,7 @@ import { looksLikeArticle } from '../engine/article-gate';
 import { buildCard } from '../engine/cards/build-card';
 import { becomesPublic, resolveLink } from '../engine/cards/links';
 import type { IsoDate, MentionKey } from '../engine/identifiers';
+import { subjectOfPage } from '../engine/page/subject';
 import { readFacts } from '../engine/page/page-facts';
 import { readPage } from '../engine/page/page-text';
 import { findMentions, mightContainMentions } from '../engine/spotting';
@@ -99,7 +100,15 @@ export function pageCalls(parts: PageCallParts): BackgroundHandlers {
           const label = commonLabel(mention, ready) ?? words.replace(/\s+/g, ' ');
           return place ? [{ ...mention, ...place, words, label }] : [];
         });
-      return { ok: true, mentions: shown, known: { facts, context }, published: article.date };
+      // Told by the whole page, which is the first batch: a later one is a part of it. No mark, no card to tell it.
+      const issue = known || shown.length === 0 ? undefined : subjectOfPage(facts, runs);
+      return {
+        ok: true,
+        mentions: shown,
+        known: { facts, context },
+        published: article.date,
+        ...(issue && { issue }),
+      };
     },
 
     async 'background/inject'({ script }, caller) {

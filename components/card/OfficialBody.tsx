@@ -53,12 +53,13 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
             ))}
           </ul>
           {answers.length > mostAnswers && (
-            <p className="position-detail">{t('card.andMore', { count: answers.length - mostAnswers })}</p>
+            <p className="position-detail">{t('card.moreInStory', { count: answers.length - mostAnswers })}</p>
           )}
         </Part>
       )}
-      {onIssues.map(({ issue, positions, more }) => (
+      {onIssues.map(({ issue, fromWords, positions, more }) => (
         <Part key={issue} title={t('card.onIssue', { issue: words.issue(issue) })} icon={Tags} level={level}>
+          {fromWords && <p className="position-detail">{t('card.storySeems', { issue: words.issue(issue) })}</p>}
           <p className="position-detail">{t('card.issueNote')}</p>
           <ul className="act-lines">
             {positions.map((position) => (

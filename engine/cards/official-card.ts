@@ -8,7 +8,7 @@ import { addressOf, contactsOf } from './contacts';
 import type { OfficeLine, OfficialCard, OnIssue, Position } from './content';
 import { findBody, localLines } from './local';
 import { measureLabel } from './measure-key';
-import { byMeasure, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
+import { byMeasure, explainedFirst, latestOf, mostTelling, onOneMeasure, standingActs } from './order';
 import { dated, positionsOf } from './positions';
 import { actsOf, findBrief, findDetails, isWithdrawn, tenureIn } from './records';
 import type { FoundPerson } from './records';
@@ -84,11 +84,14 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
   const elsewhere = standingActs(acts.filter(({ measure }) => !measure || !named.has(measure.key)));
   const toldOn = new Set<Act>();
   const onIssues = issuesIn(story, release).flatMap((issue) => {
-    const found = mostTelling(elsewhere.filter((act) => act.issues.includes(issue) && !toldOn.has(act)));
-    const shown = found.slice(0, shownOnIssue);
+    // What mentions an issue by the way says nothing of where anybody stands on it.
+    const found = mostTelling(elsewhere.filter((act) => act.issues[0] === issue && !toldOn.has(act)));
+    const isExplained = (act: Act) => !!act.measure && findBrief(release, act.measure)?.explanation !== undefined;
+    const shown = explainedFirst(found.slice(0, shownOnIssue), isExplained);
     for (const act of shown) toldOn.add(act);
     return shown.length > 0 ? [{ issue, acts: shown, more: found.length - shown.length }] : [];
   });
+  const isFromWords = story.issue !== undefined && !story.measures.some((id) => findBrief(release, id)?.issues.length);
   const latest = latestOf(elsewhere.filter((act) => !toldOn.has(act))).slice(
     0,
     onIssues.length > 0 ? latestBelow : latestShown,
@@ -103,7 +106,12 @@ function tell(person: RosterPerson, story: Story, release: LoadedRelease, today:
   return {
     acts: {
       inThisStory: say(inThisStory, isOneSession ? measureLabel : undefined),
-      onIssues: onIssues.map(({ issue, acts: shown, more }): OnIssue => ({ issue, positions: say(shown), more })),
+      onIssues: onIssues.map(({ issue, acts: shown, more }): OnIssue => ({
+        issue,
+        ...(isFromWords && { fromWords: true }),
+        positions: say(shown),
+        more,
+      })),
       latest: say(latest),
       // Their chamber votes on after they have left.
       ...(votesKnown && { votesKnown: heldWithin(person, votesKnown) }),

@@ -75,6 +75,10 @@ function weight(act: Act): number {
 export const mostTelling = (acts: readonly Act[]): Act[] =>
   [...acts].sort((a, b) => weight(a) - weight(b) || newestFirst(a, b));
 
+/** Among acts that tell as much, those first of which a card can say in plain words what they were about. */
+export const explainedFirst = (acts: readonly Act[], isExplained: (act: Act) => boolean): Act[] =>
+  [...acts].sort((a, b) => weight(a) - weight(b) || Number(isExplained(b)) - Number(isExplained(a)));
+
 /** The newest first; of one day the most telling. Ceremonies come last, whatever their day. */
 export function latestOf(acts: readonly Act[]): Act[] {
   const isCeremony = ({ measure }: Act) => (isCeremonial(measure) ? 1 : 0);

@@ -2,6 +2,7 @@
  * From parts of the page to marks: takes their markup in slices, asks the background once per batch, turns its answer's
  * places into ranges. One batch at a time, in order, because each carries the context of the one before.
  */
+import type { IssueId } from '../../engine/issues';
 import type { KnownPage } from '../../browser/messages';
 import { idle } from '../reader/idle';
 import { maxMarks } from '../reader/marks';
@@ -26,6 +27,7 @@ const scanLimits = {
 /** One page's scans by its markup. `length` is about how long the page is, in UTF-16 units. */
 export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSignal, length: number): PageScan {
   let published: string | undefined;
+  let issue: IssueId | undefined;
   let known: KnownPage | undefined;
   let markupRead = 0;
   /** Whether the page has changed where something was found, before it could be marked. */
@@ -41,6 +43,7 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
       ...(wanted && { wanted }),
     });
     if (!answer?.ok) return undefined;
+    if (!known) ({ issue } = answer);
     ({ known, published } = answer);
     const goTo = createGuide(parts);
     return answer.mentions.flatMap((mention) => {
@@ -101,5 +104,5 @@ export function createMarkupScan(doc: Document, wanted: boolean, signal: AbortSi
     return signal.aborted ? undefined : found;
   }
 
-  return { published: () => published, isFull, read };
+  return { published: () => published, issue: () => issue, isFull, read };
 }

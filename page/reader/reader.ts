@@ -11,6 +11,12 @@ import { answer, ask, isAlive } from './native';
 import { type PageChange, watchChanges } from './page-changes';
 import { type PageScan, createScan } from './scan';
 
+/** The story's issue, where it is told. */
+function issueOf(scan: PageScan | undefined): Pick<CardPage, 'issue'> {
+  const issue = scan?.issue();
+  return issue ? { issue } : {};
+}
+
 /** Starts the reader. It stays until the page goes, the site is switched off, or the extension is gone. */
 export function startReader(doc: Document): void {
   const marks = createMarks();
@@ -53,7 +59,7 @@ export function startReader(doc: Document): void {
   function page(): CardPage {
     const keys = [...new Set(marks.list().map((mark) => mark.mention.key))].filter(Boolean);
     const published = scan?.published();
-    return { keys, ...(published && { published }) };
+    return { keys, ...(published && { published }), ...issueOf(scan) };
   }
 
   const lose = (gone: readonly MarkId[]): void => pointer?.lost(gone);
@@ -169,6 +175,7 @@ export function startReader(doc: Document): void {
     'reader/list': () => ({
       mentions: marks.list().filter(isVisible).map(listed),
       published: scan?.published() ?? null,
+      ...issueOf(scan),
       state,
       isReading: state === 'on' && (reading !== undefined || !hasRead),
     }),

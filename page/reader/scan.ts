@@ -3,6 +3,7 @@
  * be, markup.js takes over, for the whole page: what it is about may be told by parts that were passed over before.
  */
 import type { PageMention } from '../../browser/messages';
+import type { IssueId } from '../../engine/issues';
 import { bareText } from './bare-text';
 import { dom } from './dom-reads';
 import { shared } from './handover';
@@ -42,6 +43,8 @@ const fileSize = (): number =>
 export interface PageScan {
   /** The article's day, once the background has told. */
   published(): string | undefined;
+  /** The story's issue, where the background could tell one by its words. */
+  issue(): IssueId | undefined;
   /** Whether so much has been read that the rest is left alone. What was found stays. */
   isFull(): boolean;
   /** Reads these parts of the page and finds their mentions. The document stands for its body. */
@@ -84,5 +87,10 @@ export function createScan(doc: Document, wanted: boolean, signal: AbortSignal):
     return byMarkup && doc.body ? byMarkup.read([doc]) : 'off';
   }
 
-  return { published: () => byMarkup?.published(), isFull: () => !!byMarkup?.isFull(), read };
+  return {
+    published: () => byMarkup?.published(),
+    issue: () => byMarkup?.issue(),
+    isFull: () => !!byMarkup?.isFull(),
+    read,
+  };
 }

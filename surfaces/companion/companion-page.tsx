@@ -46,7 +46,7 @@ interface CompanionPageProps {
 }
 
 export function CompanionPage({ settings, tab, query, isPassing, onBeside, onActing }: CompanionPageProps) {
-  const { page, published, ...site } = usePage(tab);
+  const { page, published, issue, ...site } = usePage(tab);
   const { data, version, refresh } = useData();
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
   /** What a link has led to, where no page of ours may be opened for it. */
@@ -85,7 +85,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
       const keys = [...new Set(mentions?.map((mention) => mention.key))].filter((named) => named !== '');
       const language = pickLanguage(settings.language, navigator.languages).tag;
       const about = { why, language, at: Date.now(), ...(candidates && { candidates }) };
-      const page = { keys, ...(published && { published }) };
+      const page = { keys, ...(published && { published }), ...(issue && { issue }) };
       const ids = officials?.flatMap((group) => group.officials.map(({ id }) => id)) ?? [];
       return store.ask(ownPacks(settings), (release) => {
         const content = buildCard(key, page, release, localDay(), about);
@@ -93,14 +93,14 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
         return { content, mine: myPositions(key, ids, release, localDay()) };
       });
     },
-    [settings, mentions, published, officials],
+    [settings, mentions, published, issue, officials],
   );
 
   const [rows, setRows] = useState<ReadonlyMap<MentionKey, RowFacts>>(new Map());
   useEffect(() => {
     let gone = false;
     const named = [...new Set(mentions?.map(({ key }) => key))].filter((key) => key !== '');
-    const about = { keys: named, ...(published && { published }) };
+    const about = { keys: named, ...(published && { published }), ...(issue && { issue }) };
     void store
       .ask(ownPacks(settings), (release) =>
         named.flatMap((key): [MentionKey, RowFacts][] => {
@@ -114,7 +114,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
     return () => {
       gone = true;
     };
-  }, [settings, mentions, published]);
+  }, [settings, mentions, published, issue]);
 
   // What to talk about may hang on what the page names.
   if (data === null || (acts && page.kind === 'loading')) return <CompanionPending />;

@@ -6,6 +6,7 @@ import { requestSites, runReader, siteAccess, type Wish } from '../../browser/si
 import { reloadTab, type PageTab } from '../../browser/tabs';
 import type { PageState } from '../../components/companion/page-state';
 import type { IsoDate } from '../../engine/identifiers';
+import type { IssueId } from '../../engine/issues';
 
 /** A page that is still being read is asked again after so many ms, and no longer than that: pages in the back take their time. */
 const again = 300;
@@ -14,6 +15,7 @@ const longest = 30_000;
 interface Answer {
   page: PageState;
   published?: IsoDate;
+  issue?: IssueId;
   /** Nothing found yet, and not all read. */
   isReading?: boolean;
 }
@@ -29,7 +31,7 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
   if (access !== 'granted' && (!list || list.state === 'off')) return { page: { kind: access, host } };
   if (!list) return { page: { kind: 'not-read', host } };
   if (list.state === 'off') return { page: { kind: 'not-article', host } };
-  const { mentions, published } = list;
+  const { mentions, published, issue } = list;
   const isPartial = list.state === 'gave-up';
   if (isPartial && mentions.length === 0) return { page: { kind: 'gave-up', host } };
   const isOnce = access !== 'granted';
@@ -40,7 +42,8 @@ async function look(tab: PageTab | undefined): Promise<Answer> {
     ...(isOnce && { isOnce }),
     ...(isPartial && { isPartial }),
   };
-  return { page, ...(published && { published }), isReading: list.isReading && mentions.length === 0 };
+  const isReading = list.isReading && mentions.length === 0;
+  return { page, ...(published && { published }), ...(issue && { issue }), isReading };
 }
 
 export function usePage(tab: PageTab | undefined) {

@@ -79,6 +79,18 @@ describe('scan', () => {
     expect(answer.ok && answer.known).toMatchObject({ facts: { url: request.url, lang: 'en' }, context: { v: 1 } });
   });
 
+  it('tells the issue of a story by its first batch, for it alone is the whole page', async () => {
+    const head = ['<html lang="en">', '<title>Tenants ask for rent control</title>'];
+    const text =
+      'Tenants and landlords spoke about rents, evictions and zoning before Sen. Sample Senator, and renters came by bus.';
+    const story = { ...request, head, parts: [{ ...part, html: [`<p>${text}</p>`] }] };
+    const answer = await scan(story);
+    expect(answer).toMatchObject({ ok: true, issue: 'housing' });
+    const { known } = answer as Extract<typeof answer, { ok: true }>;
+    expect(await scan({ ...story, known })).not.toHaveProperty('issue');
+    expect(await scan()).not.toHaveProperty('issue');
+  });
+
   it('is off where the reader of the page has switched it off', async () => {
     its.settings.sitesOff = ['www.spokesman.com'];
     expect(await scan()).toEqual({ ok: false, reason: 'site-off' });

@@ -26,7 +26,18 @@ describe('an official’s card', () => {
     const story = screen.getByRole('region', { name: 'In this story' });
     expect(within(story).getAllByRole('listitem')).toHaveLength(3);
     expect(story.textContent).not.toContain('on this story’s bill');
-    expect(story.textContent).toMatch(/^In this story.*and 2 more$/);
+    expect(story.textContent).toMatch(/^In this story.*and 2 more in this story$/);
+  });
+
+  it('says of an issue that only the story’s words tell that it seems so', () => {
+    const shown = (page: object) => {
+      const content = buildCard(ada, { keys: [], ...page }, sampleRelease(), today) as OfficialCard;
+      return show(<OfficialBody content={content} level={3} onLink={vi.fn()} />);
+    };
+    shown({ issue: 'housing' });
+    const part = screen.getByRole('region', { name: 'On this issue: Housing and rent' });
+    expect(part.textContent).toContain('This story seems to be about: Housing and rent');
+    expect(within(part).getAllByRole('listitem').length).toBeGreaterThan(0);
   });
 
   it('has motion, official word, count, day and source behind one line', () => {

@@ -101,6 +101,8 @@ export interface PartyTally {
 export interface OnIssue {
   /** Id of the issue: its name is the interface language's. */
   issue: string;
+  /** No bill of the story has it: the story's own words alone tell it, so a card says that it seems so. */
+  fromWords?: boolean;
   /** The most telling, one for each measure. */
   positions: Position[];
   /** How many more measures of that issue they have a recorded act on. */

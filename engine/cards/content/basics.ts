@@ -1,5 +1,6 @@
 /** What cards of every kind are made of: links, offices, how old a fact is, and what an organisation says. */
 import type { IsoDate, MentionKey } from '../../identifiers';
+import type { IssueId } from '../../issues';
 import type { ContactOffice, OfficeRole } from '../../release/packs';
 import type { Reason } from '../../spotting/types';
 import type { Said } from '../editorial-claims';
@@ -9,6 +10,8 @@ export interface CardPage {
   /** All keys marked on the page, in order of first mention. */
   keys: readonly MentionKey[];
   published?: IsoDate;
+  /** The issue that the page's own words tell, where they do: see engine/page/subject.ts. */
+  issue?: IssueId;
 }
 
 /** A link by id: the page side never holds an address it could be made to open; the background looks it up again. */

@@ -126,3 +126,30 @@ describe('ways to reach an official', () => {
     expect(official(dee).contacts).toEqual([]);
   });
 });
+
+describe('a story without a bill that tells its issue', () => {
+  it('has first what this official did on that issue, and says that it only seems so', () => {
+    const [told, ...others] = official(ada, { issue: 'housing' }).onIssues;
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ issue: 'housing', fromWords: true });
+    expect(told?.positions.map(({ measure }) => measure)).toContain(bill);
+  });
+
+  it('is believed by the bill that it names rather than by its words', () => {
+    const card = official(ada, { keys: [bill], issue: 'guns' });
+    expect(card.onIssues.some(({ issue, fromWords }) => issue === 'guns' || fromWords)).toBe(false);
+  });
+
+  it('says nothing of an issue on which they have done nothing', () => {
+    expect(official(ada, { issue: 'guns' }).onIssues).toEqual([]);
+    expect(official(ada, { issue: 'guns' })).toEqual(official(ada));
+  });
+
+  it('has nothing that mentions the issue by the way', () => {
+    const release = sampleRelease();
+    const { record } = release;
+    const acts = (id: string) => record.acts(id).map((act) => ({ ...act, issues: ['guns', ...act.issues] }));
+    const aside = { ...release, record: { ...record, acts } };
+    expect(official(ada, { issue: 'housing' }, today, aside).onIssues).toEqual([]);
+  });
+});

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseMeasureKey } from '../../../engine/cards/measure-key';
-import { isCeremonial, latestOf, mostTelling, onOneMeasure, standingActs } from '../../../engine/cards/order';
+import {
+  explainedFirst,
+  isCeremonial,
+  latestOf,
+  mostTelling,
+  onOneMeasure,
+  standingActs,
+} from '../../../engine/cards/order';
 import type { Act } from '../../../engine/record/model';
 
 const idOf = (key: string) => parseMeasureKey(key)!;
@@ -78,6 +85,17 @@ describe('acts on many measures', () => {
 
   it('are told by what they tell: contested votes and a governor’s acts, their own bills, what all agreed on', () => {
     expect(names(mostTelling(acts))).toEqual(['signed', 'contested', 'their bill', 'agreed', 'their name', 'ceremony']);
+  });
+
+  it('are told before others that tell as much where they are explained, and not before those that tell more', () => {
+    const older = act('explained', 'wa/2025-2026/HB/77', '2025-01-02', { decided: true, outvoted: 0.4 });
+    const newer = act('bare', 'wa/2025-2026/HB/78', '2025-02-02', { decided: true, outvoted: 0.4 });
+    const agreed = act('agreed', 'wa/2025-2026/HB/79', '2025-03-02', { decided: true, outvoted: 0 });
+    expect(names(explainedFirst([newer, agreed, older], (one) => one !== newer))).toEqual([
+      'explained',
+      'bare',
+      'agreed',
+    ]);
   });
 
   it('are the latest by their day alone, ceremonies last', () => {
