@@ -7,6 +7,8 @@ import { resolveLink } from '../../engine/cards/links';
 import type { LoadedRelease } from '../../engine/release/release';
 import { CardStanding } from '../shared/CardStanding';
 import { Loaded } from '../shared/Loaded';
+import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import type { Asking } from './asking';
@@ -41,7 +43,7 @@ export function MeasureView({ measure, asking }: { measure: string; asking: Aski
           <div className="measure-view">
             <Title of={content} />
             <p className="measure-way">
-              <a className="lone-link" href="record.html#">
+              <a className="lone-link" href={fromRoot(pages.record)}>
                 {t('record.all')}
               </a>
             </p>

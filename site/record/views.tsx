@@ -6,6 +6,8 @@ import { Scorecard } from '../../components/scorecard/Scorecard';
 import { buildIssuePage, lineDetails } from '../../engine/cards/issue-page';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { IssueId } from '../../engine/issues';
+import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { Loaded } from '../shared/Loaded';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
@@ -18,7 +20,7 @@ const out = {
   onCopy: (text: string) => navigator.clipboard.writeText(text),
   onPrint: () => print(),
   measureAddress,
-  partOf: 'record.html#',
+  partOf: fromRoot(pages.record),
 };
 
 function Titled({ name, children }: { name: string; children: ReactNode }) {
