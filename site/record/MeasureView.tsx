@@ -15,6 +15,7 @@ import type { Asking } from './asking';
 import { MeasureAbout } from './MeasureAbout';
 import { MeasureHistory } from './MeasureHistory';
 import { RecordIndex } from './RecordIndex';
+import { useOwnFile } from './use-own-file';
 import { RelatedMeasures } from './RelatedMeasures';
 import { WhoDecides } from './WhoDecides';
 
@@ -66,7 +67,8 @@ export function MeasureView({ measure, asking }: { measure: string; asking: Aski
 }
 
 /** The card bears the name for the eye. */
-function Title({ of: { label, title } }: { of: MeasureCard }) {
+function Title({ of: { key, label, title, explained } }: { of: MeasureCard }) {
+  useOwnFile({ kind: 'measure', key }, explained !== undefined);
   useTitle(title ? `${label}: ${title}` : label);
   return <h1 className="visually-hidden">{label}</h1>;
 }

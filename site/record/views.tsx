@@ -14,6 +14,7 @@ import { useSiteWords } from '../shared/words';
 import { measureAddress } from './address';
 import type { Asking } from './asking';
 import { RecordIndex } from './RecordIndex';
+import { useOwnFile } from './use-own-file';
 
 const out = {
   csvOf: (rows: string[][]) => unparse(rows, { escapeFormulae: true }),
@@ -30,6 +31,11 @@ function Titled({ name, children }: { name: string; children: ReactNode }) {
 
 export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
   const t = useSiteWords();
+  const { packs } = asking.base;
+  useOwnFile(
+    { kind: 'official', id },
+    Object.values(packs).some(({ roster }) => roster.people.some((person) => person.id === id)),
+  );
   const load = useCallback(() => asking.askBroad((release) => buildScorecard(id, release, asking.today)), [id, asking]);
   return (
     <Loaded load={load} waiting={t('record.loading')}>
@@ -49,6 +55,7 @@ export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
 export function IssueView({ issue, asking }: { issue: IssueId; asking: Asking }) {
   const t = useSiteWords();
   const words = useWords();
+  useOwnFile({ kind: 'issue', issue }, true);
   // Nobody's own officials: this page is the same for everybody.
   const load = useCallback(
     () => asking.askBroad((release) => buildIssuePage(issue, [], release, asking.today)),
