@@ -41,17 +41,18 @@ const stages = {
 /** A state is a file (docs/add-a-state.md): whatever names one elsewhere asks its descriptor instead. */
 const described = readdirSync('engine/jurisdictions').flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
 const rows = readFileSync('engine/jurisdictions/states.ts', 'utf8').matchAll(
-  /^([a-z]{2})\|([^|*]+)[^|]*\|[^|]*\|([^|*]+)/gm,
+  /^([a-z]{2})\|([^|*]+)[^|]*\|[^|]*\|([^|*]+)(\*?)/gm,
 );
+// A starred capital is called as other places are: British Columbia.
 const states = [...rows]
-  .map(([, id, name, capital]) => ({ id, name, capital }))
+  .map(([, id, name, capital, star]) => ({ id, words: star ? name : `${name}|${capital}` }))
   .filter(({ id }) => described.includes(id));
 /** Codes that are words of a language, too, its code, a file's ending or "okay": they are not looked for. */
 const otherWords = 'al co de hi in la ma md me mo ms oh ok pa va'.split(' ');
 const ids = states.map(({ id }) => id).filter((id) => !otherWords.includes(id));
 /** Those that are names of fields, too, are looked for only where they are compared. */
 const plainIds = ids.filter((id) => !['id', 'or'].includes(id)).join('|');
-const names = states.map(({ name, capital }) => `${name}|${capital}`).join('|');
+const names = states.map(({ words }) => words).join('|');
 const message =
   'A state is a file of engine/jurisdictions, and one of dataset/jurisdictions: ask them (docs/add-a-state.md).';
 const noStates = [

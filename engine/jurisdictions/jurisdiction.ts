@@ -255,8 +255,11 @@ export interface Jurisdiction {
   /** IANA time zone of the capitol. */
   readonly timeZone: string;
   readonly chambers: Readonly<Record<Chamber, ChamberFacts>>;
-  /** The day on which those chosen at the last general election take their seats, in odd years or in even ones. */
-  readonly turns: { readonly years: 'odd' | 'even'; readonly on: YearlyDay };
+  /**
+   * The day on which those chosen at the last general election take their seats, in odd years or in even ones. Absent where
+   * that is not every second year: `seating.ts` has the row.
+   */
+  readonly turns?: { readonly years: 'odd' | 'even'; readonly on: YearlyDay };
   /** When other offices' terms begin, by its law: for those whose end no source gives. */
   readonly terms?: readonly OfficeTerms[];
   /** Offices that the whole state elects. */

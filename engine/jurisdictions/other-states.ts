@@ -17,19 +17,15 @@ ca|https://leginfo.legislature.ca.gov/|AB|SB
 co|https://leg.colorado.gov/|-
 ct|https://www.cga.ct.gov/
 de|https://legis.delaware.gov/
-fl|https://www.flsenate.gov/
 ga|https://www.legis.ga.gov/
 hi|https://www.capitol.hawaii.gov/
-il|https://www.ilga.gov/
 in|https://iga.in.gov/
 ia|https://www.legis.iowa.gov/|HF|SF
 ks|https://www.kslegislature.gov/
 ky|https://legislature.ky.gov/
-la|https://www.legis.la.gov/
 me|https://legislature.maine.gov/|LD
 md|https://mgaleg.maryland.gov/
 ma|https://malegislature.gov/|H|S
-mi|https://www.legislature.mi.gov/
 mn|https://www.revisor.mn.gov/|HF|SF
 ms|https://www.legislature.ms.gov/
 mo|https://www.house.mo.gov/
@@ -39,18 +35,13 @@ nv|https://www.leg.state.nv.us/|AB|SB
 nh|https://gc.nh.gov/
 nj|https://www.njleg.state.nj.us/|A|S
 nm|https://www.nmlegis.gov/
-ny|https://www.nysenate.gov/|A|S
-nc|https://www.ncleg.gov/
 nd|https://ndlegis.gov/
-oh|https://www.legislature.ohio.gov/
 ok|https://www.oklegislature.gov/
 pa|https://www.palegis.us/
 ri|https://www.rilegislature.gov/|H|S
-sc|https://www.scstatehouse.gov/|H|S
 sd|https://sdlegislature.gov/
 tn|https://www.capitol.tn.gov/
 tx|https://capitol.texas.gov/
-ut|https://le.utah.gov/
 vt|https://legislature.vermont.gov/|H|S
 va|https://lis.virginia.gov/
 wv|https://www.wvlegislature.gov/
@@ -95,7 +86,6 @@ export const pressElsewhere: readonly ({ readonly id: PackId } & Pick<Press, 'ou
   { id: 'tx', outlets: 'texastribune.org dallasnews.com houstonchronicle.com', inName: /texas|houston|dallas/ },
   { id: 'ca', outlets: 'latimes.com sfchronicle.com sacbee.com calmatters.org', inName: /california/ },
   { id: 'ak', inName: /alaska/ },
-  { id: 'ut', inName: /utah/ },
   { id: 'co', inName: /colorado|denver/ },
   { id: 'nv', inName: /nevada/ },
   { id: 'az', inName: /arizona/ },

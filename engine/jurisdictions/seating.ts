@@ -34,8 +34,6 @@ const seatings: Readonly<Partial<Record<PackId, Seating>>> = {
   ca: evenYears({ month: 12, day: 1, weekday: monday }),
   // The day after: townsquaredelaware.com/delaware-lawmakers-swear-in-2023/, by the chief clerk of its House.
   de: evenYears(dayAfter),
-  // III, 15(d), "upon election": flcrc.gov/Proposals/Public/700158
-  fl: evenYears(electionDay),
   // III, 4, "the day of the general election": HB 769 of 1999, capitol.hawaii.gov/session2000/bills/HB769_.htm
   hi: evenYears(electionDay),
   // 4, 3, "from the day next after their general election": ballotpedia.org/Article_4,_Indiana_Constitution
@@ -52,8 +50,6 @@ const seatings: Readonly<Partial<Record<PackId, Seating>>> = {
   ok: evenYears({ month: 11, day: 17, weekday: wednesday }),
   // II, 2, "the first day of December": legis.state.pa.us
   pa: evenYears(firstOfDecember),
-  // III, 10, "the Monday following": instalawyer.io/laws/south-carolina-constitution
-  sc: evenYears({ month: 11, day: 8, weekday: monday }),
   // II, 3, "from the day of the general election": NCSL, in the Chattanooga Times Free Press of December 30, 2012.
   tn: evenYears(electionDay),
   // IV, 7, "the first day of December": HJR 37 of 2016, wvlegislature.gov

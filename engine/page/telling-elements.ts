@@ -1,3 +1,5 @@
+import { unusualSites } from '../jurisdictions/measure-sites';
+
 /** Which elements tell when, where and under which title a page was published. */
 const names = ['property', 'name', 'itemprop'].flatMap((attribute) =>
   ['date', 'time', 'created', 'og:title', 'og:site_name'].map((word) => `[${attribute}*="${word}"i]`),
@@ -17,8 +19,8 @@ export const longestTelling = 200_000;
 
 /** What hosts of legislatures are called: nearly all have one of these words before ".gov". */
 const wordsOfLegislatures = ['leg', 'congress', 'capitol'];
-/** Hosts with pages of measures that are called otherwise: of trackers, and of other legislatures ("le.utah.gov"). */
-const otherSites = ['legiscan.com', 'govtrack.us'];
+/** Hosts with pages of measures that are called otherwise: of trackers, and of other legislatures. */
+const otherSites = ['legiscan.com', 'govtrack.us', ...unusualSites];
 
 /**
  * Whether an address may be that of a measure's page. The engine knows which page shows what; this only keeps all other links

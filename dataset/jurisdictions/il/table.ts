@@ -4,7 +4,7 @@ import type { StateTable } from '../../records/scraped/table';
 export const il: StateTable = {
   id: 'il',
   timeZone: 'America/Chicago',
-  sessions: [[/^(\d{3})(?:st|nd|rd|th)$/, '$1']],
+  sessions: [[/^104th$/, '2025-2026']],
   numbers: /^(?<type>[HS](?:B|R|JR|JRCA))(?<number>\d{1,4})$/,
   steps: [
     [/^First Reading/, [{ letter: 'A' }]],

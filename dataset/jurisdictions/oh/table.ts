@@ -4,7 +4,7 @@ import type { StateTable } from '../../records/scraped/table';
 export const oh: StateTable = {
   id: 'oh',
   timeZone: 'America/New_York',
-  sessions: [[/^\d{3}$/, '$&']],
+  sessions: [[/^136$/, '2025-2026']],
   steps: [
     [/^Sent To The Governor/i, [{ letter: 'E' }]],
     [/^Signed By The Governor/i, [{ letter: 'G' }]],

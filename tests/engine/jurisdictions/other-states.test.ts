@@ -44,9 +44,9 @@ describe('with the packs of these states', () => {
   ])('leaves alone: %s', (text) => expect(marks(text)).toEqual([]));
 
   it.each([
-    ['The New York Assembly passed A1234 on Friday.', 'ny/2025/A/1234'],
-    ['In Albany, lawmakers voted for A. 4567, a bill on rents.', 'ny/2025/A/4567'],
-    ['The New York Senate passed bill S1234 on Friday.', 'ny/2025/S/1234'],
+    ['The New York Assembly passed A1234 on Friday.', 'ny/2025-2026/A/1234'],
+    ['In Albany, lawmakers voted for A. 4567, a bill on rents.', 'ny/2025-2026/A/4567'],
+    ['The New York Senate passed bill S1234 on Friday.', 'ny/2025-2026/S/1234'],
     ['New Jersey lawmakers passed S2310, a bill on rents.', 'nj/2025/S/2310'],
     ['Vermont lawmakers passed H 687, a bill on land use.', 'vt/2025/H/687'],
     ['The Vermont House passed H.454, a bill on schools.', 'vt/2025/H/454'],
