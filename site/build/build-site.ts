@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { SiteSettings } from '../site-settings';
 import { writeData } from './data';
 import { documentPages } from './documents';
+import { packsIn } from './packs-in';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const siteFolder = fileURLToPath(new URL('../../.output/site', import.meta.url));
@@ -13,12 +14,14 @@ export const siteFolder = fileURLToPath(new URL('../../.output/site', import.met
 export interface SiteOptions {
   repository?: string;
   branch: string;
+  /** Where the site will be read, for previews of its pages: https, ending in a slash. */
+  address?: string;
   packs: string;
   editorial: string;
   to: string;
 }
 
-export async function buildSite({ repository, branch, packs, editorial, to }: SiteOptions): Promise<void> {
+export async function buildSite({ repository, branch, address, packs, editorial, to }: SiteOptions): Promise<void> {
   const folder = resolve(to);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'data'), { recursive: true });
@@ -48,7 +51,7 @@ export async function buildSite({ repository, branch, packs, editorial, to }: Si
       },
     },
   });
-  await writePages(folder, settings);
+  await writePages(folder, settings, { packs, ...(address !== undefined && { address }) });
 }
 
 /** What every page has in its head. Its addresses are those of a page, and so it is put there before any is looked up. */
@@ -56,10 +59,19 @@ const withHead = (html: string): string =>
   html.replace('<!--head-->', () => readFileSync(join(root, 'shared/head.html'), 'utf8'));
 
 /** Fills in what is the same for every reader, so that a page can be read before, and without, its scripts. */
-async function writePages(folder: string, settings: SiteSettings): Promise<void> {
+async function writePages(
+  folder: string,
+  settings: SiteSettings,
+  { packs, address }: Pick<SiteOptions, 'packs' | 'address'>,
+): Promise<void> {
+  // Views are loaded only now: React looks once whether this is a production build.
   (globalThis as unknown as { __SITE__: SiteSettings }).__SITE__ = settings;
-  const { documentView, firstViews } = await import('./first-view');
+  const { documentView, firstViews, recordView } = await import('./first-view');
+  const { recordFiles, writeRecordFiles } = await import('./record-files');
   const page = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const bare = page('record.html');
+  const files = recordFiles(packsIn(packs, settings.whole), settings.issued);
+  writeRecordFiles(files, folder, (up) => bare.replace('<!--view-->', () => recordView(up)), address);
   for (const [name, view] of Object.entries(firstViews())) {
     writeFileSync(
       join(folder, name),

@@ -6,6 +6,7 @@ import { DeskIntro } from '../desk/DeskIntro';
 import { Home } from '../home/Home';
 import { english } from '../shared/english';
 import type { PageName } from '../shared/pages';
+import { drawFrom } from '../shared/root';
 import { Shell } from '../shared/Shell';
 
 const draw = (page: PageName, inner: ReactNode, onLanguage?: () => void): string =>
@@ -17,6 +18,17 @@ const draw = (page: PageName, inner: ReactNode, onLanguage?: () => void): string
     </I18nextProvider>,
   );
 const later = () => {};
+
+/** The record's page as drawn from a file below the site's folder; the words of that file come into it. */
+export function recordView(up: string): string {
+  drawFrom(up);
+  const view = draw('record', <article className="record-begun" />, later);
+  drawFrom('');
+  return view.replace(
+    '<article class="record-begun"></article>',
+    '<article class="record-begun"><!--record--></article>',
+  );
+}
 
 /** By the page's file. */
 export const firstViews = (): Record<string, string> => ({

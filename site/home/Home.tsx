@@ -5,6 +5,7 @@ import { Gathering } from '../../components/basics/Gathering';
 import { Publisher } from '../../components/basics/Publisher';
 import { useWords } from '../../components/basics/words';
 import { issueIds } from '../../engine/issues';
+import { issueAddress } from '../record/address';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import { Install } from './Install';
@@ -70,7 +71,7 @@ export function Home({ tryIt }: HomeProps) {
         <ul className="chips">
           {issueIds.map((id) => (
             <li key={id}>
-              <a href={`record.html#issue/${id}`}>{words.issue(id)}</a>
+              <a href={issueAddress(id)}>{words.issue(id)}</a>
             </li>
           ))}
         </ul>

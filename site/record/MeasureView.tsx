@@ -7,12 +7,15 @@ import { resolveLink } from '../../engine/cards/links';
 import type { LoadedRelease } from '../../engine/release/release';
 import { CardStanding } from '../shared/CardStanding';
 import { Loaded } from '../shared/Loaded';
+import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import type { Asking } from './asking';
 import { MeasureAbout } from './MeasureAbout';
 import { MeasureHistory } from './MeasureHistory';
 import { RecordIndex } from './RecordIndex';
+import { useOwnFile } from './use-own-file';
 import { RelatedMeasures } from './RelatedMeasures';
 import { WhoDecides } from './WhoDecides';
 
@@ -41,7 +44,7 @@ export function MeasureView({ measure, asking }: { measure: string; asking: Aski
           <div className="measure-view">
             <Title of={content} />
             <p className="measure-way">
-              <a className="lone-link" href="record.html#">
+              <a className="lone-link" href={fromRoot(pages.record)}>
                 {t('record.all')}
               </a>
             </p>
@@ -64,7 +67,8 @@ export function MeasureView({ measure, asking }: { measure: string; asking: Aski
 }
 
 /** The card bears the name for the eye. */
-function Title({ of: { label, title } }: { of: MeasureCard }) {
+function Title({ of: { key, label, title, explained } }: { of: MeasureCard }) {
+  useOwnFile({ kind: 'measure', key }, explained !== undefined);
   useTitle(title ? `${label}: ${title}` : label);
   return <h1 className="visually-hidden">{label}</h1>;
 }

@@ -38,7 +38,7 @@ export function RecordIndex({ asking, isGone }: { asking: Asking; isGone: boolea
       <FindBox
         onFind={onFind}
         onOpen={(key) => {
-          location.hash = parseMeasureKey(key) ? measureAddress(key) : officialAddress(key);
+          location.href = parseMeasureKey(key) ? measureAddress(key) : officialAddress(key);
         }}
       />
       <section aria-labelledby="issues-title">

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { localDay } from '../../browser/today';
 import type { PackId } from '../../engine/identifiers';
 import { askBroad, askFew, type Base, readBase } from '../shared/release';
+import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { Loaded } from '../shared/Loaded';
 import { useSiteWords } from '../shared/words';
-import { type Shown, shownBy } from './address';
+import { addressOf, type Shown, shownAt, shownBy } from './address';
 import { RecordIndex } from './RecordIndex';
 import { MeasureView } from './MeasureView';
 import { IssueView, OfficialView } from './views';
@@ -13,14 +15,17 @@ import type { Asking } from './asking';
 /** An official's record, an issue's bills or one bill's card, by the page's address; else the way to find one. */
 export function RecordPage() {
   const t = useSiteWords();
-  const [shown, setShown] = useState<Shown>(() => shownBy(location.hash));
+  const [shown, setShown] = useState<Shown>(() => shownBy(location.hash) ?? shownAt(location));
+  // Addresses of before had what they show behind the #: they lead on.
   useEffect(() => {
     const look = () => {
-      // The way past the menu leads within the page.
-      if (location.hash === '#content') return;
-      setShown(shownBy(location.hash));
-      scrollTo(0, 0);
+      const old = shownBy(location.hash);
+      if (!old) return;
+      const isSubject = old.kind !== 'gone' && old.kind !== 'index';
+      history.replaceState(null, '', isSubject ? addressOf(old) : fromRoot(pages.record));
+      setShown(old);
     };
+    look();
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);

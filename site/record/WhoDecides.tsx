@@ -1,6 +1,7 @@
 import { useWords } from '../../components/basics/words';
 import type { MeasureCard } from '../../engine/cards/content';
 import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { useSiteWords } from '../shared/words';
 import { officialAddress } from './address';
 
@@ -29,7 +30,7 @@ export function WhoDecides({ content }: { content: MeasureCard }) {
       )}
       <p>{t(content.reach ? 'record.mineOpen' : 'record.mine')}</p>
       <p>
-        <a className="lone-link" href={`${pages.home}#install`}>
+        <a className="lone-link" href={`${fromRoot(pages.home)}#install`}>
           {t('record.install')}
         </a>
       </p>

@@ -6,19 +6,22 @@ import { Scorecard } from '../../components/scorecard/Scorecard';
 import { buildIssuePage, lineDetails } from '../../engine/cards/issue-page';
 import { buildScorecard } from '../../engine/cards/scorecard';
 import type { IssueId } from '../../engine/issues';
+import { pages } from '../shared/pages';
+import { fromRoot } from '../shared/root';
 import { Loaded } from '../shared/Loaded';
 import { useTitle } from '../shared/use-title';
 import { useSiteWords } from '../shared/words';
 import { measureAddress } from './address';
 import type { Asking } from './asking';
 import { RecordIndex } from './RecordIndex';
+import { useOwnFile } from './use-own-file';
 
 const out = {
   csvOf: (rows: string[][]) => unparse(rows, { escapeFormulae: true }),
   onCopy: (text: string) => navigator.clipboard.writeText(text),
   onPrint: () => print(),
   measureAddress,
-  partOf: 'record.html#',
+  partOf: fromRoot(pages.record),
 };
 
 function Titled({ name, children }: { name: string; children: ReactNode }) {
@@ -28,6 +31,11 @@ function Titled({ name, children }: { name: string; children: ReactNode }) {
 
 export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
   const t = useSiteWords();
+  const { packs } = asking.base;
+  useOwnFile(
+    { kind: 'official', id },
+    Object.values(packs).some(({ roster }) => roster.people.some((person) => person.id === id)),
+  );
   const load = useCallback(() => asking.askBroad((release) => buildScorecard(id, release, asking.today)), [id, asking]);
   return (
     <Loaded load={load} waiting={t('record.loading')}>
@@ -47,6 +55,7 @@ export function OfficialView({ id, asking }: { id: string; asking: Asking }) {
 export function IssueView({ issue, asking }: { issue: IssueId; asking: Asking }) {
   const t = useSiteWords();
   const words = useWords();
+  useOwnFile({ kind: 'issue', issue }, true);
   // Nobody's own officials: this page is the same for everybody.
   const load = useCallback(
     () => asking.askBroad((release) => buildIssuePage(issue, [], release, asking.today)),

@@ -4,6 +4,7 @@ import { useWords } from '../../components/basics/words';
 import { languages } from '../../locales/languages';
 import { settings } from '../site-settings';
 import { type PageName, pages } from './pages';
+import { fromRoot } from './root';
 import { useSiteWords } from './words';
 
 const atTop = ['home', 'record', 'desk'] as const satisfies PageName[];
@@ -23,7 +24,7 @@ export function Shell({ page, onLanguage, children }: ShellProps) {
   const reviewed = languages.find(({ tag }) => tag === language)?.reviewed;
   const link = (name: PageName) => (
     <li key={name}>
-      <a href={pages[name]} aria-current={name === page ? 'page' : undefined}>
+      <a href={fromRoot(pages[name])} aria-current={name === page ? 'page' : undefined}>
         {t(`nav.${name}`)}
       </a>
     </li>
@@ -34,7 +35,7 @@ export function Shell({ page, onLanguage, children }: ShellProps) {
         {t('nav.skip')}
       </a>
       <header className="site-head">
-        <a className="site-brand" href={pages.home}>
+        <a className="site-brand" href={fromRoot(pages.home)}>
           <Brand />
         </a>
         <nav aria-label={t('nav.label')}>

@@ -6,6 +6,7 @@ import type { EditorialFile } from '../../engine/release/editorial';
 import type { RosterFile } from '../../engine/release/packs';
 import type { LoadedRelease } from '../../engine/release/release';
 import { settings } from '../site-settings';
+import { fromRoot } from './root';
 
 export type Files = Readonly<Record<string, unknown>>;
 /** A release without its record, which is read as it is asked for. */
@@ -27,7 +28,7 @@ export function siteFile<T>(name: string): Promise<T> {
   let file = fetched.get(name);
   if (!file) {
     file = (async () => {
-      const response = await fetch(name, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const response = await fetch(fromRoot(name), { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as unknown;
     })();

@@ -83,33 +83,33 @@ describe.each(kinds)('the site in %s', (kind) => {
   });
 
   it('has an address and a title for each record', async () => {
-    await hand.visit('record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f');
+    await hand.visit('record.html?official=ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f');
     await hand.shows('Timm Ormsby');
     expect(await site.page.title()).toBe('Timm Ormsby · Collective Lens');
-    await hand.visit('record.html#measure/wa/2025-2026/HB/1217');
+    await hand.visit('record.html?measure=wa/2025-2026/HB/1217');
     await until(async () => /Residential tenants/.test(await hand.card('.card-standing')), 'the bill');
     expect(await site.page.title()).toBe('HB 1217: Residential tenants · Collective Lens');
-    await hand.visit('record.html#official/nobody');
+    await hand.visit('record.html?official=nobody');
     await hand.shows('By issue');
   });
 
   it('tells of a bill who brought it in, each step with everybody’s vote, and what else is on its issue', async () => {
-    await hand.visit('record.html#measure/us/119/HR/1');
+    await hand.visit('record.html?measure=us/119/HR/1');
     await hand.shows('sorted here because its official title');
     await hand.shows('Republicans 218 yes and 2 no');
     await hand.shows('Everything on Taxes and budgets');
     await until(() => site.page.evaluate(() => document.querySelectorAll('.related li').length === 6), 'other bills');
-    const { hash } = await hand.addressOf('Jodey Arrington');
-    expect(hash).toMatch(/^#official\/bioguide\//);
+    const { search } = await hand.addressOf('Jodey Arrington');
+    expect(search).toMatch(/^\?official=bioguide\//);
     const other = await site.page.evaluate(() => document.querySelector('.related a')?.getAttribute('href'));
-    await hand.visit(`record.html${other}`);
+    await hand.visit(`record.html${new URL(other!).search}`);
     await hand.shows('Step by step');
   });
 
   it('lays a bill’s page out on a phone in every language', async () => {
     await site.page.setViewport({ width: 320, height: 740 });
     for (const { tag } of languages) {
-      await hand.visit(`record.html?language=${tag}#measure/wa/2025-2026/HB/1217`);
+      await hand.visit(`record.html?language=${tag}&measure=wa/2025-2026/HB/1217`);
       await site.page.waitForSelector('.related li');
       await site.page.evaluate(() =>
         document.querySelectorAll<HTMLDetailsElement>('main details').forEach((one) => (one.open = true)),
@@ -216,7 +216,7 @@ describe.each(kinds)('the site in %s', (kind) => {
   });
 
   it('is never blank: not over an address that only looks like an issue, nor over what others have stored', async () => {
-    await hand.visit('record.html#issue/constructor');
+    await hand.visit('record.html?issue=constructor');
     await hand.shows('Housing');
     await site.page.evaluate(() => {
       localStorage.setItem('desk', 'constructor');
@@ -258,8 +258,8 @@ describe.each(kinds)('the site in %s', (kind) => {
   const pages = [
     'index.html',
     'record.html',
-    'record.html#issue/guns',
-    'record.html#measure/us/119/HR/1',
+    'record.html?issue=guns',
+    'record.html?measure=us/119/HR/1',
     'desk.html#org/sample-civic-club',
     'languages.html',
     'methodology.html',
@@ -290,7 +290,7 @@ describe.each(kinds)('the site in %s', (kind) => {
   // Firefox has no measure for it.
   it
     .skipIf(kind === 'firefox')
-    .each([...pages, 'record.html#official/ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f'])(
+    .each([...pages, 'record.html?official=ocd-person/77fe53b5-3ed7-48b2-9c9a-1b59d5faf50f'])(
     '%s moves nothing that a visitor has seen',
     async (path) => {
       await hand.visit(path);

@@ -6,7 +6,7 @@ import { issueIn } from '../../engine/follow/issue-news';
 import { issueOf } from '../../engine/issues';
 import { pickLanguage } from '../../locales/languages';
 import { measureOfLink } from '../../engine/spotting/measures/reading/links';
-import { shownBy } from '../../site/record/address';
+import { shownAt, shownBy } from '../../site/record/address';
 
 const inherited = [...Object.getOwnPropertyNames(Object.prototype)];
 
@@ -15,6 +15,7 @@ describe.each(inherited)('%s', (name) => {
     expect(issueOf(name)).toBeUndefined();
     expect(issueIn(`issue:${name}`)).toBeUndefined();
     expect(shownBy(`#issue/${name}`)).toEqual({ kind: 'gone' });
+    expect(shownAt({ pathname: '/record.html', search: `?issue=${name}` })).toEqual({ kind: 'gone' });
   });
 
   it('is no city with a council', () => {
