@@ -58,8 +58,12 @@ export function OfficialBody({ content, level, onLink }: OfficialBodyProps) {
         </Part>
       )}
       {onIssues.map(({ issue, fromWords, positions, more }) => (
-        <Part key={issue} title={t('card.onIssue', { issue: words.issue(issue) })} icon={Tags} level={level}>
-          {fromWords && <p className="position-detail">{t('card.storySeems', { issue: words.issue(issue) })}</p>}
+        <Part
+          key={issue}
+          title={t(fromWords ? 'card.storySeems' : 'card.onIssue', { issue: words.issue(issue) })}
+          icon={Tags}
+          level={level}
+        >
           <p className="position-detail">{t('card.issueNote')}</p>
           <ul className="act-lines">
             {positions.map((position) => (

@@ -6,7 +6,10 @@ export type ShortForm = 'dot' | 'slash' | 'capitals';
 
 /** Official titles end in a dot: they are sentences. Short titles never do, unless by an abbreviation. */
 const sentence = /^(?:An? |To |[A-Z][a-z]+(?:ing|s) )|^(?:\S+ ){7}/;
-/** A name is explained by its purpose or its full form behind it: "SAFE Ride Act: to …", "HELP Act (Higher Education …)"; a term’s meaning (“ombuds: an office …”) explains no more than that. */
+/**
+ * A name is explained by its purpose or its full form behind it: "SAFE Ride Act: to …", "HELP Act (Higher Education …)"; the
+ * meaning of a term ("ombuds: an office …") explains no more than that term.
+ */
 const namedFirst = /^[^:(]{2,120}(?:: (?=to [a-z])| \((?=\S+ .*\S+\)$)(?![^:()]*: ))/;
 
 /** A word between whatever stands around it: "(dev.:" is "dev.", "U.S." itself. */

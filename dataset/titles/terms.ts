@@ -1,4 +1,7 @@
-/** What a term of art in a title means, behind the whole of it: “Transparency ombuds study (ombuds: an office that looks into complaints)”. */
+/**
+ * What a term of art in a title means, behind the whole of it: “Transparency ombuds study (ombuds: an office that looks into
+ * complaints)”.
+ */
 import type { TitleTable } from './tables';
 
 const longest = 290;
@@ -45,7 +48,10 @@ function capitalsIn(text: string, { acronyms, capitals }: TitleTable): Found | u
   return undefined;
 }
 
-/** A title is read without a stop: what explains it follows at its end, before the dot, and names its term unless that is the last word. */
+/**
+ * A title is read without a stop: what explains it follows at its end, before the dot, and names its term unless that is the
+ * last word.
+ */
 function explained(text: string, found: Found | undefined): string {
   if (!found) return text;
   const [, plain = text, dot = ''] = /^(.*?)(\.?)$/su.exec(text) ?? [];

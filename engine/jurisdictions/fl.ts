@@ -52,7 +52,7 @@ export const fl: Jurisdiction = {
     outlets:
       'miamiherald.com tampabay.com orlandosentinel.com sun-sentinel.com floridaphoenix.com floridapolitics.com tallahassee.com ' +
       'jacksonville.com palmbeachpost.com wusf.org wlrn.org news.wfsu.org newsserviceflorida.com wuft.org thetributary.org',
-    inName: /florida|miami|tampa|orlando/,
+    inName: /florida|tampa|orlando/,
     signs: '#flleg|#flapol|flsenate.gov|flhouse.gov',
   },
 };

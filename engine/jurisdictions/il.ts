@@ -35,6 +35,7 @@ export const il: Jurisdiction = {
   },
   // IV, 2 and 5: the second Wednesday of January.
   turns: { years: 'odd', on: { month: 1, day: 8, weekday: 3 } },
+  // And a comptroller, an office that has no role here yet.
   statewide: ['governor', 'lieutenant-governor', 'attorney-general', 'secretary-of-state', 'treasurer'],
   measures: {
     kinds: {

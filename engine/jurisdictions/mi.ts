@@ -60,7 +60,7 @@ export const mi: Jurisdiction = {
     outlets:
       'bridgemi.com freep.com detroitnews.com mlive.com michiganadvance.com lansingstatejournal.com gongwer.com michiganpublic.org ' +
       'wkar.org wdet.org outliermedia.org planetdetroit.org record-eagle.com hollandsentinel.com crainsdetroit.com',
-    inName: /michigan|detroit/,
+    inName: /michigan(?!city)|detroit(?!lakes)/,
     signs: '#mileg|legislature.mi.gov|senate.michigan.gov|house.mi.gov',
   },
 };

@@ -49,7 +49,7 @@ export const nc: Jurisdiction = {
     outlets:
       'newsobserver.com charlotteobserver.com wral.com wfae.org wunc.org ncnewsline.com carolinajournal.com carolinapublicpress.org ' +
       'theassemblync.com journalnow.com greensboro.com citizen-times.com starnewsonline.com bpr.org wfdd.org portcitydaily.com',
-    inName: /northcarolina|charlotte|raleigh/,
+    inName: /northcarolina|charlotte(?!sville)|raleigh/,
     signs: '#ncga|#ncpol|ncleg.gov',
   },
 };

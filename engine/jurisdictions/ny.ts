@@ -30,6 +30,7 @@ export const ny: Jurisdiction = {
   },
   // XIII, 4: the first day of January.
   turns: { years: 'odd', on: { month: 1, day: 1 } },
+  // And a comptroller, an office that has no role here yet.
   statewide: ['governor', 'lieutenant-governor', 'attorney-general'],
   measures: {
     kinds: {
@@ -54,7 +55,7 @@ export const ny: Jurisdiction = {
     outlets:
       'timesunion.com gothamist.com nysfocus.com cityandstateny.com nydailynews.com newsday.com democratandchronicle.com ' +
       'syracuse.com buffalonews.com lohud.com wnyc.org wamc.org wskg.org wxxinews.org thecity.nyc amny.com qns.com',
-    inName: /newyork|buffalo|syracuse/,
+    inName: /newyork(?!er)|syracuse/,
     signs: '#nyleg|nysenate.gov|nyassembly.gov',
   },
 };

@@ -47,7 +47,7 @@ export const oh: Jurisdiction = {
     outlets:
       'cleveland.com dispatch.com cincinnati.com statenews.org ohiocapitaljournal.com daytondailynews.com toledoblade.com ' +
       'beaconjournal.com signalohio.org signalcleveland.org ideastream.org wosu.org wvxu.org wcbe.org wksu.org thebuckeyeflame.com',
-    inName: /ohio|cleveland|cincinnati/,
+    inName: /ohio|cincinnati/,
     signs: '#ohleg|legislature.ohio.gov|ohiohouse.gov|ohiosenate.gov',
   },
 };

@@ -31,9 +31,9 @@ export const subjectWords: Readonly<Record<string, Words>> = {
     environment:
       'climate change|global warming|greenhouse gas*|carbon emission*|emissions|fossil fuel*|paris agreement|paris accord|environmental protection agency|endangered species|clean water|pollution|salmon recovery|wildfire smoke|climate crisis|climate',
     transportation:
-      'ferry|ferries|transit|light rail|highway*|traffic congestion|toll*|amtrak|sound transit|bridge replacement|bus route*|road usage charge|commuters',
+      'ferry|ferries|transit|light rail|highway*|traffic congestion|tolling|toll road*|amtrak|sound transit|bridge replacement|bus route*|road usage charge|commuters',
     'foreign-affairs':
-      'tariff*|nato|sanctions|foreign policy|diplomat*|nuclear deal|trade war|state department|ceasefire|secretary of state|foreign minister|embassy|ukraine|israel*|gaza|north korea*|iran*|airstrike*|kremlin',
+      'tariff*|nato|sanctions|foreign policy|diplomat*|nuclear deal|trade war|state department|ceasefire|foreign minister|embassy|ukraine|israel*|gaza|north korea*|iran*|airstrike*|kremlin',
     lgbtq: 'transgender|same-sex marriage|LGBT*|gay marriage|gender-affirming|gender identity|nonbinary',
   },
   es: {

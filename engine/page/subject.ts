@@ -42,15 +42,26 @@ const readWord = (word: string): Word => ({
   anyEnding: word.endsWith('*'),
 });
 
-/** How often a word stands in a folded text. Patterns of so many words would take longer to make than the page to read. */
-function countOf(text: string, { letters, hasEdges, anyEnding }: Word): number {
-  let count = 0;
+/** Where a word stands in a folded text. Patterns of so many words would take longer to make than the page to read. */
+function placesOf(text: string, { letters, hasEdges, anyEnding }: Word): number[] {
+  const places: number[] = [];
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
     const isInside = at > 0 && isLetter(text, at - 1);
     const goesOn = !anyEnding && isLetter(text, at + letters.length);
-    if (!hasEdges || !(isInside || goesOn)) count++;
+    if (!hasEdges || !(isInside || goesOn)) places.push(at);
   }
-  return count;
+  return places;
+}
+
+/** How often each word stands in a folded text; what a longer one has told, a shorter one within it does not tell again. */
+function countsIn(text: string, longestFirst: readonly Word[]): readonly number[] {
+  let rest = text;
+  return longestFirst.map((word) => {
+    const places = placesOf(rest, word);
+    const { length } = word.letters;
+    for (const at of places) rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+    return places.length;
+  });
 }
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
@@ -59,7 +70,10 @@ const wordsIn = memoize(
   (language: string) =>
     Object.entries(subjectWords[language]!).map(([issue, words]) => ({
       issue: issue as IssueId,
-      words: words.split('|').map(readWord),
+      words: words
+        .split('|')
+        .map(readWord)
+        .sort((a, b) => b.letters.length - a.letters.length),
     })),
   Object.keys(subjectWords).length,
 );
@@ -85,8 +99,8 @@ export function subjectOfPage(
     .slice(0, opening);
   const [headlineText, openingText] = [folded(title), folded(text)];
   const found = wordsIn(language).map(({ issue, words }) => {
-    const counts = words.map((word) => countOf(openingText, word));
-    const headline = words.filter((word) => countOf(headlineText, word) > 0).length;
+    const counts = countsIn(openingText, words);
+    const headline = countsIn(headlineText, words).filter((count) => count > 0).length;
     const said = counts.reduce((sum, count) => sum + Math.min(count, mostOfOneWord), 0);
     const asked = headline > 0 ? leastWords.withHeadline : leastWords.without;
     const different = counts.filter((count) => count > 0).length;

@@ -81,7 +81,10 @@ function dateInTitle(title: string): IsoDate | undefined {
   return americanDay(found) ?? parseDeclaredDate(found);
 }
 
-/** Decides the article's date, the title's where neither markup nor address has one. Dates before 1995 or after tomorrow are not believed. */
+/**
+ * Decides the article's date, the title's where neither markup nor address has one. Dates before 1995 or after tomorrow are not
+ * believed.
+ */
 export function articleDate(facts: PageFacts, today: IsoDate): ArticleDate {
   const sane = (date: IsoDate | undefined) =>
     date !== undefined && date >= earliest && date <= addDays(today, 1) ? date : undefined;

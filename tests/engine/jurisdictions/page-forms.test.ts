@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { officialPage, parseMeasureKey } from '../../../engine/cards/measure-key';
 import { biennia, pageForms } from '../../../engine/jurisdictions/page-forms';
+import { outletStates } from '../../../engine/spotting/article/outlet';
 import { measureKey, measureOfLink } from '../../../engine/spotting/measures/reading/links';
 
 const keyOf = (href: string): string | undefined => {
@@ -67,3 +68,13 @@ it('makes and reads addresses from one row', () => {
   expect(measureAt('s2023/H/012', 'of=hb')).toEqual({ type: 'HB', number: 12, session: '2023-2024' });
   expect(measureAt('s2023/H/012', 'of=hbx')).toBeUndefined();
 });
+
+it.each([
+  'charlottesvilletomorrow.org',
+  'buffalobulletin.com',
+  'clevelandbanner.com',
+  'miamistudent.net',
+  'newyorker.com',
+])('places no outlet by the name of another place: %s', (host) =>
+  expect(outletStates(`https://www.${host}/a`)).toEqual([]),
+);

@@ -30,6 +30,12 @@ describe('what a story is about', () => {
     expect(subjectOfPage({ title: 'Health care and immigration' }, [run(text)])).toBeUndefined();
   });
 
+  it('is not told twice by one word within another', () => {
+    const text = `Học sinh cần nhà. Tiền thuê nhà tăng, và không ai biết khi nào tiền thuê nhà sẽ thôi tăng nữa ở đây.`;
+    expect(subjectOfPage({ title: 'Tin trong ngày', lang: 'vi' }, [run(text)])).toBeUndefined();
+    expect(subjectOfPage({ title: 'Tiền thuê nhà', lang: 'vi' }, [run(text)])).toBeUndefined();
+  });
+
   it('is not told by menus, captions and short teasers', () => {
     const words = 'Tenants and landlords spoke about rents, evictions, zoning, renters and rent control in apartments.';
     const title = 'Council hears tenants on rent control';

@@ -165,7 +165,26 @@ const underWay = (): CardContent => {
   };
 };
 
+/** A story that names no bill, and an issue by its own words. */
+const bySubject = (): CardContent => {
+  const card = content(ada, [ada, bill], '2026-03-01', { why });
+  if (card.kind !== 'official') throw new Error('not an official');
+  return {
+    ...card,
+    inThisStory: [],
+    onIssues: [{ issue: 'housing', fromWords: true, positions: card.inThisStory, more: 2 }],
+  };
+};
+
+/** The same number in four sessions. */
+const fourSessions = {
+  ...sessionUnclear,
+  candidates: [2025, 2023, 2021, 2019].map((year) => `wa/${year}-${year + 1}/HB/1110`),
+};
+
 export const cardStates = {
+  'card-official-subject': () => card(bySubject(), true, true),
+  'card-choice-four': () => choice(fourSessions, 'House Bill 1110'),
   'card-measure-law': () => card(law(), true, true),
   'card-measure-next': () => card(underWay(), true, true),
   'card-measure-replaced': () => card(replaced(), true, true),

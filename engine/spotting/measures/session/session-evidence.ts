@@ -190,8 +190,12 @@ export function candidateSessions(group: OpenGroup): readonly string[] {
   );
 }
 
-/** Weighs them, the likeliest first. */
-export function scoreSessions(group: OpenGroup, sessions: readonly string[]): readonly ScoredSession[] {
+/** Weighs sessions by some rules, the likeliest first. */
+export function weighSessions<Group>(
+  rules: readonly Rule<{ readonly group: Group; readonly session: string }>[],
+  group: Group,
+  sessions: readonly string[],
+): readonly ScoredSession[] {
   const weighed = sessions.map((session) => {
     const parts = allEvidence(rules, { group, session });
     return { session, odds: Math.exp(scoreOf(parts)), parts };
@@ -201,3 +205,7 @@ export function scoreSessions(group: OpenGroup, sessions: readonly string[]): re
     .map(({ session, odds, parts }) => ({ session, odds: odds / all, parts }))
     .sort((a, b) => b.odds - a.odds);
 }
+
+/** Weighs the sessions of a measure whose page has a date, the likeliest first. */
+export const scoreSessions = (group: OpenGroup, sessions: readonly string[]): readonly ScoredSession[] =>
+  weighSessions(rules, group, sessions);

@@ -5,10 +5,10 @@
  */
 import { firstYearOf } from '../../../jurisdictions/sessions';
 import type { PackId } from '../../../identifiers';
-import { allEvidence, type Rule, scoreOf } from '../../evidence/evidence';
+import type { Rule } from '../../evidence/evidence';
 import { weights } from '../../evidence/weights';
 import type { Subject } from './records';
-import { mostReusedNumber, type ScoredSession } from './session-evidence';
+import { mostReusedNumber, type ScoredSession, weighSessions } from './session-evidence';
 
 /** Years, both included. */
 export type Years = readonly [first: number, last: number];
@@ -112,14 +112,6 @@ const rules: readonly Rule<Hypothesis>[] = [
   ['undated.weekdays', ({ group, session }) => fitted(group.fitOfWeekdays(session))],
 ];
 
-/** Weighs them, the likeliest first. */
-export function scoreUndated(group: UndatedGroup, sessions: readonly string[]): readonly ScoredSession[] {
-  const weighed = sessions.map((session) => {
-    const parts = allEvidence(rules, { group, session });
-    return { session, odds: Math.exp(scoreOf(parts)), parts };
-  });
-  const all = weighed.reduce((sum, { odds }) => sum + odds, 0);
-  return weighed
-    .map(({ session, odds, parts }) => ({ session, odds: odds / all, parts }))
-    .sort((a, b) => b.odds - a.odds);
-}
+/** Weighs the sessions of a measure whose page has no date, the likeliest first. */
+export const scoreUndated = (group: UndatedGroup, sessions: readonly string[]): readonly ScoredSession[] =>
+  weighSessions(rules, group, sessions);

@@ -132,20 +132,29 @@ export function createUndatedResolver(batch: Batch, records: Records, owned: rea
     const known = [...recorded.keys()].filter((session) => shared(session) > 0);
     const candidates = [
       ...new Set([
-        ...[today, ...(coming === undefined ? [] : [coming]), ...before],
-        ...[
-          ...named,
-          ...free,
-          ...fromAddress,
-          ...[...known, ...others.sessions].map(having).filter(notAhead),
-          ...ofTold.slice(0, mostOthers),
-        ],
+        today,
+        ...(coming === undefined ? [] : [coming]),
+        ...before,
+        ...named,
+        ...free,
+        ...fromAddress,
+        ...[...known, ...others.sessions].map(having).filter(notAhead),
+        ...ofTold.slice(0, mostOthers),
         ...(heading === undefined ? [] : [heading]),
       ]),
     ];
     const weighed = scoreUndated(
       {
-        ...{ jurisdiction, number, today, coming, beside: free, named, heading, recorded, areTelling, isDecided },
+        jurisdiction,
+        number,
+        today,
+        coming,
+        beside: free,
+        named,
+        heading,
+        recorded,
+        areTelling,
+        isDecided,
         days: ofYears(days),
         latest: ofYears([Math.max(...years, 0)])[0],
         address: fromAddress,
