@@ -3,9 +3,7 @@
  * issues, never random ones, and measures that did not become law and that somebody of theirs could bring back.
  */
 import type { MeasureName, Position } from '../cards/content';
-import { nameMeasure } from '../cards/measure-card';
 import { byMeasure, isCeremonial, onOneMeasure } from '../cards/order';
-import { buildCard } from '../cards/build-card';
 import type { MyEntries } from '../cards/my-entries';
 import { positionsOf } from '../cards/positions';
 import { actsOf, findBrief, findPerson } from '../cards/records';
@@ -16,6 +14,7 @@ import { daysFrom } from '../jurisdictions/days';
 import type { Act } from '../record/model';
 import type { LoadedRelease } from '../release/release';
 import { deedOf, isOnTextOfNow } from './approach';
+import { matterOf } from './matter';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
 
@@ -25,8 +24,19 @@ export interface About {
   issues: readonly IssueId[];
 }
 
-const measuresOf = ({ keys, issues }: About, release: LoadedRelease): ReadonlySet<MeasureKey> =>
-  new Set([...keys, ...issues.flatMap((issue) => release.record.onIssue(issue).map(({ key }) => key))]);
+/** Measures named on the page, with their companions: acts on one serve both. */
+const measuresHere = ({ keys }: About, release: LoadedRelease, today: IsoDate): ReadonlySet<MeasureKey> =>
+  new Set(
+    keys.flatMap((key) => {
+      const measure = parseMeasureKey(key);
+      if (!measure) return [key];
+      const { name, companion } = matterOf(measure, release, today);
+      return [key, name.key, ...(companion ? [companion.key] : [])];
+    }),
+  );
+
+const measuresOn = ({ issues }: About, release: LoadedRelease): MeasureKey[] =>
+  issues.flatMap((issue) => release.record.onIssue(issue).map(({ key }) => key));
 
 const lawmakersOf = (entries: readonly MyEntries[]) =>
   entries
@@ -48,8 +58,8 @@ export function newestVotes(
   release: LoadedRelease,
   today: IsoDate,
 ): Position[] {
-  const wanted = measuresOf(about, release);
-  const here = new Set(about.keys);
+  const here = measuresHere(about, release, today);
+  const wanted = new Set([...here, ...measuresOn(about, release)]);
   if (wanted.size === 0) return [];
   return lawmakersOf(entries)
     .flatMap(({ id }) => {
@@ -90,7 +100,7 @@ export function askAgain(
   release: LoadedRelease,
   today: IsoDate,
 ): AskAgain[] {
-  const wanted = measuresOf(about, release);
+  const wanted = new Set([...measuresHere(about, release, today), ...measuresOn(about, release)]);
   const found = new Map<MeasureKey, AskAgain & { date: IsoDate }>();
   for (const { id, name, office } of lawmakersOf(entries)) {
     for (const act of actsOf(release, id)) {
@@ -100,22 +110,14 @@ export function askAgain(
       const measure = parseMeasureKey(key);
       const isSponsor = act.kind === 'sponsorship';
       if (!measure || isCeremonial(measure) || !isSeasonFor(measure.pack, today)) continue;
-      if (found.has(key) && !isSponsor) continue;
-      const brief = findBrief(release, measure);
       // They put their name to another text, which was replaced.
-      if (brief?.then) continue;
-
-      const card = buildCard(key, { keys: [] }, release, today);
-      if (card?.kind !== 'measure') continue;
-      if (powerOver({ id: measure, status: card.status, reach: card.reach }, { id, office }, today) !== 'bring-back')
-        continue;
-      found.set(key, {
-        measure: nameMeasure(measure, brief),
-        official: id,
-        name,
-        isSponsor,
-        date: act.date,
-      });
+      if (findBrief(release, measure)?.then) continue;
+      const matter = matterOf(measure, release, today);
+      // Of two companions one is offered.
+      const pair = matter.companion && matter.companion.key < key ? matter.companion.key : key;
+      if (found.has(pair) && !isSponsor) continue;
+      if (powerOver(matter, { id, office }, today) !== 'bring-back') continue;
+      found.set(pair, { measure: matter.name, official: id, name, isSponsor, date: act.date });
     }
   }
   return [...found.values()]

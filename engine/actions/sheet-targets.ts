@@ -1,23 +1,18 @@
 /** Whom the sheet offers to talk to, and what the record has of each on its topic. */
-import { buildCard } from '../cards/build-card';
 import type { InShort, MeasureName, OfficeLine, Position } from '../cards/content';
-import { inShort } from '../cards/explained';
-import { parseMeasureKey } from '../cards/measure-key';
+import { measureLabel, parseMeasureKey, sessionTag } from '../cards/measure-key';
 import type { MeasureId } from '../cards/measure-key';
-import { nameMeasure } from '../cards/measure-card';
-import { myPositions } from '../cards/my-entries';
 import type { MyEntries } from '../cards/my-entries';
-import { findMeasure } from '../cards/records';
 import type { Standing } from '../cards/standing';
 import { groupOf } from '../districts/my-officials';
 import type { IsoDate, MeasureKey, MentionKey, OfficialId } from '../identifiers';
 import { jurisdictionOf } from '../jurisdictions';
 import { sessionBefore, sessionOfDate } from '../jurisdictions/sessions';
 import type { LoadedRelease } from '../release/release';
-import { isOnTextOfNow } from './approach';
+import { actsIn, matterOf } from './matter';
 import { sessionNear } from './ordinary-day';
 import { powerOver } from './powers';
-import type { Matter, Power } from './powers';
+import type { Power } from './powers';
 import { officialsFor, peopleFor, targetsOf } from './targets';
 import type { Target } from './targets';
 
@@ -39,8 +34,10 @@ export interface Topic {
   key: MeasureKey;
   /** "HB 1217". */
   label: string;
-  /** How it is said in full. */
+  /** What is spoken of, and how it is said in full: its companion, where it got through as that. */
   name: MeasureName;
+  companion?: MeasureName;
+  isThroughCompanion?: true;
   title?: string;
   /** What it does, where that says more than its title. */
   inShort?: InShort;
@@ -61,25 +58,6 @@ export interface SheetWish {
   /** The reader's state, for words of their own. */
   home: string;
 }
-
-/** What the record and the calendar say of a measure, as far as they decide who can act on it. */
-function matterOf(
-  id: MeasureId,
-  release: LoadedRelease,
-  today: IsoDate,
-): (Matter & Pick<Topic, 'name' | 'inShort' | 'yes'>) | undefined {
-  const card = buildCard(id.key, { keys: [] }, release, today);
-  if (card?.kind !== 'measure') return undefined;
-  const measure = findMeasure(release, id);
-  const short = inShort(measure);
-  const name = nameMeasure(id, measure);
-  const yes = measure?.explanation?.yes;
-  return { id, status: card.status, reach: card.reach, name, ...(short && { inShort: short }), ...(yes && { yes }) };
-}
-
-/** What an official did on the text that the measure carries now. */
-const actsOf = ({ key }: MeasureId, official: OfficialId, release: LoadedRelease, today: IsoDate): Position[] =>
-  myPositions(key, [official], release, today).filter(isOnTextOfNow);
 
 /**
  * The reader's own officials who can do something about the topic, or who have acted on it, and before them the one that
@@ -109,9 +87,9 @@ export function sheetTargets(
   return targets
     .toSorted((a, b) => turn(a) - turn(b))
     .flatMap((target) => {
-      const acts = measure ? actsOf(measure, target.id, release, today) : [];
+      const acts = matter ? actsIn(matter, target.id, release, today) : [];
       const power = matter && powerOver(matter, target, today);
-      if (measure && !power && acts.length === 0) return [];
+      if (matter && !power && acts.length === 0) return [];
       const isMine = ids.has(target.id);
       return [{ ...target, isMine, ...(!isMine && tieOf(target, entries)), acts, ...(power && { power }) }];
     });
@@ -170,24 +148,25 @@ export function topicsOf(
 ): Topic[] {
   const asked =
     official === undefined ? undefined : targetsOf({ official, audience: { jurisdiction: '' } }, [], release, today)[0];
-  return [...new Set(keys)].flatMap((key) => {
+  const topics = [...new Set(keys)].flatMap((key): Topic[] => {
     const measure = parseMeasureKey(key);
     if (!measure || measure.ballot || !isOfLately(measure, today)) return [];
     const matter = matterOf(measure, release, today);
-    if (!matter) return [];
-    const canSpeak = asked && (powerOver(matter, asked, today) || actsOf(measure, asked.id, release, today)[0]);
+    const canSpeak = asked && (powerOver(matter, asked, today) || actsIn(matter, asked.id, release, today)[0]);
     if (official !== undefined && !canSpeak) return [];
-    const { name, status, inShort: short, yes } = matter;
-    const { label, title } = name;
+    const { name, status, inShort: short, yes, companion, isThroughCompanion } = matter;
+    const { title } = name;
     // Once the next session sits, it is not the next any more.
     const near = sessionNear(measure.pack, today);
     const filing = near?.days === undefined ? undefined : near.prefiling;
     return [
       {
-        key: name.key,
-        label,
+        key: measure.key,
+        label: measureLabel(measure),
         name,
         isBill: isBill(measure),
+        ...(companion && { companion }),
+        ...(isThroughCompanion && { isThroughCompanion }),
         ...(title && { title }),
         ...(short && { inShort: short }),
         ...(yes && { yes }),
@@ -196,4 +175,13 @@ export function topicsOf(
       },
     ];
   });
+  return topics.map((topic) => toldApart(topic, topics));
+}
+
+/** Numbers are given anew in each session: where two are alike, each says its own. */
+function toldApart(topic: Topic, among: readonly Topic[]): Topic {
+  const id = parseMeasureKey(topic.key);
+  const tag = id && sessionTag(id);
+  const isAlone = !among.some(({ key, label }) => key !== topic.key && label === topic.label);
+  return isAlone || !tag ? topic : { ...topic, label: `${topic.label} (${tag})` };
 }

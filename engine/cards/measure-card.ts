@@ -67,7 +67,7 @@ export function buildMeasureCard(
   const hasNews = measure !== undefined && canHaveNews(release, measure, today);
   const effect = status && effectOn(status, today);
   const next = measure && nextStep(id, status, today);
-  const companion = companionOf(measure);
+  const companion = companionOf(release, measure);
   const others = [measure?.votersSay, measure?.summary].filter((one) => one !== undefined);
   const used = measure ? [measure, ...others, ...rollCalls] : [];
   return {
@@ -126,13 +126,18 @@ function sponsorOf(release: LoadedRelease, measure: Measure | undefined): Measur
   return name ? { name } : undefined;
 }
 
-function companionOf(measure: Measure | undefined): Companion | undefined {
+function companionOf(release: LoadedRelease, measure: Measure | undefined): Companion | undefined {
   const id = measure?.companion;
   if (!id) return undefined;
+  const isLaw = !becameLaw(measure) && becameLaw(findBrief(release, id));
   const chamber = id.type.startsWith('H') ? 'house' : 'senate';
   const source: CardLink = { id: linkIds.measure(id.key), kind: 'source' };
-  return { key: id.key, label: measureLabel(id), chamber, ...(id.pack === 'us' && { isIdentical: true }), source };
+  const how = { ...(id.pack === 'us' && { isIdentical: true as const }), ...(isLaw && { isLaw: true as const }) };
+  return { key: id.key, label: measureLabel(id), chamber, ...how, source };
 }
+
+const becameLaw = (measure: Measure | undefined): boolean =>
+  measure?.status?.code === 'law' || measure?.status?.code === 'signed';
 
 const cosponsorsOf = (release: LoadedRelease, measure: Measure | undefined): MeasureCard['cosponsors'] =>
   (measure?.cosponsors ?? []).flatMap((official) => {

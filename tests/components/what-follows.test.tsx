@@ -57,6 +57,16 @@ it('leads to the companion', () => {
   expect(onLink.mock.calls).toEqual([[`measure/${otherBill}`]]);
 });
 
+it('says that a bill became law through its companion', () => {
+  const [own, other] = sampleMeasures;
+  const measures = [
+    { ...own!, companion: other!.id },
+    { ...other!, ...lawWith({ day: '2025-07-27' }) },
+  ];
+  card(bill, [], { release: { ...sampleRelease(), record: sampleRecord(measures) } });
+  expect(screen.getByRole('button', { name: 'It became law through its companion, SB 5999' })).toBeTruthy();
+});
+
 describe('the words to say about a law', () => {
   const i18n = createI18n('en', en);
   const t = i18n.getFixedT('en');

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { AboutMeFields } from '../AboutMeFields';
 import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
-import { useWords } from '../../basics/words';
+import { dot, useWords } from '../../basics/words';
 import { InShort } from '../../basics/InShort';
 import { PlanTime } from './PlanTime';
 import { Tie } from './Tie';
@@ -75,7 +75,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
 
   const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
-  const subject = topic?.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
+  const subject = topic?.name.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
   const textsFor = (say: TFunction, lang: string) =>
     sheetTexts(say, lang, words.spokenIn(say, lang), {
       wish,
@@ -160,7 +160,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
               englishFor={inEnglish && textsFor(inEnglish, 'en')}
               record={(target, goTo) => (
                 <>
-                  {topic && <OnRecord acts={target.acts} />}
+                  {topic && <OnRecord acts={target.acts} topic={topic} />}
                   <Tie
                     target={target}
                     mine={targets.findIndex(({ isMine }) => isMine)}
@@ -203,7 +203,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
 }
 
 /** What the record has of an official on the topic, in one line; of a vote which way a yes went. */
-function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
+function OnRecord({ acts, topic }: { acts: SheetTarget['acts']; topic: Topic }) {
   const words = useWords();
   const [first] = acts;
   const chip = first && words.did(first);
@@ -212,7 +212,8 @@ function OnRecord({ acts }: { acts: SheetTarget['acts'] }) {
       <p className="position-detail">
         {chip ? (
           <>
-            <strong className="recorded">{chip}</strong> {words.actDate(first)}
+            <strong className="recorded">{chip}</strong>{' '}
+            {[first.measure !== topic.key && first.measureLabel, words.actDate(first)].filter(Boolean).join(dot)}
           </>
         ) : (
           words.t('act.sheet.nothingRecorded')

@@ -4,6 +4,8 @@ import { useWords } from '../../basics/words';
 import { InShort } from '../../basics/InShort';
 import type { Topic } from '../../../engine/actions/sheet-targets';
 
+const isLaw = (status: Topic['status']) => status?.code === 'law' || status?.code === 'signed';
+
 interface TopicChoiceProps {
   topics: readonly Topic[];
   chosen: MentionKey | undefined;
@@ -22,7 +24,7 @@ export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoic
       {topics.length > 0 && (
         <fieldset className="ways topics">
           <legend>{t('act.own.topic')}</legend>
-          {topics.map(({ key, label, title, inShort }) => (
+          {topics.map(({ key, label, title, inShort, name: spoken, isThroughCompanion, status }) => (
             <label key={key} className="way way-small">
               <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
               <span>
@@ -30,6 +32,11 @@ export function TopicChoice({ topics, chosen, own, onChoose, onOwn }: TopicChoic
                 {title && (
                   <span className="topic-title" lang="en">
                     {title}
+                  </span>
+                )}
+                {isThroughCompanion && (
+                  <span className="topic-title">
+                    {t(`card.companion.${isLaw(status) ? 'law' : 'passed'}`, { label: spoken.label })}
                   </span>
                 )}
                 {inShort && (

@@ -32,9 +32,13 @@ export function followWords({ t, date }: FollowSpeech) {
     return [said(), left && t(`card.timeUp.${left.of}`, { date: date(left.day) })].filter((one) => one !== undefined);
   };
 
-  /** "Companion in the Senate, with the same official title: SB 5222", "Identical measure in the House: H.J.Res. 62". */
-  const companion = ({ chamber, label, isIdentical }: Pick<Companion, 'chamber' | 'label' | 'isIdentical'>): string =>
-    isIdentical ? t(`card.companion.identical.${chamber}`, { label }) : t(`card.companion.${chamber}`, { label });
+  /** "Companion in the Senate, with the same official title: SB 5222", "It became law through its companion, HB 1217". */
+  const companion = ({ chamber, label, isIdentical, isLaw }: Omit<Companion, 'key' | 'source'>): string => {
+    if (isLaw) return t('card.companion.law', { label });
+    return isIdentical
+      ? t(`card.companion.identical.${chamber}`, { label })
+      : t(`card.companion.${chamber}`, { label });
+  };
 
   return { effect, next, companion };
 }

@@ -67,6 +67,8 @@ export interface Companion {
   chamber: 'house' | 'senate';
   /** The legislature's own researchers call it identical; else it has the same official title. */
   isIdentical?: true;
+  /** It became law, and the measure of the card did not. */
+  isLaw?: true;
   source: CardLink;
 }
 
