@@ -35,7 +35,7 @@ export const waysOver = (store: Store): DistrictWays => ({
   choices: async (state) => {
     const rosters = await store.rosters([state, 'us']);
     const isThere = rosters.some(({ pack }) => pack === state);
-    return isThere ? districtChoices(state, rosters, localDay()) : undefined;
+    return isThere ? districtChoices(state, rosters) : undefined;
   },
   preview: async (districts) => {
     const packs = districts.state ? [districts.state, 'us'] : [];

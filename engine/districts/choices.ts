@@ -1,9 +1,11 @@
 /** What a reader can choose from, as the rosters themselves show it. */
 import type { IsoDate, PackId } from '../identifiers';
+import { addDays } from '../jurisdictions/days';
+import { lastTurn } from '../jurisdictions/sessions';
 import type { Office, OfficeRole, RosterFile } from '../release/packs';
 import type { Districts } from './districts';
-import { districtOf, isAtLarge } from './my-officials';
-import { covers } from './terms';
+import { districtOf, groupOf, isAtLarge } from './my-officials';
+import { touches } from './terms';
 
 export interface DistrictChoices {
   /** The upper chamber's districts; the lower's too where one map serves both. */
@@ -19,17 +21,35 @@ export interface DistrictChoices {
   commissioner: Record<string, string[]>;
 }
 
+/** For so many days after a turn sources may still lack some of those whom it brought. */
+const slow = 90;
+
+/** A legislature's last turn that the facts show whole; mayors and councils have none of one day for all. */
+const turnBefore = ({ role, jurisdiction }: Office, asOf: IsoDate): IsoDate =>
+  ['legislature', 'congress'].includes(groupOf[role] ?? '') ? lastTurn(jurisdiction, addDays(asOf, -slow)) : asOf;
+
 const byNumber = new Intl.Collator('en', { numeric: true });
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort(byNumber.compare);
+
+/** Numbers run without a gap: one whose seats are all empty is still a district. */
+function withoutGaps(numbers: readonly string[]): string[] {
+  if (numbers.length === 0 || !numbers.every((number) => /^\d+$/.test(number))) return [...numbers];
+  return Array.from({ length: Math.max(...numbers.map(Number)) }, (_, at) => String(at + 1));
+}
 
 /** Whoever is elected at large represents everyone: there is nothing to choose. */
 const withoutAtLarge = (numbers: readonly string[]) => numbers.filter((number) => !isAtLarge(number));
 
-/** The lists for one state, from its own roster and that of Congress. */
-export function districtChoices(state: PackId, rosters: readonly RosterFile[], today: IsoDate): DistrictChoices {
-  const offices = rosters
-    .flatMap(({ people }) => people.flatMap((person) => person.offices))
-    .filter((office) => covers(office, today));
+/**
+ * The lists for one state, from its own roster and that of Congress. A district exists whoever holds its seats: what
+ * counts is that somebody has held one since the turn before the facts were checked, not who holds it today.
+ */
+export function districtChoices(state: PackId, rosters: readonly RosterFile[]): DistrictChoices {
+  const offices = rosters.flatMap(({ asOf, people }) =>
+    people
+      .flatMap((person) => person.offices)
+      .filter((office) => touches(office, { from: turnBefore(office, asOf), to: asOf })),
+  );
   const numbers = (found: readonly Office[]) => sorted(found.flatMap((office) => districtOf(office) ?? []));
   const held = (...roles: OfficeRole[]) =>
     offices.filter(
@@ -45,15 +65,15 @@ export function districtChoices(state: PackId, rosters: readonly RosterFile[], t
       ]),
     );
 
-  const upper = numbers(held('state-senator', 'state-legislator'));
-  const lower = numbers(held('state-representative'));
+  const upper = withoutGaps(numbers(held('state-senator', 'state-legislator')));
+  const lower = withoutGaps(numbers(held('state-representative')));
   const oneMap = lower.length === 0 || upper.join() === lower.join();
   const council = held('council-member');
   const commission = held('county-commissioner');
   return {
     legislative: upper,
     ...(!oneMap && { legislativeLower: lower }),
-    congressional: withoutAtLarge(numbers(held('us-representative'))),
+    congressional: withoutGaps(withoutAtLarge(numbers(held('us-representative')))),
     cities: places([...held('mayor', 'council-president'), ...council]),
     counties: places(commission),
     council: byPlace(council),

@@ -13,6 +13,10 @@ export function covers(office: Office, day: IsoDate): boolean {
   return (office.start === undefined || office.start <= day) && (office.end === undefined || day <= office.end);
 }
 
+/** Whether the term touches the days from one to another. Both bounds are inclusive; an unknown bound does not exclude. */
+export const touches = ({ start, end }: Office, { from, to }: DaySpan): boolean =>
+  (start === undefined || start <= to) && (end === undefined || from <= end);
+
 /** The office held on that day, newest first as in the roster; undefined for nobody's day. */
 export const officeOn = (person: RosterPerson, day: IsoDate): Office | undefined =>
   person.offices.find((office) => covers(office, day));

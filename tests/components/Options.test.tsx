@@ -20,7 +20,7 @@ function chooser(districts: Districts, changes: Partial<DistrictChooserProps> = 
   return {
     districts,
     states: ['wa', 'id'],
-    choices: districts.state ? districtChoices(districts.state, rosters, today) : null,
+    choices: districts.state ? districtChoices(districts.state, rosters) : null,
     officials: myEntries(districts, release, today),
     ways: sampleWays(),
     onChoose: vi.fn(),

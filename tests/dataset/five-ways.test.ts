@@ -159,7 +159,7 @@ describe.skipIf(!existsSync(snapshot))('five ways to a district, at 1,000 places
   });
 
   it('the lists offer every one of them, and choosing gives the same', () => {
-    const lists = districtChoices('wa', readRosters(['wa', 'us']), today);
+    const lists = districtChoices('wa', readRosters(['wa', 'us']));
     for (const { legislative = '', congressional = '' } of truth) {
       expect(lists.legislative).toContain(legislative);
       expect(lists.congressional).toContain(congressional);

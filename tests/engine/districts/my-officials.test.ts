@@ -135,10 +135,10 @@ describe('my officials', () => {
 });
 
 describe('the lists to choose from', () => {
-  it('are the rosters’ own, in number order', () => {
-    expect(districtChoices('wa', [wa, us], today)).toEqual({
-      legislative: ['3', '10'],
-      congressional: ['4', '5'],
+  it('are the rosters’ own, in number order and without a gap', () => {
+    expect(districtChoices('wa', [wa, us])).toEqual({
+      legislative: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+      congressional: ['1', '2', '3', '4', '5'],
       cities: ['elsewhere', 'sampleton'],
       counties: ['sample-county'],
       council: { sampleton: ['1', '2'] },
@@ -151,11 +151,19 @@ describe('the lists to choose from', () => {
       ['A', { role: 'state-senator', jurisdiction: 'zz', district: '1' }],
       ['B', { role: 'state-representative', jurisdiction: 'zz', district: '2' }],
     ]);
-    expect(districtChoices('zz', [two], today)).toMatchObject({ legislative: ['1'], legislativeLower: ['2'] });
+    expect(districtChoices('zz', [two])).toMatchObject({ legislative: ['1'], legislativeLower: ['1', '2'] });
+  });
+
+  it('have a district whose only member has left since', () => {
+    const left = roster('us', [
+      ['Left', { role: 'us-representative', jurisdiction: 'us', state: 'wa', district: '9', end: '2026-01-05' }],
+      ['Long ago', { role: 'us-representative', jurisdiction: 'us', state: 'wa', district: '11', end: '2013-01-03' }],
+    ]);
+    expect(districtChoices('wa', [left]).congressional.at(-1)).toBe('9');
   });
 
   it('leave nothing to choose where the one member is at large', () => {
-    expect(districtChoices('ak', [us], today).congressional).toEqual([]);
+    expect(districtChoices('ak', [us]).congressional).toEqual([]);
   });
 });
 

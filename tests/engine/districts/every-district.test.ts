@@ -1,0 +1,28 @@
+/** Districts exist whoever holds them: what a new reader can choose from the packs does not wait for January's members. */
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { districtChoices } from '../../../engine/districts/choices';
+import { isAtLarge } from '../../../engine/districts/my-officials';
+import { readRosters } from '../../spotting/packs-on-disk';
+
+const states = readdirSync('public/packs').filter((name) => /^[a-z]{2}$/.test(name) && name !== 'us');
+/** Apportioned after the census of 2020. A state that elects one member at large has nothing to choose. */
+const seatsOfTheHouse = 435;
+const withoutVotes = ['dc', 'pr'];
+
+it('offers each district of the House of Representatives, on whatever day', () => {
+  const lists = states
+    .filter((state) => !withoutVotes.includes(state))
+    .map((state) => districtChoices(state, readRosters([state, 'us'])).congressional);
+  expect(lists.flat().every((district) => !isAtLarge(district))).toBe(true);
+  expect(lists.reduce((sum, list) => sum + Math.max(1, list.length), 0)).toBe(seatsOfTheHouse);
+});
+
+it.each([
+  ['wa', 49],
+  ['id', 35],
+  ['or', 30],
+  ['ca', 40],
+])('offers each legislative district of %s', (state, count) => {
+  expect(districtChoices(state, readRosters([state])).legislative).toHaveLength(count);
+});
