@@ -59,11 +59,15 @@ const roleOrder = Object.keys(groupOf);
  * The district that an office represents. Where several representatives are elected in one, their seats may be printed as
  * "4A" and "4B"; elsewhere such letters name districts of their own.
  */
-export function districtOf({ role, jurisdiction, district }: Office): string | undefined {
-  const number = districtNumber(district);
-  const letters = role === 'state-representative' && jurisdictionOf(jurisdiction)?.chambers.house.seatLetters;
+export function districtOf(office: Office): string | undefined {
+  const number = districtNumber(office.district);
+  const letters = lettersOf(office);
   return letters ? number?.replace(new RegExp(`[${letters}]$`), '') : number;
 }
+
+/** "AB" where the seats of one district are told apart by letters. */
+const lettersOf = ({ role, jurisdiction }: Office): string | undefined =>
+  role === 'state-representative' ? jurisdictionOf(jurisdiction)?.chambers.house.seatLetters : undefined;
 
 export const isAtLarge = (district: string | undefined) => district === undefined || /^at[- ]large$/i.test(district);
 
@@ -132,22 +136,33 @@ const officeNow = (person: RosterPerson, districts: Districts, roster: RosterFil
 const isOver = (office: Office, today: IsoDate) => office.end !== undefined && office.end < today;
 
 /**
- * Without the offices whose source leaves out the district, where others of the kind have one: they were no seats of
- * everybody's, and nobody can say whether one of them is empty.
+ * Without the offices whose source leaves out the district, where others of the kind have one, and without those of a whole
+ * state that has districts by now: nobody can say whether one of them is empty.
  */
 function ofKnownSeats(offices: readonly Office[], rosters: readonly RosterFile[]): Office[] {
-  const kind = ({ role, jurisdiction }: Office) => `${role} ${jurisdiction}`;
+  const kind = ({ role, jurisdiction, state }: Office) => `${role} ${jurisdiction} ${state}`;
+  const isOfAll = ({ role, district }: Office) =>
+    role === 'us-representative' ? isAtLarge(district) : district === undefined;
   const all = rosters.flatMap(({ people }) => people.flatMap((person) => person.offices));
-  const byDistrict = new Set(all.filter(({ district }) => district !== undefined).map(kind));
-  return offices.filter((office) => office.district !== undefined || !byDistrict.has(kind(office)));
+  const byDistrict = new Set(all.filter((office) => !isOfAll(office)).map(kind));
+  return offices.filter((office) => !isOfAll(office) || !byDistrict.has(kind(office)));
 }
 
-/** Seats that somebody held and nobody holds now, each once. */
+/**
+ * Seats that somebody held and nobody holds now, each once. None in a district that has a member for each of its letters:
+ * former ones may be on record without theirs.
+ */
 function emptySeats(ended: readonly Office[], held: readonly MyOfficial[], group: OfficialGroup): Office[] {
   const filled = new Set(held.map(({ office }) => seatOf(office)));
+  const isWhole = (office: Office) => {
+    const letters = lettersOf(office);
+    const here = held.filter(({ office: { role } }) => role === office.role);
+    return !!letters && here.filter((one) => districtOf(one.office) === districtOf(office)).length >= letters.length;
+  };
   const seats = new Map<string, Office>();
   for (const office of ended) {
-    if (groupOf[office.role] === group && !filled.has(seatOf(office))) seats.set(seatOf(office), office);
+    if (groupOf[office.role] !== group || filled.has(seatOf(office)) || isWhole(office)) continue;
+    seats.set(seatOf(office), office);
   }
   return [...seats.values()];
 }
