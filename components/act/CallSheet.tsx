@@ -81,8 +81,10 @@ export function CallSheet<One extends Target>({
       </div>
     );
   }
-  const addressed = (lang?: string) => words.addressed(target.office.role, target.name, lang);
-  const official = addressed();
+  const official = words.addressed(target.office.role, target.name);
+  /** By the surname; by the office alone where nobody knows whether they still hold it. */
+  const addressed = (lang?: string) =>
+    words.addressed(target.office.role, target.unconfirmed ? '' : target.family, lang).trim();
   const fill = (some: Texts): Texts =>
     Object.fromEntries(
       Object.entries(some).map(([variant, { text, lang }]) => [

@@ -4,7 +4,7 @@
  */
 
 export interface ScriptFacts {
-  /** As the official is addressed: "Senator Ada Sample". */
+  /** As the official is addressed: "Senator Sample". */
   official?: string | undefined;
   name?: string | undefined;
   city?: string | undefined;

@@ -87,7 +87,8 @@ export function sheetTargets(
   return targets
     .toSorted((a, b) => turn(a) - turn(b))
     .flatMap((target) => {
-      const acts = matter ? actsIn(matter, target.id, release, today) : [];
+      // Whether they still hold the seat, nobody here knows: its holder is asked, and not thanked for what another did.
+      const acts = matter && !target.unconfirmed ? actsIn(matter, target.id, release, today) : [];
       const power = matter && powerOver(matter, target, today);
       if (matter && !power && acts.length === 0) return [];
       const isMine = ids.has(target.id);

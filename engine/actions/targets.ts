@@ -62,6 +62,6 @@ export function targetsOf(
   const { unconfirmed } = tenureIn(release, found, today);
   const details = findDetails(release, official);
   const contacts = details ? contactsOf(details, release, today, unconfirmed) : [];
-  const { name } = found.record;
-  return [{ id: official, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) }];
+  const { name, family } = found.record;
+  return [{ id: official, name, family, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) }];
 }

@@ -18,6 +18,8 @@ export interface MyEntries {
   officials: {
     id: OfficialId;
     name: string;
+    /** By which they are addressed. */
+    family: string;
     office: OfficeLine;
     contacts: readonly CardLink[];
     unconfirmed?: boolean;
@@ -31,13 +33,13 @@ export function myEntries(districts: Districts, release: LoadedRelease, today: I
   const rosters = Object.values(release.packs).map(({ roster }) => roster);
   return myOfficials(districts, rosters, today).map(({ group, officials, unknown }) => ({
     group,
-    officials: officials
-      .filter(({ id }) => findPerson(release, id) !== undefined)
-      .map(({ id, name, office, unconfirmed }) => {
-        const details = findDetails(release, id);
-        const contacts = details ? contactsOf(details, release, today, unconfirmed, near) : [];
-        return { id, name, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) };
-      }),
+    officials: officials.flatMap(({ id, name, office, unconfirmed }) => {
+      const family = findPerson(release, id)?.record.family;
+      if (family === undefined) return [];
+      const details = findDetails(release, id);
+      const contacts = details ? contactsOf(details, release, today, unconfirmed, near) : [];
+      return [{ id, name, family, office: officeLine(office), contacts, ...(unconfirmed && { unconfirmed }) }];
+    }),
     unknown: unknown.map(seatLine),
   }));
 }

@@ -22,7 +22,6 @@ describe('the sheet', () => {
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
     expect(words()).toContain('I support it. The record shows a no vote, and I’d like to know why.');
     await user.click(screen.getByRole('button', { name: 'Skip' }));
-    expect(words()).toContain('a constituent of Representative Bo Example');
     expect(words()).toContain('I support it. Thank you for the yes vote.');
   });
 
@@ -112,13 +111,24 @@ describe('the sheet', () => {
     const props = { ...sampleAct(nothingAsked), onCopy: vi.fn(), onLink: vi.fn(), aboutMe: { city: 'Sampleton' } };
     const unused = { onDone: vi.fn(), onAboutMe: vi.fn(), onChooseDistrict: vi.fn(), onIssue: vi.fn() };
     show(<Act {...props} {...unused} start={about} />, 'vi', completed(en, own), en);
-    await screen.findByText(/Thượng nghị sĩ Ada Sample đại diện/);
+    await screen.findByText(/tôi tên là/);
     const [inVietnamese, inEnglish] = [...document.querySelectorAll('.script-words')];
     expect(inVietnamese?.textContent).toContain('tôi tên là [Tên của quý vị]. Tôi ở Sampleton');
     expect(inEnglish?.getAttribute('lang')).toBe('en');
     expect(inEnglish?.textContent).toContain(
-      'I’m a constituent of Senator Ada Sample, and I live in Sampleton, [zip]. I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999.',
+      'I’m a constituent in Sampleton, [zip]. I’m calling about the bill to limit yearly increases of sample rents to 7% plus inflation, House Bill 1999.',
     );
+  });
+
+  it('writes to officials by their surname, and to the office alone where its term has ended', async () => {
+    const { sheet } = sampleAct(nothingAsked);
+    const loadTargets = async (...of: Parameters<typeof sheet.loadTargets>) =>
+      (await sheet.loadTargets(...of)).map((one, at) => (at === 0 ? one : { ...one, unconfirmed: true as const }));
+    const { user } = act({ start: about, sheet: { ...sheet, loadTargets } }, nothingAsked);
+    await user.click(await screen.findByRole('button', { name: 'Email' }));
+    expect(words()).toContain('Dear Senator Sample,');
+    await user.click(screen.getByRole('button', { name: /Skip/ }));
+    expect(words()).toContain('Dear Representative,');
   });
 
   const nobody = { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) };

@@ -29,7 +29,7 @@ export interface Today {
 export function asksBack({ wish, acts, power }: Pick<Stand, 'wish' | 'acts' | 'power'>): boolean {
   if (!wish) return false;
   const { kind } = approachTo(wish, acts, power);
-  return kind === 'question' || kind === 'why' || kind === 'ask';
+  return kind === 'question' || kind === 'why';
 }
 
 /** What became of it, in the words for each status; what is under way goes without. */

@@ -29,12 +29,18 @@ function ownPosition(say: TFunction, { wish, reason }: Chosen): string {
   return [wish && say(`act.sheet.say.tell.${wish}`), own || say('act.sheet.say.reason')].filter(Boolean).join(' ');
 }
 
-/** The topic as it is said: by its plain words and its number, else by its title. */
-function spokenTopic(say: TFunction, { measureName }: Spoken, { name, label, title: official, yes, isBill }: Topic) {
+/** Titles that nobody would say: sentences of a statute book, and lists. */
+const isSayable = (title: string): boolean =>
+  title.split(/\s+/).length <= 10 && !/^(?:To|A bill|An act|Relating|Providing|Amending)\b|[“”"();/…]/i.test(title);
+
+/** The topic as it is said: by what it does and its number, else by a title that can be said, else by the number alone. */
+function spokenTopic(say: TFunction, { measureName }: Spoken, { name, label, title, yes, isBill }: Topic) {
   const said = measureName(name) || label;
-  if (yes && isBill) return say('act.sheet.topicPlain', { name: said, yes });
-  const title = yes ?? official;
-  return title ? say('act.sheet.topic', { name: said, title }) : said;
+  if (yes) {
+    const plain = { name: said, yes: yes.replace(/\s*\([^()]*\)/g, '') };
+    return say(isBill ? 'act.sheet.topicPlain' : 'act.sheet.topicPlainOther', plain);
+  }
+  return title && isSayable(title) ? say('act.sheet.topic', { name: said, title }) : said;
 }
 
 /** A function of the official, who is named in the words, and whose record and office decide what is said. */

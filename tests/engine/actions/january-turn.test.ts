@@ -92,6 +92,8 @@ for (const [how, feed] of Object.entries(feeds))
             for (const target of targets) {
               if (target.office.jurisdiction !== id.pack) say(`${topic.key}: asks ${target.name} of another body`);
               const { power } = target;
+              if (target.unconfirmed && target.acts.length > 0)
+                say(`${topic.key}: speaks to ${target.name}, who may have left, of what ${target.name} did`);
               if (isDead && power && power !== 'bring-back') say(`${topic.key}: asks ${power} of a dead bill`);
               if (topic.status?.ended && power) say(`${topic.key}: asks ${power} though nobody knows where it stands`);
               if (

@@ -5,6 +5,7 @@ import type { OfficeRole } from '../../../engine/release/packs';
 const someone = (id: string, role: OfficeRole, jurisdiction: string): Target => ({
   id,
   name: id,
+  family: id,
   office: { role, jurisdiction },
   contacts: [],
 });
