@@ -28,6 +28,8 @@ export interface ActProps extends ActFacts, ActCallbacks {
   congress?: SessionNear | undefined;
   /** The next election of the reader's state, where its rules are known. */
   election: Election | undefined;
+  /** What whoever reads this page would talk about: what the sheet opens on. */
+  story?: Start | undefined;
   /** What the reader has come to talk about: then the sheet is open from the start. */
   start?: Start | undefined;
   /** The ask or hearing that the reader has come for. An ask is open from the start. */
@@ -62,7 +64,7 @@ export function Act(props: ActProps) {
     isLoading,
     isRefused,
   } = props;
-  const { onChooseDistrict, onMine, onStart, onFind, onIssue, start: given, ...rest } = props;
+  const { onChooseDistrict, onMine, onStart, onFind, onIssue, start: given, story = {}, ...rest } = props;
   const { t } = useWords();
   const [start, setStart] = useState(given);
   const begin = (next: Start | undefined) => {
@@ -109,7 +111,7 @@ export function Act(props: ActProps) {
         </section>
       )}
       <p className="sheet-door">
-        <button type="button" className="main-button" onClick={() => begin({})}>
+        <button type="button" className="main-button" onClick={() => begin(story)}>
           <HandHeart aria-hidden="true" size={18} /> {t('act.sheet.title')}
         </button>
       </p>

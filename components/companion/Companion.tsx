@@ -31,6 +31,7 @@ import { Switch } from '../basics/Switch';
 import { Tabs } from '../basics/Tabs';
 import { useWords } from '../basics/words';
 import { useActing } from './acting';
+import { storyStart } from './story-start';
 
 type TabName = 'page' | 'officials' | 'act' | 'done';
 
@@ -38,6 +39,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   page: PageState;
   /** Null where no district has been chosen. */
   officials: readonly OfficialsGroup[] | null;
+  /** The issue that the page's own words tell. */
+  storyIssue?: IssueId | undefined;
   /** Measures of this page that are about an issue the reader has picked, with that issue. */
   myIssueOf?: ReadonlyMap<MentionKey, IssueId> | undefined;
   /** The reader's districts, and the map that they are drawn on. */
@@ -57,7 +60,7 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
   start?: Start | undefined;
   act: Omit<
     ActProps,
-    'start' | 'about' | 'onStart' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onMine' | 'onFind' | 'onIssue'
+    'start' | 'story' | 'about' | 'onStart' | 'onLink' | 'onCopy' | 'onChooseDistrict' | 'onMine' | 'onFind' | 'onIssue'
   >;
   /** What each row of the page says, once it is known. */
   rows?: ReadonlyMap<MentionKey, RowFacts> | undefined;
@@ -84,7 +87,8 @@ export interface CompanionProps extends Omit<PageCallbacks, 'onReport' | 'onTalk
 /** The toolbar window: what this page names, and who represents the reader. Personal lines are shown here and nowhere else. */
 export function Companion(props: CompanionProps) {
   const { page, officials, data, version, opened, onSite, onRefresh, onOptions, onCopy, onSendReport, onHide } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [tab, setTab] = useState<TabName>(props.tab ?? (props.about || props.start ? 'act' : 'page'));
   const [about, setAbout] = useState(props.about);
   const [start, setStart] = useState<{ of: Start | undefined; turn: number }>({ of: props.start, turn: 0 });
@@ -230,6 +234,7 @@ export function Companion(props: CompanionProps) {
                 {...props.act}
                 key={start.turn}
                 start={start.of}
+                story={storyStart(named, new Set(mine.keys()), props.storyIssue && words.issue(props.storyIssue))}
                 about={about}
                 onLink={props.onLink}
                 onCopy={onCopy}

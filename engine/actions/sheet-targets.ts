@@ -55,6 +55,8 @@ export interface SheetWish {
   topic?: MentionKey | undefined;
   /** The one that the reader has come for: first, whether or not they represent the reader. */
   official?: OfficialId | undefined;
+  /** Whom the story names: of those who could all be spoken to, they come first. */
+  named?: readonly MentionKey[];
   /** The reader's state, for words of their own. */
   home: string;
 }
@@ -64,7 +66,7 @@ export interface SheetWish {
  * the reader has come for. Without a topic: that one, else the reader's own legislators.
  */
 export function sheetTargets(
-  { topic, official, home }: SheetWish,
+  { topic, official, named: inStory = [], home }: SheetWish,
   entries: readonly MyEntries[],
   release: LoadedRelease,
   today: IsoDate,
@@ -83,7 +85,8 @@ export function sheetTargets(
   const targets = [came, mine].flat().filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   const ids = new Set(own.map(({ id }) => id));
   // After a turn of offices that our facts are older than, those come last who may hold theirs no longer.
-  const turn = ({ id, unconfirmed }: Target) => (id === official ? 0 : unconfirmed ? 2 : 1);
+  const turn = ({ id, unconfirmed }: Target) =>
+    id === official ? 0 : unconfirmed ? 3 : !measure && inStory.includes(id) ? 1 : 2;
   return targets
     .toSorted((a, b) => turn(a) - turn(b))
     .flatMap((target) => {

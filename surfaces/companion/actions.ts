@@ -46,7 +46,7 @@ export function useActions(
   store: Store,
   settings: Settings,
   officials: readonly MyEntries[] | null,
-  /** Measures of this page and those that the reader follows. */
+  /** What this page names, and what the reader follows. */
   keys: readonly MentionKey[],
   follows: number,
 ): Pick<CompanionProps, 'act' | 'done' | 'onClearDone'> & { near: Point | undefined } {
@@ -122,9 +122,14 @@ export function useActions(
   const loadTargets = useCallback<SheetFacts['loadTargets']>(
     (topic, official) =>
       store.ask(ownPacks(settings), (release) =>
-        sheetTargets({ topic, official, home: districts.state ?? '' }, entries, release, localDay()),
+        sheetTargets(
+          { topic, official, named: asked.split(' '), home: districts.state ?? '' },
+          entries,
+          release,
+          localDay(),
+        ),
       ),
-    [store, settings, districts.state, entries],
+    [store, settings, districts.state, entries, asked],
   );
   const city = cityName(districts.city);
   const aboutMe = { ...(city && { city }), ...mine.aboutMe };

@@ -57,7 +57,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
   const keys = [
     ...(page.kind === 'mentions' ? page.mentions.map(({ key }) => key) : []),
     ...following.lines.map(({ key }) => key),
-  ].filter((key) => parseMeasureKey(key));
+  ];
   const { near, ...actions } = useActions(store, settings, officials, keys, following.lines.length);
 
   useEffect(() => {
@@ -119,7 +119,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
   // What to talk about may hang on what the page names.
   if (data === null || (acts && page.kind === 'loading')) return <CompanionPending />;
   const measure = opened === undefined ? null : parseMeasureKey(opened);
-  const firstTopic = keys.find((key) => !parseMeasureKey(key)?.ballot);
+  const firstTopic = keys.find((key) => parseMeasureKey(key)?.ballot === false);
   const start = !acts
     ? acting?.start
     : measure
@@ -161,6 +161,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
         <Companion
           page={data === 'failed' ? { kind: 'data-failed' } : page}
           officials={officials}
+          storyIssue={issue}
           myIssueOf={myIssueOf}
           data={data === 'failed' ? null : data}
           version={version}

@@ -44,7 +44,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
   const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
-  const label = topicKey !== undefined && topicKey === start.topic ? start.label : undefined;
+  const label = topicKey === start.topic ? start.label : undefined;
   const { wish, reason = '', own = label ?? '' } = draft;
   const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();

@@ -6,7 +6,7 @@ import type { MentionKey } from '../../../engine/identifiers';
 export interface Start {
   topic?: MentionKey;
   official?: MentionKey;
-  /** How the measure is called, for one of which nobody can be asked anything: it is on a ballot. */
+  /** How it is called, where the record has no measure to ask for: of one on a ballot, or an issue. */
   label?: string;
   isIntroduction?: boolean;
 }
