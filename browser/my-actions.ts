@@ -14,6 +14,8 @@ const DoneEntry = z.object({
   title: z.string(),
   /** Whom it reached. */
   official: z.optional(z.string()),
+  /** Their key. */
+  to: z.optional(z.string()),
   /** The measure that it was about, `introduction`, or `ask` where the title says what was asked. */
   about: z.optional(z.string()),
   outcome: z.enum(['reached', 'voicemail', 'no-answer', 'sent', 'opened']),
@@ -32,7 +34,7 @@ export type Reminder = z.infer<typeof Reminder>;
 const AboutMe = z.object({ name: z.optional(z.string()), city: z.optional(z.string()), zip: z.optional(z.string()) });
 export type AboutMe = z.infer<typeof AboutMe>;
 
-/** What the reader has begun to write and not sent. */
+/** What the reader has begun to write. */
 const Draft = z.object({
   wish: z.optional(z.enum(['support', 'oppose', 'question'])),
   reason: z.optional(z.string()),

@@ -7,6 +7,7 @@ import { AboutMeFields } from './AboutMeFields';
 import { Closing, HearingClock, TimeButtons } from './ActionClock';
 import type { ActCallbacks, ActFacts } from './act-facts';
 import { CallSheet } from './CallSheet';
+import { reachedAbout } from './Done';
 import { EntryName } from '../basics/EntryName';
 import { PublicRecord } from './PublicRecord';
 import { ScriptWords } from './ScriptWords';
@@ -71,6 +72,7 @@ function OpenedAsk({
   aboutMe,
   aboutMeTyped,
   reminders,
+  reached,
   ...calls
 }: Omit<AskPanelProps, 'startOpen'>) {
   const words = useWords();
@@ -113,10 +115,11 @@ function OpenedAsk({
           textsFor={() => texts}
           englishFor={() => english}
           subject={ask.measure?.label ?? title}
-          facts={aboutMe}
+          facts={{ ...aboutMe, ...aboutMeTyped }}
+          reached={reachedAbout(reached, { about: 'ask', title }, now)}
           onLink={calls.onLink}
           onCopy={calls.onCopy}
-          onOutcome={(official, outcome) => calls.onDone({ title, official, outcome, about: 'ask' })}
+          onOutcome={(entry) => calls.onDone({ title, ...entry, about: 'ask' })}
         />
       ) : (
         <ScriptWords texts={calls.fill(texts)} english={calls.fill(english)} onCopy={calls.onCopy} />

@@ -2,7 +2,7 @@ import { HeartHandshake, MailOpen, PhoneCall, PhoneMissed, SkipForward, Voicemai
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { fillScript, mailtoOf } from '../../engine/actions/script';
+import { fillScript, mailtoOf, sendable } from '../../engine/actions/script';
 import type { ScriptFacts } from '../../engine/actions/script';
 import type { Target } from '../../engine/actions/targets';
 import type { MentionKey } from '../../engine/identifiers';
@@ -30,18 +30,26 @@ export interface CallSheetProps<One extends Target> {
   facts: ScriptFacts;
   onLink(key: MentionKey, link: string): void;
   onCopy(text: string): Promise<void>;
-  onOutcome(official: string, outcome: Outcome): void;
+  /** Who has been reached already, by their keys: it goes on with the first who has not. */
+  reached: ReadonlySet<MentionKey>;
+  onOutcome(reached: { official: string; to: MentionKey; outcome: Outcome }): void;
+  /** Leads to the other way, beside the one that is shown. */
+  other?: ReactNode;
+  /** What can be added to the words. */
+  children?: ReactNode;
 }
 
 /** Where a `mailto:` is handed to the device: a browser's error, if any, stays in there unseen. */
 const frame = 'device';
 
-const outcomes: [Exclude<Outcome, 'sent'> | 'skip', LucideIcon][] = [
-  ['reached', PhoneCall],
-  ['voicemail', Voicemail],
-  ['no-answer', PhoneMissed],
-  ['skip', SkipForward],
-];
+const outcomes = {
+  call: [
+    ['reached', PhoneCall],
+    ['voicemail', Voicemail],
+    ['no-answer', PhoneMissed],
+  ],
+  email: [['sent', MailOpen]],
+} satisfies Record<string, [Outcome, LucideIcon][]>;
 
 /** One official after the other: the number or address, the words, and how it went, which leads to the next. */
 export function CallSheet<One extends Target>({
@@ -53,20 +61,28 @@ export function CallSheet<One extends Target>({
   record,
   subject,
   facts,
+  reached,
   onLink,
   onCopy,
   onOutcome,
+  other,
+  children,
 }: CallSheetProps<One>) {
   const words = useWords();
   const { t } = words;
   const Heading = `h${level}` as const;
-  const [at, setAt] = useState(0);
+  const [turn, setTurn] = useState<number>();
+  const left = targets.findIndex(({ id }) => !reached.has(id));
+  const at = turn ?? (left < 0 ? targets.length : left);
+  const [hasTried, setTried] = useState(false);
+  const setAt = (place: number) => {
+    setTurn(place);
+    setTried(false);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
   useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else heading.current?.focus();
-  }, [at]);
+    if (turn !== undefined) heading.current?.focus();
+  }, [turn]);
   const target = targets[at];
   if (!target) {
     return (
@@ -94,56 +110,60 @@ export function CallSheet<One extends Target>({
     );
   const filled = fill(textsFor(target));
   const english = englishFor && fill(englishFor(target));
-  const go = (outcome: Outcome | 'skip') => {
-    if (outcome !== 'skip') onOutcome(official, outcome);
+  const tell = (outcome: Outcome) => {
+    onOutcome({ official, to: target.id, outcome });
     setAt(at + 1);
+  };
+  const go = (link: string) => {
+    setTried(true);
+    onLink(target.id, link);
   };
   const phone = target.contacts.find((link) => link.kind === 'call');
   return (
     <div className="call-sheet">
-      <Heading ref={heading} tabIndex={-1} className="official-name">
-        {official}{' '}
+      <div className="official-row">
+        <Heading ref={heading} tabIndex={-1} className="official-name">
+          {official}{' '}
+          {targets.length > 1 && (
+            <span className="entry-count">{t('act.target', { index: at + 1, of: targets.length })}</span>
+          )}
+        </Heading>
         {targets.length > 1 && (
-          <span className="entry-count">{t('act.target', { index: at + 1, of: targets.length })}</span>
+          <button type="button" className="quiet-button" onClick={() => setAt(at + 1)}>
+            <SkipForward aria-hidden="true" size={16} /> {t('act.outcome.skip')}
+          </button>
         )}
-      </Heading>
+      </div>
       <p className="position-detail">{words.office(target.office)}</p>
       {target.unconfirmed && (
         <Doubt content={{ now: target.office, unconfirmed: target.unconfirmed, contacts: target.contacts }} />
       )}
       {record?.(target, setAt)}
-      {kind === 'call' &&
-        (phone ? (
-          <div className="reach-bar">
-            <LinkButton compact link={phone} about={official} onLink={(link) => onLink(target.id, link)} />
-          </div>
-        ) : (
-          <p className="note">{t('act.noPhone')}</p>
-        ))}
-      {kind === 'email' && (
-        <Mail
-          target={target}
-          subject={subject}
-          body={words.unfilled(filled.email?.text ?? '')}
-          onLink={(link) => onLink(target.id, link)}
-        />
-      )}
-      <ScriptWords texts={filled} english={english} onCopy={onCopy} />
-      <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
-        <p className="list-title">{t('act.outcome.label')}</p>
+      {kind === 'call' && !phone && <p className="note">{t('act.noPhone')}</p>}
+      <ScriptWords texts={filled} english={english} onCopy={onCopy}>
         {kind === 'email' && (
-          <button type="button" className="second-button" onClick={() => go('sent')}>
-            <MailOpen aria-hidden="true" size={18} /> {t('act.sent')}
-          </button>
+          <Mail
+            target={target}
+            subject={subject}
+            body={sendable(filled.email?.text ?? '')}
+            onLink={go}
+            onTry={() => setTried(true)}
+          />
         )}
-        {outcomes
-          .filter(([outcome]) => kind === 'call' || outcome === 'skip')
-          .map(([outcome, Icon]) => (
-            <button key={outcome} type="button" className="second-button" onClick={() => go(outcome)}>
-              <Icon aria-hidden="true" size={18} /> {t(`act.outcome.${outcome}`)}
+        {phone && kind === 'call' && <LinkButton link={phone} callee={addressed()} onLink={go} />}
+        {other}
+      </ScriptWords>
+      {children}
+      <details className="advice" open={hasTried}>
+        <summary>{t('act.outcome.label')}</summary>
+        <div className="outcomes" role="group" aria-label={t('act.outcome.label')}>
+          {outcomes[kind].map(([outcome, Icon]) => (
+            <button key={outcome} type="button" className="second-button" onClick={() => tell(outcome)}>
+              <Icon aria-hidden="true" size={18} /> {t(outcome === 'sent' ? 'act.sent' : `act.outcome.${outcome}`)}
             </button>
           ))}
-      </div>
+        </div>
+      </details>
       {kind === 'call' && <Advice />}
     </div>
   );
@@ -154,10 +174,12 @@ interface MailProps {
   subject: string;
   body: string;
   onLink(link: string): void;
+  /** The letter has been handed to the device. */
+  onTry(): void;
 }
 
 /** A letter to an address; else to a form, which most members of Congress have in its place. */
-function Mail({ target, subject, body, onLink }: MailProps) {
+function Mail({ target, subject, body, onLink, onTry }: MailProps) {
   const { t } = useWords();
   const to = target.contacts.find((link) => link.kind === 'email')?.detail;
   const form = target.contacts.find((link) => link.kind === 'form');
@@ -166,11 +188,7 @@ function Mail({ target, subject, body, onLink }: MailProps) {
     return (
       <>
         <p className="note">{t('act.formMail')}</p>
-        {form && (
-          <div className="reach-bar">
-            <LinkButton link={form} about={target.name} onLink={onLink} />
-          </div>
-        )}
+        {form && <LinkButton link={form} about={target.name} onLink={onLink} />}
       </>
     );
   }
@@ -178,15 +196,13 @@ function Mail({ target, subject, body, onLink }: MailProps) {
   return (
     <>
       <p className="note">{t('act.record.email')}</p>
-      <div className="reach-bar">
-        <a className="main-button" href={href} target={frame}>
-          <MailOpen aria-hidden="true" size={18} /> {t('act.mail')}
-        </a>
-      </div>
+      {!fits && <p className="note">{t('act.mailLong')}</p>}
+      <a className="main-button" href={href} target={frame} onClick={onTry}>
+        <MailOpen aria-hidden="true" size={18} /> {t('act.mail')}
+      </a>
       <p className="hint">
         <bdi>{to}</bdi>
       </p>
-      {!fits && <p className="note">{t('act.mailLong')}</p>}
       <iframe name={frame} title={t('act.mail')} hidden />
     </>
   );

@@ -1,5 +1,6 @@
 import { CircleCheck, Trash2 } from 'lucide-react';
 import { Gathering } from '../basics/Gathering';
+import type { MentionKey } from '../../engine/identifiers';
 import { dot, useWords } from '../basics/words';
 import type { Outcome } from './CallSheet';
 
@@ -8,10 +9,27 @@ export interface DoneLine {
   at: number;
   title: string;
   official?: string;
-  /** `ask`: the title says already what was asked. */
+  /** Their key. */
+  to?: MentionKey;
+  /** The measure, or `introduction`; `ask`: the title says already what was asked. */
   about?: string;
   outcome: Outcome | 'opened';
 }
+
+/** How long a row of calls about one thing is gone on with, in ms. */
+const aRow = 14 * 24 * 60 * 60 * 1000;
+
+/** Whom the reader has lately spoken or written to about one thing, by their keys. */
+export const reachedAbout = (
+  entries: readonly DoneLine[],
+  { about, title }: Pick<DoneLine, 'about' | 'title'>,
+  now: number,
+): ReadonlySet<MentionKey> =>
+  new Set(
+    entries
+      .filter((one) => one.about === about && one.title === title && now - one.at < aRow)
+      .flatMap(({ to, outcome }) => (to && outcome !== 'no-answer' ? [to] : [])),
+  );
 
 /** What the reader has done: a small record of belonging, theirs alone, newest first. Nothing is scored. */
 export function Done({ entries, onClear }: { entries: readonly DoneLine[]; onClear(): void }) {

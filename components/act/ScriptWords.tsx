@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { sendable } from '../../engine/actions/script';
 import type { Said } from '../../engine/cards/editorial-claims';
 import { CopyButton } from '../basics/CopyButton';
 import { SpeechTimer } from './SpeechTimer';
@@ -13,49 +14,57 @@ interface ScriptWordsProps {
   /** The same in English, where they are in another language: offices here are called in English. */
   english?: Texts | undefined;
   onCopy(text: string): Promise<void>;
+  /** The ways to say or send them. */
+  children?: ReactNode;
 }
 
-/** The words to say or write: one version at a time, large enough to be read while talking. */
-export function ScriptWords({ texts, english, onCopy }: ScriptWordsProps) {
+/** The words to say or write: those for the first way in plain view, the other versions folded. */
+export function ScriptWords({ texts, english = {}, onCopy, children }: ScriptWordsProps) {
   const { t, unfilled } = useWords();
-  const name = useId();
   const variants = (Object.keys(texts) as Variant[]).filter((variant) => texts[variant]);
-  const [chosen, setChosen] = useState<Variant>();
-  const shown = chosen && texts[chosen] ? chosen : variants[0];
-  const said = shown && texts[shown];
-  if (!shown || !said) return null;
-  const text = unfilled(said.text);
   return (
     <div className="script">
-      {variants.length > 1 && (
-        <fieldset className="ways">
-          <legend>{t('act.variant.label')}</legend>
-          {variants.map((variant) => (
-            <label key={variant} className="way way-small">
-              <input type="radio" name={name} checked={variant === shown} onChange={() => setChosen(variant)} />
-              {t(`act.variant.${variant}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <blockquote className="script-words" lang={said.lang}>
-        {text}
-      </blockquote>
-      {shown === 'testimony' && <SpeechTimer />}
-      <p className="script-ways">
-        <CopyButton text={text} label={t('act.copy')} onCopy={onCopy} />
-      </p>
-      {english?.[shown] && (
-        <details className="advice">
-          <summary>{t('act.inEnglish')}</summary>
-          <blockquote className="script-words" lang="en">
-            {english[shown].text}
-          </blockquote>
-          <p className="script-ways">
-            <CopyButton text={english[shown].text} label={t('act.copy')} onCopy={onCopy} />
-          </p>
-        </details>
-      )}
+      {variants.map((variant, at) => {
+        const words = (said: Said | undefined, fill: (text: string) => string, ways?: ReactNode) =>
+          said && (
+            <>
+              <blockquote className="script-words" lang={said.lang}>
+                {fill(said.text)}
+              </blockquote>
+              {variant === 'testimony' && <SpeechTimer />}
+              <div className="script-ways">
+                {ways}
+                {/* What is practised is copied whole, to be filled in; what is said or sent never has brackets. */}
+                <CopyButton
+                  text={variant === 'testimony' ? fill(said.text) : sendable(said.text)}
+                  label={t('act.copy')}
+                  onCopy={onCopy}
+                />
+              </div>
+            </>
+          );
+        const shown = (
+          <>
+            {words(texts[variant], unfilled, at === 0 && children)}
+            {english[variant] && (
+              <details className="advice">
+                <summary>{t('act.inEnglish')}</summary>
+                {words(english[variant], (text) => text)}
+              </details>
+            )}
+          </>
+        );
+        return at === 0 ? (
+          <div key={variant} className="script">
+            {shown}
+          </div>
+        ) : (
+          <details key={variant} className="advice">
+            <summary>{t(`act.variant.${variant}`)}</summary>
+            {shown}
+          </details>
+        );
+      })}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { CalendarEntry } from '../../engine/actions/calendar';
 import type { IsoDate, MentionKey } from '../../engine/identifiers';
 import type { AboutMe } from './AboutMeFields';
-import type { Outcome } from './CallSheet';
+import type { DoneLine } from './Done';
 import type { Draft, Drafts } from './sheet/drafts';
 import type { Texts } from './ScriptWords';
 
@@ -18,6 +18,8 @@ export interface ActFacts {
   reminders: Readonly<Record<string, number>>;
   /** What the reader has begun to write. */
   drafts: Drafts;
+  /** What the reader has done. */
+  reached: readonly DoneLine[];
 }
 
 export interface ActCallbacks {
@@ -29,7 +31,7 @@ export interface ActCallbacks {
   fill(texts: Texts): Texts;
   onLink(key: MentionKey, link: string): void;
   onCopy(text: string): Promise<void>;
-  onDone(entry: { title: string; official?: string; about?: string; outcome: Outcome | 'opened' }): void;
+  onDone(entry: Omit<DoneLine, 'at'>): void;
   onCalendar(entry: Pick<CalendarEntry, 'id' | 'summary' | 'start'> & { url: string | undefined }): void;
   onRemind(id: string, at: number, title: string, text: string): void;
   onForget(id: string): void;

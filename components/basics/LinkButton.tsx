@@ -35,6 +35,8 @@ interface LinkButtonProps {
   onLink(id: string): void;
   /** What a person is named for, where the button stands without them around it. */
   about?: string;
+  /** Whom the call reaches, named in plain view. */
+  callee?: string;
   /** In plain view there is room for a word and a number; the rest is said, not shown. */
   compact?: boolean;
   /** A line beside other quiet ones, not a button of the first row. */
@@ -42,18 +44,24 @@ interface LinkButtonProps {
 }
 
 /** A way to reach somebody, or a page. It asks for its link by id; the address is not in the document. */
-export function LinkButton({ link, onLink, about, compact = false, isQuiet = false }: LinkButtonProps) {
+export function LinkButton({ link, onLink, about, callee, compact = false, isQuiet = false }: LinkButtonProps) {
   const words = useWords();
   const Icon = icons[link.kind];
   const label = words.link(link);
-  const short = compact && link.kind === 'call' ? words.t('link.call') : label;
-  const said = [compact && link.kind !== 'call' ? link.detail : '', about].filter(Boolean).join(', ');
+  const isCall = link.kind === 'call';
+  const short = compact && isCall ? words.t('link.call') : label;
+  const said = [compact && !isCall ? link.detail : '', about].filter(Boolean).join(', ');
   return (
     <button type="button" className={isQuiet ? 'quiet-button' : 'link-button'} onClick={() => onLink(link.id)}>
       <Icon aria-hidden="true" size={isQuiet ? 15 : 18} />
       <span className="link-button-text">
         <span className="link-button-label">
-          {short === label ? (
+          {callee && isCall ? (
+            <>
+              {words.t('link.callName', { name: callee })}
+              <span className="visually-hidden">. {label}</span>
+            </>
+          ) : short === label ? (
             label
           ) : (
             <>
@@ -63,7 +71,7 @@ export function LinkButton({ link, onLink, about, compact = false, isQuiet = fal
           )}
           {said && <span className="visually-hidden">: {said}</span>}
         </span>{' '}
-        {link.detail && (!compact || link.kind === 'call') && (
+        {link.detail && (!compact || isCall) && (
           <span className="link-button-detail">
             <Breakable text={link.detail} />
           </span>

@@ -10,8 +10,11 @@ import type { Start } from '../act/sheet/sheet-facts';
  */
 export function storyStart(named: readonly MentionKey[], mine: ReadonlySet<MentionKey>, issue?: string): Start {
   const measures = named.flatMap((key) => parseMeasureKey(key) ?? []);
-  const measure = measures.find(({ ballot }) => !ballot) ?? measures[0];
-  if (measure) return { topic: measure.key, label: measureLabel(measure) };
+  const bills = measures.filter(({ ballot }) => !ballot);
+  const [measure] = [...bills, ...measures];
+  if (measure) {
+    return { topic: measure.key, label: measureLabel(measure), ...(bills.length > 1 && { isOneOfSeveral: true }) };
+  }
   const official = named.find((key) => mine.has(key));
   return { ...(official !== undefined && { official }), ...(issue !== undefined && { label: issue }) };
 }

@@ -36,3 +36,37 @@ export function mailtoOf({ to, subject, body }: MailDraft): { href: string; fits
   const whole = `${head}&body=${encode(body)}`;
   return whole.length <= longestMailto ? { href: whole, fits: true } : { href: head, fits: false };
 }
+
+/** Stands for what is not filled in, while sentences are taken apart. */
+const gap = '\uE000';
+
+/** A sentence without the clauses that have a gap; nothing where it begins with one, since the rest would not stand alone. */
+function withoutGaps(sentence: string): string {
+  if (!sentence.includes(gap)) return sentence;
+  const [, said = '', end = ''] = /^(.*?)([.!?。！？।]*\s*)$/s.exec(sentence) ?? [];
+  const clauses = said.replace(/\s*[(（][^()（）]*\uE000[^()（）]*[)）]/g, '').split(/(?=[,，、])/);
+  if (clauses[0]?.includes(gap)) return '';
+  return clauses.filter((clause) => !clause.includes(gap)).join('') + end;
+}
+
+/**
+ * The words as they can be sent: without what nobody has filled in, which stands in square brackets. The clause goes, or
+ * the sentence, or the line; what is left reads as it did.
+ */
+export function sendable(text: string): string {
+  // Brackets may hold a whole sentence: its end stays the end of one.
+  const lines = text.replace(/\[[^[\]]*?([.!?。！？।]?)\]/g, `${gap}$1`).split('\n');
+  const said = lines.map((line) =>
+    line.includes(gap)
+      ? line
+          .split(/(?<=[.!?]\s|[。！？।])/)
+          .map(withoutGaps)
+          .join('')
+          .trim()
+      : line,
+  );
+  return said
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -146,7 +146,12 @@ export function useActions(
       reminders: Object.fromEntries(Object.entries(mine.reminders).map(([id, { at }]) => [id, at])),
       asks: open?.asks ?? [],
       hearings: open?.hearings ?? [],
-      sheet: { loadTopics, loadTargets, hasDistrict: districts.state !== undefined },
+      sheet: {
+        loadTopics,
+        loadTargets,
+        hasDistrict: districts.state !== undefined,
+        officials: entries.flatMap((group) => group.officials),
+      },
       suggestions: ordinaryDay({
         today: now.day,
         mine: officials,
@@ -170,7 +175,7 @@ export function useActions(
         Object.fromEntries(
           Object.entries(texts).map(([variant, { text, lang }]) => [
             variant,
-            { text: fillScript(text, aboutMe), lang },
+            { text: fillScript(text, { ...aboutMe, ...mine.aboutMeTyped }), lang },
           ]),
         ),
       onDone: (entry) => change((before) => ({ ...before, done: [...before.done, { at: Date.now(), ...entry }] })),
@@ -189,6 +194,7 @@ export function useActions(
         }),
       onForget: (id) => void forgetReminder(id).then(setMine),
       drafts: mine.drafts,
+      reached: mine.done,
       onDraft: (id, draft) =>
         change((before) => {
           const { [id]: _, ...others } = before.drafts;

@@ -2,6 +2,7 @@ import { act as settle, fireEvent, screen, within } from '@testing-library/react
 import { describe, expect, it, vi } from 'vitest';
 import { violations } from './render';
 import { ask } from '../engine/actions/sample-actions';
+import { ada } from '../engine/cards/sample-release';
 import { now } from './sample-act';
 import { act } from './act-shown';
 
@@ -26,7 +27,7 @@ describe('open asks', () => {
   it('lead from an ask to its copied words in two presses', async () => {
     const { user, onCopy } = act();
     await user.click(open(/^Call about/));
-    await user.click(asks().getByRole('button', { name: 'Copy text' }));
+    await user.click(asks().getAllByRole('button', { name: 'Copy text' })[0]!);
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
       'Hello, my name is Lin Sample and I live in Sampleton, 99999. I am calling Senator Sample about House Bill 1999, sample rents. Please tell me how you see it.',
     );
@@ -36,12 +37,13 @@ describe('open asks', () => {
   it('go from one official to the next by how it went', async () => {
     const { user, onDone, onLink } = act();
     await user.click(open(/^Call about/));
-    await user.click(asks().getByRole('button', { name: /Call the Capitol office.*360-555-0103/ }));
+    await user.click(asks().getByRole('button', { name: /Call Senator Sample.*Call the Capitol office.*360-555-0103/ }));
     expect(onLink).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('ocd-person'), 'call/0');
     await user.click(asks().getByRole('button', { name: 'Left a voicemail' }));
     expect(onDone).toHaveBeenCalledExactlyOnceWith({
       title: 'Call about sample rents',
       official: 'Senator Ada Sample',
+      to: ada,
       outcome: 'voicemail',
       about: 'ask',
     });
@@ -164,7 +166,6 @@ describe('the timer of a testimony', () => {
     try {
       act();
       fireEvent.click(open(/^Call about/));
-      fireEvent.click(asks().getByRole('radio', { name: '90-second testimony' }));
       fireEvent.click(asks().getByRole('button', { name: 'Start timer' }));
       settle(() => vi.advanceTimersByTime(60_000));
       expect(asks().getAllByText('30 seconds left')).toHaveLength(2);

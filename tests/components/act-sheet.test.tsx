@@ -5,8 +5,8 @@ import { Act } from '../../components/act/Act';
 import en from '../../locales/en.json';
 import { completed, type Tree } from '../../locales/languages';
 import { show, violations } from './render';
-import { bo } from '../engine/cards/sample-release';
-import { nothingAsked, sampleAct } from './sample-act';
+import { ada, bo } from '../engine/cards/sample-release';
+import { nothingAsked, now, sampleAct } from './sample-act';
 import { act } from './act-shown';
 
 describe('the sheet', () => {
@@ -55,7 +55,7 @@ describe('the sheet', () => {
     expect(words()).toContain('[Your position in one sentence, and why it matters to you.]');
     await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent went up.');
     await user.click(screen.getByRole('radio', { name: 'I support it' }));
-    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    await user.click(screen.getAllByRole('button', { name: 'Copy text' })[0]!);
     expect(onCopy.mock.calls).toEqual([[expect.stringContaining('Please bring it back. My rent went up.')]]);
   });
 
@@ -63,7 +63,7 @@ describe('the sheet', () => {
     const { user, onDone } = act({ start: about }, nothingAsked);
     await user.click(await screen.findByRole('button', { name: 'Talked to someone' }));
     expect(onDone.mock.calls).toEqual([
-      [{ title: 'HB 1999', official: 'Senator Ada Sample', outcome: 'reached', about: about.topic }],
+      [{ title: 'HB 1999', official: 'Senator Ada Sample', to: ada, outcome: 'reached', about: about.topic }],
     ]);
     expect(document.activeElement?.textContent).toContain('Representative Bo Example');
   });
@@ -131,7 +131,7 @@ describe('the sheet', () => {
     expect(words()).toContain('Dear Representative,');
   });
 
-  const nobody = { loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) };
+  const nobody = { officials: [], loadTopics: () => Promise.resolve([]), loadTargets: () => Promise.resolve([]) };
 
   it('asks nobody for a district who has one, where no official of theirs can act', async () => {
     act({ start: about, sheet: { ...nobody, hasDistrict: true } }, nothingAsked);
@@ -151,22 +151,77 @@ describe('the sheet', () => {
     expect(onChooseDistrict).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps what was typed for one measure, and takes it to no other', async () => {
+  it('loses no word: to another measure, another way, the next official, and after a call', async () => {
     const { user, onDraft, onDone } = act({ start: about }, nothingAsked);
+    const reason = () => screen.getByLabelText<HTMLTextAreaElement>(/Why does it matter to you/).value;
     await user.click(await screen.findByRole('radio', { name: 'I support it' }));
     await user.type(screen.getByLabelText(/Why does it matter to you/), 'My rent.');
-    const key = `${about.topic} `;
-    expect(onDraft.mock.lastCall).toEqual([key, { wish: 'support', reason: 'My rent.' }]);
+    expect(onDraft.mock.lastCall).toEqual([`${about.topic} `, { wish: 'support', reason: 'My rent.' }]);
     await user.click(screen.getByRole('radio', { name: 'Something else' }));
-    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why does it matter to you/).value).toBe('');
+    expect(onDraft.mock.lastCall).toEqual([' ', { wish: 'support', reason: 'My rent.' }]);
+    expect(reason()).toBe('My rent.');
     await user.click(screen.getByRole('radio', { name: /HB 1999/ }));
+    await user.click(screen.getByRole('button', { name: 'Email' }));
     expect(words()).toContain('My rent.');
-    await user.click(screen.getByRole('button', { name: 'Talked to someone' }));
-    expect(onDraft.mock.lastCall).toEqual([key, undefined]);
+    await user.click(screen.getByRole('button', { name: 'Call' }));
+    await user.click(screen.getByRole('button', { name: 'Left a voicemail' }));
     expect(onDone).toHaveBeenCalledTimes(1);
     expect(words()).toContain('My rent.');
+    await user.click(screen.getByRole('button', { name: 'Skip' }));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(words()).toContain('My rent.');
+    expect(onDraft.mock.calls.map(([, draft]) => draft)).not.toContain(undefined);
     await user.click(screen.getByRole('button', { name: 'Throw away what I wrote' }));
+    expect(onDraft.mock.lastCall).toEqual([`${about.topic} `, undefined]);
     expect(words()).not.toContain('My rent.');
+  });
+
+  it('leaves what is written about another measure as it is', async () => {
+    const drafts = { [`${about.topic} `]: { reason: 'My rent.' }, ' ': { reason: 'The bus is late.' } };
+    const { user, onDraft } = act({ start: about, drafts }, nothingAsked);
+    await user.click(await screen.findByRole('radio', { name: 'Something else' }));
+    expect(words()).toContain('The bus is late.');
+    expect(onDraft).not.toHaveBeenCalled();
+  });
+
+  const called = { title: 'HB 1999', about: about.topic, official: 'Senator Ada Sample', to: ada };
+
+  it.each([
+    ['goes on where the reader left off', 'voicemail', 1, /Bo Example 2 of/],
+    ['tries once more where nobody answered', 'no-answer', 1, /Ada Sample 1 of/],
+    ['begins anew after two weeks', 'voicemail', 15, /Ada Sample 1 of/],
+  ] as const)('%s', async (_, outcome, days, first) => {
+    const at = now.at - days * 86_400_000;
+    act({ start: about, reached: [{ ...called, at, outcome }] }, nothingAsked);
+    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(first);
+  });
+
+  it('says name and ZIP while they are typed, and copies nothing that nobody has filled in', async () => {
+    const { user, onCopy, again } = act({ start: about, aboutMe: { city: 'Sampleton' } }, nothingAsked);
+    await screen.findByText(/^Hello, my name/);
+    await user.click(screen.getByRole('button', { name: 'Email' }));
+    await user.click(screen.getAllByRole('button', { name: 'Copy text' })[0]!);
+    const [[copied] = ['']] = onCopy.mock.calls as unknown as [string][];
+    expect(copied).toContain('Dear Senator Sample,\n\nI’m a constituent in Sampleton. I’m writing about the bill');
+    expect(copied).not.toMatch(/[[\]]/);
+    again({ aboutMe: { city: 'Sampleton' }, aboutMeTyped: { name: 'Lin', city: 'Sampleton', zip: '99998' } });
+    expect(words()).toContain('My name is Lin. I’m a constituent in Sampleton, 99998.');
+  });
+
+  it('leads to any other official of the reader’s, in words of their own where the measure is not theirs', async () => {
+    const { user } = act({ start: about }, nothingAsked);
+    await user.type(await screen.findByLabelText(/Why does it matter to you/), 'My rent.');
+    const others = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which official?' });
+    expect([...others.options].map(({ text }) => text)).toEqual([
+      '',
+      'Senator Ada Sample',
+      'Representative Bo Example',
+      'Representative Dee Placeholder',
+    ]);
+    await user.selectOptions(others, 'Representative Dee Placeholder');
+    expect(await screen.findByRole('heading', { level: 3, name: /Dee Placeholder/ })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'What is it about?' })).toBeTruthy();
+    expect(words()).toContain('My rent.');
   });
 
   it('begins with what was typed before the view closed', async () => {

@@ -127,10 +127,11 @@ describe('the words of ours in the companion and on the site', () => {
     ]);
   });
 
-  it('say in the sheet to act which way a yes went, with what each official did', async () => {
+  it('say in the sheet to act what it does, and in its words what it was to do', async () => {
     act({ start: { topic: bill } }, nothingAsked);
     expect(told(await screen.findByText(/^Sample rents/, { selector: '.topic-title' }))).toBe('Sample rents');
-    expect(lines()).toEqual([`In plain words: ${explanation.what}`, yes]);
+    expect(lines()).toEqual([`In plain words: ${explanation.what}`]);
+    expect(screen.getByText(/^Hello, my name/).textContent).toContain(`the bill ${explanation.yes}, House Bill 1999.`);
   });
 
   it('say it with each vote of a bill’s history', () => {

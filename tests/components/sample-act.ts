@@ -31,6 +31,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     aboutMe,
     reminders: {},
     drafts: {},
+    reached: [],
     onDraft: nothing,
     asks: openAsks(release, home, now, language).map((ask) => ({
       ask,
@@ -39,6 +40,7 @@ export function sampleAct(changes: Partial<EditorialFile> = {}, language = 'en')
     hearings: openHearings(release, now),
     sheet: {
       hasDistrict: true,
+      officials: entries.flatMap((group) => group.officials),
       loadTopics: (first = '', official) => Promise.resolve(topicsOf([first, bill], release, now.day, official)),
       loadTargets: (topic, official) =>
         Promise.resolve(sheetTargets({ topic, official, home: 'wa' }, entries, release, now.day)),

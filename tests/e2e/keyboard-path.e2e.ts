@@ -137,14 +137,18 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
       () => acting.evaluate(() => document.activeElement?.tagName === 'H2'),
       'the focus on the sheet’s heading',
     );
-    // The choices come a moment after the heading; a Tab before them would go on to what is below.
-    await waitForText(acting, /What is it about/);
-    await tabTo(acting, /^What is it about/);
-    await acting.keyboard.type('HB 1217');
+    // It is on the story's bill; the words come a moment after the heading.
+    await waitForText(acting, /What is it about\?\s*SB\s6346/);
+    await waitForText(acting, /I’m a constituent/);
+    await tabTo(acting, /^I support it$/);
+    await acting.keyboard.press('Space');
     await tabTo(acting, /^Copy text$/);
     await press(acting, 'Enter');
     const copied = await until(() => acting.evaluate(() => document.body.dataset.copied), 'words that are copied');
-    expect(copied).toContain('I’m a constituent in');
+    expect(copied).toContain('I support it.');
+    expect(copied).not.toContain('[');
+    await tabTo(acting, /^How did it go/);
+    await press(acting, 'Enter');
     await tabTo(acting, /^No answer$/);
     await press(acting, 'Enter');
     await until(async () => /^Representative .* 2 of 3$/.test(await focused(acting)), 'the focus on the next official');

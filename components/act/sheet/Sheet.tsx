@@ -4,11 +4,13 @@ import type { TFunction } from 'i18next';
 import { AboutMeFields } from '../AboutMeFields';
 import type { ActCallbacks, ActFacts } from '../act-facts';
 import { CallSheet } from '../CallSheet';
+import { reachedAbout } from '../Done';
 import { dot, useWords } from '../../basics/words';
-import { InShort } from '../../basics/InShort';
+import { SelectField } from '../../basics/SelectField';
 import { PlanTime } from './PlanTime';
 import { Tie } from './Tie';
 import type { SheetTarget, Topic } from '../../../engine/actions/sheet-targets';
+import type { MentionKey, OfficialId } from '../../../engine/identifiers';
 import type { SheetFacts, Start } from './sheet-facts';
 import { draftKey, useDraft } from './drafts';
 import { sheetTexts } from './sheet-texts';
@@ -24,11 +26,8 @@ interface SheetProps extends ActFacts, ActCallbacks {
   onBack(): void;
 }
 
-const ways = [
-  ['call', Phone],
-  ['email', PencilLine],
-] as const;
-type Way = (typeof ways)[number][0];
+const ways = { call: Phone, email: PencilLine } as const;
+type Way = keyof typeof ways;
 
 /** A call, but for an office without a number that can be written to. */
 function wayTo(target: SheetTarget | undefined): Way {
@@ -43,12 +42,14 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   const { loadTopics, loadTargets } = sheet;
   const [topics, setTopics] = useState<readonly Topic[]>();
   const [topicKey, setTopicKey] = useState(start.topic);
-  const { draft, change, discard, send } = useDraft(draftKey(topicKey, start.official), calls.drafts, calls.onDraft);
+  const [official, setOfficial] = useState(start.official);
+  const { draft, change, discard, takeTo } = useDraft(draftKey(topicKey, official), calls.drafts, calls.onDraft);
   const label = topicKey === start.topic ? start.label : undefined;
   const { wish, reason = '', own = label ?? '' } = draft;
   const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
   const way = chosenWay ?? wayTo(targets?.[0]);
+  const [startsWritten] = useState(() => start.isIntroduction === true || reason !== '');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -56,26 +57,44 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   }, []);
   useEffect(() => {
     let gone = false;
-    void loadTopics(start.topic, start.official).then((found) => {
+    void loadTopics(start.topic, official).then((found) => {
       if (!gone) setTopics(found);
     });
     return () => {
       gone = true;
     };
-  }, [loadTopics, start.topic, start.official]);
+  }, [loadTopics, start.topic, official]);
   useEffect(() => {
     let gone = false;
-    void loadTargets(topicKey, start.official).then((found) => {
+    void loadTargets(topicKey, official).then((found) => {
       if (!gone) setTargets(found);
     });
     return () => {
       gone = true;
     };
-  }, [loadTargets, topicKey, start.official]);
+  }, [loadTargets, topicKey, official]);
 
   const topic = topics?.find(({ key }) => key === topicKey);
   const isIntroduction = start.isIntroduction === true && topic === undefined;
   const subject = topic?.name.label ?? (own.trim() || (isIntroduction ? t('act.sheet.introduce.topic') : ''));
+  /** What is kept of a call or letter about it. */
+  const entry = {
+    title: subject || t('act.sheet.title'),
+    ...(isIntroduction ? { about: 'introduction' } : topic && { about: topic.key }),
+  };
+  const chooseTopic = (next: MentionKey | undefined) => {
+    takeTo(draftKey(next, official));
+    setTopicKey(next);
+  };
+  /** What they have no part in is not spoken of with them: then it is words of the reader's own. */
+  const chooseOfficial = async (next: OfficialId) => {
+    const theirs = await loadTopics(start.topic, next);
+    const stays = topicKey === undefined || theirs.some(({ key }) => key === topicKey) ? topicKey : undefined;
+    takeTo(draftKey(stays, next));
+    setTopics(theirs);
+    setTopicKey(stays);
+    setOfficial(next);
+  };
   const textsFor = (say: TFunction, lang: string) =>
     sheetTexts(say, lang, words.spokenIn(say, lang), {
       wish,
@@ -86,60 +105,50 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
       way,
       today: calls.today,
     });
+  const reasonField = (
+    <>
+      <label className="field">
+        <span>{t(isIntroduction ? 'act.sheet.introduce.label' : 'act.sheet.reason.label')}</span>
+        <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
+        <span className="hint">{t('act.sheet.reason.hint')}</span>
+      </label>
+      {(reason || draft.own) && (
+        <button type="button" className="quiet-button" onClick={discard}>
+          <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
+        </button>
+      )}
+    </>
+  );
+  const otherWay: Way = way === 'call' ? 'email' : 'call';
+  const Icon = ways[otherWay];
   return (
     <section className="own-call sheet" aria-label={t('act.sheet.title')}>
-      <button type="button" className="quiet-button" onClick={onBack}>
-        <ArrowLeft aria-hidden="true" size={16} /> {t('report.back')}
-      </button>
-      <h2 className="list-title" ref={heading} tabIndex={-1}>
-        {t('act.sheet.title')}
-      </h2>
+      <div className="sheet-head">
+        <button type="button" className="quiet-button" onClick={onBack}>
+          <ArrowLeft aria-hidden="true" size={16} /> {t('report.back')}
+        </button>
+        <h2 className="list-title" ref={heading} tabIndex={-1}>
+          {t('act.sheet.title')}
+        </h2>
+      </div>
       <div className="entry companion-card">
-        {topics && targets && targets.length > 0 && (
-          <div className="own-ways" role="group" aria-label={t('act.variant.label')}>
-            {ways.map(([kind, Icon]) => (
-              <button
-                key={kind}
-                type="button"
-                className="second-button"
-                aria-pressed={way === kind}
-                onClick={() => setWay(kind)}
-              >
-                <Icon aria-hidden="true" size={18} /> {t(`act.kind.${kind}`)}
-              </button>
-            ))}
-          </div>
-        )}
+        {isIntroduction && reasonField}
         {!isIntroduction && (
           <>
             {topics && (
               <TopicChoice
+                key={official}
                 topics={topics}
                 chosen={topicKey}
                 own={own}
-                onChoose={setTopicKey}
+                startOpen={start.isOneOfSeveral === true}
+                onChoose={chooseTopic}
                 onOwn={(text) => change({ own: text })}
               />
             )}
             <WishChoice wish={wish} onChoose={(one) => change({ wish: one })} />
           </>
         )}
-        <label className="field">
-          <span>{t(isIntroduction ? 'act.sheet.introduce.label' : 'act.sheet.reason.label')}</span>
-          <textarea rows={3} value={reason} onChange={(event) => change({ reason: event.target.value })} />
-          <span className="hint">{t('act.sheet.reason.hint')}</span>
-        </label>
-        {(reason || draft.own) && (
-          <button type="button" className="quiet-button" onClick={discard}>
-            <Trash2 aria-hidden="true" size={16} /> {t('act.sheet.discard')}
-          </button>
-        )}
-        <AboutMeFields
-          aboutMe={aboutMe}
-          typedBefore={calls.aboutMeTyped}
-          onKeep={onAboutMe}
-          onType={calls.onTypeAboutMe}
-        />
         {targets?.length === 0 && sheet.hasDistrict && <p className="note">{t('act.sheet.nobody')}</p>}
         {targets?.length === 0 && !sheet.hasDistrict && (
           <>
@@ -152,7 +161,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
         {topics && targets && targets.length > 0 && (
           <>
             <CallSheet
-              key={`${way}${topicKey}`}
+              key={draftKey(topicKey, official)}
               kind={way}
               level={3}
               targets={targets}
@@ -171,19 +180,28 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
                 </>
               )}
               subject={subject}
-              facts={aboutMe}
+              facts={{ ...aboutMe, ...calls.aboutMeTyped }}
+              reached={official === undefined ? reachedAbout(calls.reached, entry, calls.now) : none}
               onLink={calls.onLink}
               onCopy={calls.onCopy}
-              onOutcome={(official, outcome) => {
-                send();
-                calls.onDone({
-                  title: subject || t('act.sheet.title'),
-                  official,
-                  outcome,
-                  ...(isIntroduction ? { about: 'introduction' } : topic && { about: topic.key }),
-                });
-              }}
-            />
+              onOutcome={(reached) => calls.onDone({ ...entry, ...reached })}
+              other={
+                <button type="button" className="second-button" onClick={() => setWay(otherWay)}>
+                  <Icon aria-hidden="true" size={18} /> {t(`act.kind.${otherWay}`)}
+                </button>
+              }
+            >
+              <details className="advice" open={startsWritten}>
+                <summary>{t('act.sheet.add')}</summary>
+                {!isIntroduction && reasonField}
+                <AboutMeFields
+                  aboutMe={aboutMe}
+                  typedBefore={calls.aboutMeTyped}
+                  onKeep={onAboutMe}
+                  onType={calls.onTypeAboutMe}
+                />
+              </details>
+            </CallSheet>
             <PlanTime
               now={calls.now}
               onCalendar={(at) =>
@@ -197,29 +215,42 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
             />
           </>
         )}
+        {sheet.officials.length > 0 && (
+          <details className="advice">
+            <summary>{t('act.sheet.others')}</summary>
+            <SelectField
+              label={t('act.sheet.choose')}
+              value={official ?? ''}
+              options={sheet.officials.map(({ id, name, office }) => ({
+                value: id,
+                label: words.addressed(office.role, name),
+              }))}
+              {...(official === undefined && { empty: '' })}
+              onChange={(id) => void (id && chooseOfficial(id as OfficialId))}
+            />
+          </details>
+        )}
       </div>
     </section>
   );
 }
 
-/** What the record has of an official on the topic, in one line; of a vote which way a yes went. */
-function OnRecord({ acts, topic }: { acts: SheetTarget['acts']; topic: Topic }) {
+const none: ReadonlySet<MentionKey> = new Set();
+
+/** What the record has of an official on the topic, in one line. */
+function OnRecord({ acts: [first], topic }: { acts: SheetTarget['acts']; topic: Topic }) {
   const words = useWords();
-  const [first] = acts;
   const chip = first && words.did(first);
   return (
-    <>
-      <p className="position-detail">
-        {chip ? (
-          <>
-            <strong className="recorded">{chip}</strong>{' '}
-            {[first.measure !== topic.key && first.measureLabel, words.actDate(first)].filter(Boolean).join(dot)}
-          </>
-        ) : (
-          words.t('act.sheet.nothingRecorded')
-        )}
-      </p>
-      {first?.inShort?.kind === 'yes' && <InShort of={first.inShort} />}
-    </>
+    <p className="position-detail">
+      {chip ? (
+        <>
+          <strong className="recorded">{chip}</strong>{' '}
+          {[first.measure !== topic.key && first.measureLabel, words.actDate(first)].filter(Boolean).join(dot)}
+        </>
+      ) : (
+        words.t('act.sheet.nothingRecorded')
+      )}
+    </p>
   );
 }

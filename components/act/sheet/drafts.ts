@@ -14,7 +14,6 @@ export interface Draft {
 /** By `draftKey`. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** Words for one measure or official never become those for another. */
 export const draftKey = (topic: MentionKey | undefined, official: MentionKey | undefined): string =>
   [topic, official].map((part) => part ?? '').join(' ');
 
@@ -23,21 +22,22 @@ export const practiceKey = 'practice';
 
 /**
  * The draft under a key while the sheet is open, and a way to change it; each change is kept at once, since a popup may
- * close at any moment.
+ * close at any moment. Only `discard` forgets.
  */
 export function useDraft(key: string, kept: Drafts, onDraft: (key: string, draft: Draft | undefined) => void) {
   const [typed, setTyped] = useState<Readonly<Record<string, Draft | undefined>>>({});
-  const draft: Draft = key in typed ? (typed[key] ?? {}) : (kept[key] ?? {});
-  const change = (changes: Draft) => {
-    const next = { ...draft, ...changes };
-    setTyped({ ...typed, [key]: next });
-    onDraft(key, next);
+  const draftOf = (of: string): Draft | undefined => (of in typed ? typed[of] : kept[of]);
+  const draft = draftOf(key) ?? {};
+  const keep = (of: string, next: Draft | undefined) => {
+    setTyped({ ...typed, [of]: next });
+    onDraft(of, next);
   };
-  const discard = () => {
-    setTyped({ ...typed, [key]: undefined });
-    onDraft(key, undefined);
+  const change = (changes: Draft) => keep(key, { ...draft, ...changes });
+  const discard = () => keep(key, undefined);
+  /** Stance and reason go along to another measure or official, unless something is written there. */
+  const takeTo = (next: string) => {
+    const { wish, reason } = draft;
+    if ((wish || reason) && !draftOf(next)) keep(next, { ...(wish && { wish }), ...(reason && { reason }) });
   };
-  /** It has been sent: nothing is kept of it, and the words stay for the next official. */
-  const send = () => onDraft(key, undefined);
-  return { draft, change, discard, send };
+  return { draft, change, discard, takeTo };
 }

@@ -76,6 +76,7 @@ export function AskList({ desk, ask: askRelease, isShown = () => true }: AskList
             aboutMe={sampleReader}
             reminders={{}}
             drafts={{}}
+            reached={[]}
             fill={fill}
             onAboutMe={nothing}
             onTypeAboutMe={nothing}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../engine/actions/calendar';
-import { fillScript, mailtoOf } from '../../../engine/actions/script';
+import { fillScript, mailtoOf, sendable } from '../../../engine/actions/script';
 
 describe('a script', () => {
   it('has what is known put in, and leaves the rest to be said', () => {
@@ -12,6 +12,44 @@ describe('a script', () => {
 
   it('takes what a reader types literally', () => {
     expect(fillScript('I live in [city].', { city: "$& $' [zip]", zip: '99201' })).toBe("I live in $& $' 99201.");
+  });
+});
+
+describe('what is sent', () => {
+  it.each([
+    [
+      'a clause that nobody filled in goes',
+      'I live in Sampleton, [zip]. Thank you.',
+      'I live in Sampleton. Thank you.',
+    ],
+    [
+      'its sentence goes where the rest could not stand alone',
+      'My street is [street], so it counts. Thanks.',
+      'Thanks.',
+    ],
+    ['a sentence in brackets goes', 'I oppose it. [Why, in a sentence or two.] Thank you.', 'I oppose it. Thank you.'],
+    [
+      'a line goes, and the room that it took',
+      'Dear Senator Sample,\n\n[Your view.]\n\nYours,\n[name]',
+      'Dear Senator Sample,\n\nYours,',
+    ],
+    [
+      'other languages have other stops',
+      '您好。住在 Spokane，邮政编码 [zip]，是您的选民。谢谢。',
+      '您好。住在 Spokane，是您的选民。谢谢。',
+    ],
+    [
+      'numbers of bills have stops of their own',
+      'I’m calling about H.R. 1. [Why.] Thank you.',
+      'I’m calling about H.R. 1. Thank you.',
+    ],
+    [
+      'what is filled in stays as it is',
+      'Hello, I’m Lin (she).\n\n  Two spaces.',
+      'Hello, I’m Lin (she).\n\n  Two spaces.',
+    ],
+  ])('%s', (_, text, sent) => {
+    expect(sendable(text)).toBe(sent);
   });
 });
 
