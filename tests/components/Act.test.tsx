@@ -37,7 +37,9 @@ describe('open asks', () => {
   it('go from one official to the next by how it went', async () => {
     const { user, onDone, onLink } = act();
     await user.click(open(/^Call about/));
-    await user.click(asks().getByRole('button', { name: /Call Senator Sample.*Call the Capitol office.*360-555-0103/ }));
+    await user.click(
+      asks().getByRole('button', { name: /Call Senator Sample.*Call the Capitol office.*360-555-0103/ }),
+    );
     expect(onLink).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('ocd-person'), 'call/0');
     await user.click(asks().getByRole('button', { name: 'Left a voicemail' }));
     expect(onDone).toHaveBeenCalledExactlyOnceWith({
