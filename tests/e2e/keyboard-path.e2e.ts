@@ -141,7 +141,7 @@ describe.each(kinds)('the whole path by keyboard in %s', (kind) => {
     await waitForText(acting, /What is it about\?\s*SB\s6346/);
     await waitForText(acting, /I’m a constituent/);
     await tabTo(acting, /^I support it$/);
-    await acting.keyboard.press('Space');
+    await acting.keyboard.press(' ');
     await tabTo(acting, /^Copy text$/);
     await press(acting, 'Enter');
     const copied = await until(() => acting.evaluate(() => document.body.dataset.copied), 'words that are copied');
