@@ -91,11 +91,12 @@ function linkLines(key: string, links: readonly CardLink[], { release, today }: 
 
 function explainedLines({ explained }: MeasureCard): string[] {
   if (!explained) return [];
-  const { what, points, yes, version, day } = explained;
+  const { what, points, parts = [], yes, version, day } = explained;
   const date = day && words.date(day);
   return [
     what,
     ...points.map((point) => `- ${point}`),
+    ...parts.flatMap(({ issue, points: its }) => [issueName(issue), ...its.map((point) => `- ${point}`)]),
     ...(yes ? [words.inShort({ kind: 'yes', words: yes })] : []),
     date ? t('card.explained.by', { date, version }) : t('card.explained.byUndated', { version }),
   ];

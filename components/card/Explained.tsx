@@ -17,20 +17,20 @@ interface ExplainedProps {
 export function Explained({ explained, level, onLink }: ExplainedProps) {
   const words = useWords();
   const { t } = words;
-  const { what, points, yes, version, day, source } = explained;
+  const { what, points, parts = [], yes, version, day, source } = explained;
   const by = day
     ? t('card.explained.by', { date: words.date(day), version })
     : t('card.explained.byUndated', { version });
   return (
     <Part title={t('card.explained.title')} icon={TextQuote} level={level}>
       <p lang="en">{keptNumbers(what)}</p>
-      {points.length > 0 && (
-        <ul className="short-points" lang="en">
-          {points.map((point) => (
-            <li key={point}>{keptNumbers(point)}</li>
-          ))}
-        </ul>
-      )}
+      <Points points={points} />
+      {parts.map(({ issue, points: its }) => (
+        <div key={issue}>
+          <p className="points-issue">{words.issue(issue)}</p>
+          <Points points={its} />
+        </div>
+      ))}
       {yes && <InShort of={{ kind: 'yes', words: yes }} />}
       <p className="position-detail">
         <Recorded sentence={by} words={version} />{' '}
@@ -41,3 +41,12 @@ export function Explained({ explained, level, onLink }: ExplainedProps) {
     </Part>
   );
 }
+
+const Points = ({ points }: { points: readonly string[] }) =>
+  points.length > 0 && (
+    <ul className="short-points" lang="en">
+      {points.map((point) => (
+        <li key={point}>{keptNumbers(point)}</li>
+      ))}
+    </ul>
+  );

@@ -36,9 +36,12 @@ function syllablesOfPart(word: string): number {
 /** How many sentences a text holds, one at least. */
 export const sentencesIn = (text: string): number => 1 + (text.match(betweenSentences)?.length ?? 0);
 
-/** The school grade of an explanation’s `what` and `points`, each of which is a sentence at least. */
-export function readingGrade({ what, points = [] }: Pick<ExplanationLine, 'what' | 'points'>): number {
-  const texts = [what, ...points];
+/** What a grade is counted over. */
+type Told = Pick<ExplanationLine, 'what' | 'points' | 'parts'>;
+
+/** The school grade of an explanation’s `what` and points, each of which is a sentence at least. */
+export function readingGrade({ what, points = [], parts = {} }: Told): number {
+  const texts = [what, ...points, ...Object.values(parts).flat()];
   const words = texts.flatMap((text) => text.split(/[\s\u2013\u2014/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
@@ -46,7 +49,7 @@ export function readingGrade({ what, points = [] }: Pick<ExplanationLine, 'what'
 }
 
 /** The grade in the middle, and how many of a hundred are at most `hardestGrade`. */
-export function gradesOf(explanations: readonly Pick<ExplanationLine, 'what' | 'points'>[]): {
+export function gradesOf(explanations: readonly Told[]): {
   median: number;
   easyEnough: number;
 } {

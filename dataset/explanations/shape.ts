@@ -1,11 +1,15 @@
 /** One explanation, as a line of a file in this folder has it. How they are written is told in this folder's README. */
 import * as z from 'zod/mini';
 import { parseMeasureKey } from '../../engine/cards/measure-key';
+import { isIssueId } from '../../engine/issues';
 import { isRealDay } from '../../engine/release/literal-record';
 import { plainText } from '../../engine/release/plain-text';
 
 /** Longer ones are no longer taken in at a glance. */
 const most = { what: 25, point: 22, yes: 24 } as const;
+
+/** Points of a measure that holds many things, over all its issues. */
+const mostOfMany = 9;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -24,6 +28,18 @@ export const ExplanationLine = z.strictObject({
     z.regex(/[.!?]$/, 'has to end with a period'),
   ),
   points: z.optional(z.array(words(most.point)).check(z.maxLength(3, 'may be three at most'))),
+  /** In place of points, where a measure holds many things: points by issue. */
+  parts: z.optional(
+    z
+      .record(
+        z.string(),
+        z.array(words(most.point)).check(z.minLength(1, 'has an issue without points'), z.maxLength(3)),
+      )
+      .check(
+        z.refine((parts) => Object.keys(parts).every(isIssueId), 'names what is no issue'),
+        z.refine((parts) => Object.values(parts).flat().length <= mostOfMany, `has more than ${mostOfMany} points`),
+      ),
+  ),
   yes: words(most.yes).check(
     z.regex(/^to /, 'has to begin with “to”, since it follows “A yes was a vote”'),
     z.regex(/[^.]$/, 'has to end without a period'),

@@ -19,7 +19,7 @@ export function parseReadings(session: string, text: string): Readings {
     const issues = list === '-' ? [] : list.split(',');
     const [type = '', number = ''] = measure.split(' ');
     const key = `${session}/${type}/${number}`;
-    if (!/^[A-Z]+ \d+$/.test(measure) || !issues.every(isIssue) || issues.length > 3 || read.has(key))
+    if (!/^[A-Z]+ \d+$/.test(measure) || !issues.every(isIssue) || issues.length > 6 || read.has(key))
       throw new BuildProblem(`Not a reading of a measure of ${session}: “${line}”.`);
     read.set(key, issues);
   }

@@ -92,7 +92,7 @@ export function frameOf(
   const members = membersOf(record);
   const rolls = { house: inTime(record.rolls, 'house'), senate: inTime(record.rolls, 'senate') };
   const rollsOf = placesOf(rolls);
-  const found = new Map(record.measures.map((measure) => [measure, issuesOf(measure, record).slice(0, 3)] as const));
+  const found = new Map(record.measures.map((measure) => [measure, issuesOf(measure, record)] as const));
   const codeOf = new Map(issues.map((issue, at) => [issue, issueLetter(at)]));
   return {
     head: { schema: 2, pack: record.pack, session: record.session },

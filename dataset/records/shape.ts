@@ -17,6 +17,8 @@ export interface Committee {
 export interface Explanation {
   what: string;
   points?: string[] | undefined;
+  /** Points by issue, of a measure that holds many things. */
+  parts?: Record<string, string[]> | undefined;
   yes: string;
   version: string;
   day?: string | undefined;

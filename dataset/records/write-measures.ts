@@ -70,7 +70,11 @@ function heads(frame: Frame, type: string, measures: readonly Measure[]): HeadsF
     issues: measures.map((measure) => frame.issueCodes(measure)),
     ...someOf(
       'explained',
-      sparse(measures, numberOf, ({ explanation }) => explanation && { what: explanation.what, yes: explanation.yes }),
+      sparse(measures, numberOf, ({ explanation }) => {
+        if (!explanation) return undefined;
+        const { what, yes, parts } = explanation;
+        return { what, yes, ...(parts && { parts }) };
+      }),
     ),
     ...someOf(
       'then',

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../identifiers';
 import type { Measure } from '../record/model';
 import type { Explained, InShort, SummaryLine } from './content';
+import { ownValue } from '../own-value';
 import { described, isOurs } from './described';
 import { linkIds } from './links';
 import { officialPage } from './measure-key';
@@ -36,9 +37,16 @@ export function yesOn(measure: Measure | undefined, vote: VotedOn): string | und
   return isOnThis ? measure?.explanation?.yes : undefined;
 }
 
-/** What a measure does, in one line; undefined where that says no more than its title. */
-export function inShort(measure: Measure | undefined): InShort | undefined {
-  if (measure?.explanation) return { kind: 'what', words: measure.explanation.what };
+/**
+ * What a measure does, in one line; undefined where that says no more than its title.
+ * @param issue under whose heading it stands: of a measure that holds many things only that part is said.
+ */
+export function inShort(measure: Measure | undefined, issue?: string): InShort | undefined {
+  if (measure?.explanation) {
+    const { what, parts = {} } = measure.explanation;
+    const [part] = (issue !== undefined && ownValue(parts, issue)) || [];
+    return { kind: 'what', words: part ?? what };
+  }
   const words = measure && !isOurs(measure) ? described(measure) : undefined;
   return words === undefined ? undefined : { kind: 'described', words };
 }
@@ -52,13 +60,14 @@ export function inShortOn(measure: Measure | undefined, vote: VotedOn): InShort 
 
 /** All that we say of a measure in plain words, with what it was written from. Without that it is not said. */
 export function explainedIn(measure: Measure | undefined): Omit<Explained, 'yes'> | undefined {
-  const { what, text } = measure?.explanation ?? {};
+  const { what, text, parts } = measure?.explanation ?? {};
   if (what === undefined || !text) return undefined;
   const { points, version, day, url } = text;
   const publisher = publisherOf(url);
   return {
     what,
     points,
+    ...(parts && { parts: Object.entries(parts).map(([issue, its]) => ({ issue, points: its })) }),
     version,
     ...(day && { day }),
     source: { id: linkIds.explained, kind: 'source', ...(publisher && { detail: publisher }) },

@@ -118,7 +118,7 @@ export function buildIssuePage(
     });
   const named = measuresOn(release, issue, today).flatMap((key) => parseMeasureKey(key) ?? []);
   const ids = new Map([...release.record.onIssue(issue), ...named].map((id) => [id.key, id]));
-  const measures = [...ids.values()].flatMap((id) => measureLine(id, positions(id.key), release, today) ?? []);
+  const measures = [...ids.values()].flatMap((id) => measureLine(id, positions(id.key), release, today, issue) ?? []);
   const listed = [...ids.values()].flatMap((id) => findBrief(release, id) ?? []);
   const newestFirst = measures.sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key));
   return {
@@ -140,12 +140,14 @@ export function measureLine(
   mine: Position[],
   release: LoadedRelease,
   today: IsoDate,
+  /** Under whose heading it stands. */
+  issue?: IssueId,
 ): IssueMeasure | undefined {
   const measure = findBrief(release, id);
   if (!measure) return undefined;
   const standing = standingOf(release, measure, today);
   const url = measurePage(release, id);
-  const short = inShort(measure);
+  const short = inShort(measure, issue);
   const chamber = id.ballot ? undefined : chamberOf[id.type[0] ?? ''];
   return {
     key: id.key,

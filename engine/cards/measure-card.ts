@@ -86,7 +86,8 @@ export function buildMeasureCard(
     ...(measure?.then && { then: measure.then }),
     ...(sponsor && { sponsor }),
     cosponsors: cosponsorsOf(release, measure),
-    issues: [...(measure?.issues ?? [])],
+    // Where its parts tell what it has to do with each issue, its title need not.
+    issues: (measure?.issues ?? []).map((issue) => (measure?.explanation?.parts ? { ...issue, words: [] } : issue)),
     ...(measure?.introduced && { introduced: measure.introduced }),
     votes,
     deeds: deedsOn(release, measure, today),

@@ -147,6 +147,8 @@ export interface Explanation {
   what: string;
   /** What a yes on it was a vote for: "to limit rent increases to …". */
   yes: string;
+  /** Of a measure that holds many things: points by issue, instead of those of `text`. */
+  parts?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Known of a whole measure only: up to three short points, and what all of it was written from. */
   text?: { points: readonly string[]; version: string; day?: IsoDate | undefined; url: string } | undefined;
 }

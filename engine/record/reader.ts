@@ -23,7 +23,7 @@ export interface RecordReader {
   brief(id: MeasureId): Measure | undefined;
   /** A roll call by its id; `measure` is what it was on, if it was on one. */
   rollCall(id: string, measure: MeasureId | undefined): RollCall | undefined;
-  /** Measures that are about an issue, among their up to three. */
+  /** Measures that are about an issue, among all of theirs. */
   onIssue(issue: string): readonly MeasureId[];
   /** Every recorded act of this official, in no order. */
   acts(official: OfficialId): readonly Act[];

@@ -14,6 +14,8 @@ import type { CardBase, CardLink, OpenNow, StanceLine } from './basics';
 export interface Explained {
   what: string;
   points: readonly string[];
+  /** Of a measure that holds many things: its points, by issue. */
+  parts?: readonly { issue: string; points: readonly string[] }[];
   /** What a yes was a vote for, where a chamber has last voted on this text as a whole. */
   yes?: string;
   /** "Passed Legislature". */

@@ -13,7 +13,7 @@ export const measureRef = z.string().check(z.regex(/^[A-Z]{1,8}\/\d{1,5}$/));
 /** Numbers of measures, growing. */
 export const numbers = list(index, 2_000);
 /** Issues of measures, one character each into `session.issues`, the most central first; "" for none. */
-export const issueCodes = z.string().check(z.regex(/^[A-Za-z0-9]{0,3}$/));
+export const issueCodes = z.string().check(z.regex(/^[A-Za-z0-9]{0,6}$/));
 
 export const head = { schema: z.literal(2), pack: packId, session: sessionName };
 

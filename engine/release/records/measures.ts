@@ -30,7 +30,17 @@ export const HeadsFile = z.strictObject({
   introduced: list(maybe, 2_000),
   issues: list(issueCodes, 2_000),
   /** In plain words of ours, by number: what it does, and what a yes on it was a vote for ("to cap …"). */
-  explained: z.optional(z.record(z.string(), z.strictObject({ what: text(300), yes: text(300) }))),
+  explained: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        what: text(300),
+        yes: text(300),
+        /** Of a measure that holds many things: points by issue. */
+        parts: z.optional(z.record(text(40), list(text(240), 3))),
+      }),
+    ),
+  ),
   /** Where another text has come in the place of that brought in: what it was titled then, if otherwise, and the day. */
   then: z.optional(z.record(z.string(), z.strictObject({ title: z.optional(text(300)), replaced: isoDate }))),
   /** For a line about a vote, where nobody has explained it: its official description, where that says more than the title. */
@@ -54,7 +64,7 @@ export const DetailsFile = z.strictObject({
   committees: z.record(z.string(), list(index, 60)),
   companions: z.record(z.string(), measureRef),
   /** The official words that led to each of the measure's issues, in their order. */
-  because: z.record(z.string(), list(text(200), 3)),
+  because: z.record(z.string(), list(text(200), 6)),
   /** What else our words say of those in `explained` of `heads`, and the version of the text that they were written from. */
   explained: z.optional(
     z.record(

@@ -54,6 +54,12 @@ describe('a file of explanations', () => {
     [{ what: 'Limits rent' }, /what: has to end with a period/],
     [{ points: [many(23)] }, /points\.0: has more than 22 words/],
     [{ points: ['a', 'b', 'c', 'd'] }, /points: may be three at most/],
+    [{ parts: { houses: ['Rents: a.'] } }, /parts: names what is no issue/],
+    [{ parts: { housing: [] } }, /parts\.housing: has an issue without points/],
+    [
+      { parts: Object.fromEntries(['housing', 'guns', 'energy', 'workers'].map((id) => [id, ['a', 'b', 'c']])) },
+      /parts: has more than 9 points/,
+    ],
     [{ what: "Limits a landlord's fees." }, /what: has a straight quotation mark/],
     [{ yes: `to ${many(24)}` }, /yes: has more than 24 words/],
     [{ yes: 'limit rent' }, /yes: has to begin with “to”/],

@@ -11,9 +11,14 @@ it('a reading has a measure and its issues, or none', () => {
   );
 });
 
-it.each(['HR 12\thouses', 'HR12\thousing', 'HR 12', 'HR 1\tguns\nHR 1\thousing', 'HR 1\tguns,housing,energy,workers'])(
-  '“%s” is refused by its line',
-  (text) => expect(() => parseReadings('us/119', text)).toThrow(/Not a reading of a measure of us\/119: “HR/),
+it.each([
+  'HR 12\thouses',
+  'HR12\thousing',
+  'HR 12',
+  'HR 1\tguns\nHR 1\thousing',
+  'HR 1\tguns,housing,energy,workers,taxes-budget,immigration,education',
+])('“%s” is refused by its line', (text) =>
+  expect(() => parseReadings('us/119', text)).toThrow(/Not a reading of a measure of us\/119: “HR/),
 );
 
 it('every reading is of a measure in the packs, which have it', () => {

@@ -1,4 +1,7 @@
-/** What one card reads, rosters apart, which spotting has loaded: at most 250 KB, in a story of a bill with its issues, too. */
+/**
+ * What one card reads, rosters apart, which spotting has loaded: at most 250 KB, and 320 KB for one of Congress in a story
+ * whose bill has two issues, where the lists of committees of bills that never moved are read with them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../../engine/cards/build-card';
@@ -9,7 +12,7 @@ import type { RosterFile } from '../../../engine/release/packs';
 import { examples } from '../../rig/examples';
 import { bundledFolder, releaseOnDisk } from '../../rig/release-on-disk';
 
-const budget = 250_000;
+const budget = { alone: 250_000, inStory: 320_000 };
 const today = '2026-11-29';
 const packs = ['us', 'wa', 'id'];
 const story = { wa: 'wa/2025-2026/HB/1217', us: 'us/119/HR/1', id: 'id/2026/H/629' } as const;
@@ -44,7 +47,7 @@ async function tooLarge(keys: readonly string[], named: readonly string[]): Prom
   const found: string[] = [];
   for (const key of keys) {
     const bytes = await bytesOf(key, named);
-    if (bytes > budget) found.push(`${key}: ${bytes}`);
+    if (bytes > (named.length > 0 ? budget.inStory : budget.alone)) found.push(`${key}: ${bytes}`);
   }
   return found;
 }

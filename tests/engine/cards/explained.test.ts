@@ -77,6 +77,26 @@ describe('what a measure does', () => {
   });
 });
 
+describe('a measure that holds many things', () => {
+  const parts = { housing: ['Rents: They may rise 7% a year.'], 'health-care': ['Clinics: They get $5 million.'] };
+  const many = { ...told, explanation: { ...explanation, parts } };
+  const holding = { ...release, record: sampleRecord(sampleMeasures.map((one) => (one.id.key === bill ? many : one))) };
+
+  it('has its points by issue on its card, and asks its title for no reasons', () => {
+    const card = cardOf(bill, {}, today, holding);
+    expect(card.explained?.parts).toEqual([
+      { issue: 'housing', points: parts.housing },
+      { issue: 'health-care', points: parts['health-care'] },
+    ]);
+    expect(card.issues.flatMap(({ words }) => words)).toEqual([]);
+  });
+
+  it('says under an issue’s heading that part only', () => {
+    const [line] = buildIssuePage('housing', [], holding, today).groups.flatMap(({ measures }) => measures);
+    expect(line?.inShort).toEqual({ kind: 'what', words: 'Rents: They may rise 7% a year.' });
+  });
+});
+
 describe('the plain words on a card', () => {
   it('are told with their points, the version that they were written from, and the way to it', () => {
     const card = cardOf(bill, {}, today, release);
