@@ -50,7 +50,7 @@ export const messageShapes = {
   'background/companion': z.object({
     key,
     label: text(400),
-    view: z.enum(['mention', 'act', 'report', 'not-this-person']),
+    view: z.enum(['mention', 'officials', 'act', 'report', 'not-this-person']),
     why: reasons,
     about: z.optional(text(80)),
   }),

@@ -105,7 +105,7 @@ export interface BackgroundCalls {
       key: MentionKey;
       /** As lists call the mention. */
       label: string;
-      view: 'mention' | 'act' | 'report' | 'not-this-person';
+      view: 'mention' | 'officials' | 'act' | 'report' | 'not-this-person';
       why: Reason[];
       about?: string;
     };

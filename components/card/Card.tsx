@@ -22,7 +22,7 @@ export interface CardProps {
   onPin(): void;
   onClose(): void;
   /** Opens the companion on the same mention, or on an ask or hearing by its id. Absent where there is none to open. */
-  onCompanion?(view: 'mention' | 'act', about?: string): void;
+  onCompanion?(view: 'mention' | 'officials' | 'act', about?: string): void;
   onNotThisPerson(): void;
   onReport(): void;
   /** One of the choices of a "Which one?" card. Without it they can be read, not opened. */
@@ -65,7 +65,7 @@ export function Card({
     </button>
   );
   const mine = (look: 'link-button' | 'quiet-button') => (
-    <button type="button" className={look} onClick={() => onCompanion?.('mention')}>
+    <button type="button" className={look} onClick={() => onCompanion?.(hasVotes ? 'mention' : 'officials')}>
       <House aria-hidden="true" size={look === 'link-button' ? 18 : 15} />{' '}
       <span className="link-button-label">{t(hasVotes ? 'card.mineVoted' : 'card.district')}</span>
     </button>

@@ -9,9 +9,17 @@ import { OfficeLines } from './OfficeLines';
 export const subjectOf = (content: CardContent): string | undefined =>
   content.kind === 'official' ? content.name : content.kind === 'measure' ? content.label : undefined;
 
-/** A longer title would leave no room for what the card says: it stands below, and the number is the name. */
-const longestName = 80;
-const isLong = ({ title = '' }: MeasureCard): boolean => title.length > longestName;
+/**
+ * A longer title would leave no room for what the card says: it stands below, and the number is the name. Where plain words
+ * say what it does, only a title as short as a name stays above.
+ */
+const longest = { name: 40, title: 80 };
+const isLong = ({ title = '', explained }: MeasureCard): boolean =>
+  title.length > (explained ? longest.name : longest.title);
+
+/** The title, where what it does stands before it. */
+export const titleBelow = (content: MeasureCard): string | undefined =>
+  content.explained && isLong(content) ? content.title : undefined;
 
 /** What a card is called: a name, a title with its number, or a question about the words that it stands over. */
 export function CardTitle({ content, asked }: { content: CardContent; asked?: string | undefined }) {
@@ -44,7 +52,7 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
   const { described, shortTitle } = content;
   return (
     <>
-      {!hasTitle && content.title && (
+      {!hasTitle && content.title && !content.explained && (
         <p className="long-title" lang="en">
           <Breakable text={content.title} />
         </p>

@@ -1,5 +1,6 @@
 import { TextQuote } from 'lucide-react';
 import type { Explained as Told } from '../../engine/cards/content';
+import { Breakable } from '../basics/Breakable';
 import { keptNumbers } from '../basics/kept-numbers';
 import { SourceLink } from '../basics/LinkButton';
 import { Recorded } from '../basics/Recorded';
@@ -9,12 +10,14 @@ import { Part } from './Part';
 
 interface ExplainedProps {
   explained: Told;
+  /** The official one. */
+  title?: string | undefined;
   level: 3 | 4;
   onLink(id: string): void;
 }
 
 /** What a measure does, in plain words of ours: which way a yes went, and what it was written from. */
-export function Explained({ explained, level, onLink }: ExplainedProps) {
+export function Explained({ explained, title, level, onLink }: ExplainedProps) {
   const words = useWords();
   const { t } = words;
   const { what, points, parts = [], yes, version, day, source } = explained;
@@ -32,6 +35,11 @@ export function Explained({ explained, level, onLink }: ExplainedProps) {
         </div>
       ))}
       {yes && <InShort of={{ kind: 'yes', words: yes }} />}
+      {title && (
+        <p className="position-detail" lang="en">
+          <Breakable text={title} />
+        </p>
+      )}
       <p className="position-detail">
         <Recorded sentence={by} words={version} />{' '}
         <span className="own-line">

@@ -3,6 +3,7 @@ import type { MeasureCard, StanceLine } from '../../engine/cards/content';
 import { HearingClock } from '../act/ActionClock';
 import { SourceLink } from '../basics/LinkButton';
 import { useWords } from '../basics/words';
+import { titleBelow } from './CardTitle';
 import { ChamberBar } from './ChamberBar';
 import { Explained } from './Explained';
 import { NamedActs } from './NamedActs';
@@ -47,7 +48,7 @@ export function MeasureBody({ content, level, onLink }: MeasureBodyProps) {
           {plainBy && <p className="position-detail">{t('card.plainBy', { organisation: plainBy })}</p>}
         </Part>
       )}
-      {explained && <Explained explained={explained} level={level} onLink={onLink} />}
+      {explained && <Explained explained={explained} title={titleBelow(content)} level={level} onLink={onLink} />}
       {summary && isSummaryFirst(content) && (
         <Part title={t('card.summary.title')} icon={TextQuote} level={level}>
           <OfficialSummary summary={summary} onLink={onLink} />

@@ -62,7 +62,7 @@ export function createDriver(outlets: () => CardOutlets): CardDriver {
     const { answer, request, key, busy, told } = card;
     const { words, label, why } = request.mention;
     card.pinned = request.pinned;
-    const companion = (view: 'mention' | 'act' | 'report' | 'not-this-person', about?: string) =>
+    const companion = (view: 'mention' | 'officials' | 'act' | 'report' | 'not-this-person', about?: string) =>
       void ask('background/companion', { key, label, view, why, ...(about && { about }) });
     flushSync(() =>
       card.view.render(

@@ -51,7 +51,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
   const [officials, setOfficials] = useState<MyEntries[] | null>(null);
   /** What a link has led to, where no page of ours may be opened for it. */
   const [told, setTold] = useState<Told & { key: MentionKey; link: string; about: string }>();
-  const { key: opened, report, about, acts, acting } = query;
+  const { key: opened, report, about, acts, acting, mine } = query;
   const following = useFollowing(store, settings);
   const onFind = useFind(store, settings);
   const keys = [
@@ -168,7 +168,7 @@ export function CompanionPage({ settings, tab, query, isPassing, onBeside, onAct
           opened={opened}
           about={about}
           start={start}
-          tab={acting && 'act'}
+          tab={mine ? 'officials' : acting && 'act'}
           rows={rows}
           home={settings.districts.state ? { districts: settings.districts, load: readBoundaries } : undefined}
           translating={translating}

@@ -10,6 +10,8 @@ export interface CompanionQuery {
   report?: Report;
   /** The ask or hearing that the reader has come for, by id. */
   about?: string;
+  /** The reader’s own officials are wanted. */
+  mine?: boolean;
   /** The sheet is wanted, about what `key` is. */
   acts?: boolean;
   /** What the reader is acting on, brought along from the toolbar's window. */
@@ -67,6 +69,7 @@ export function readQuery(query: URLSearchParams): CompanionQuery {
     ...(key && !isFound && { key }),
     ...(isFound && { found: { key, label: query.get('label') ?? key } }),
     ...(about && { about }),
+    ...(view === 'officials' && { mine: true }),
     ...(view === 'act' && !about && { acts: true }),
     ...(view === 'acting' && { acting: { start: startIn(query), about: about ?? undefined } }),
     ...(view === 'find' && !isFound && { find: query.get('find') ?? '' }),

@@ -26,6 +26,11 @@ describe('what is left for the side of a window', () => {
     expect(readQuery((await takeBeside(3))!).acting).toEqual(acting);
   });
 
+  it('may be for the reader’s own officials alone', () => {
+    expect(readQuery(new URLSearchParams({ view: 'officials', key: official })).mine).toBe(true);
+    expect(readQuery(new URLSearchParams({ view: 'mention', key: official })).mine).toBeUndefined();
+  });
+
   it('is run once, in its own window alone, and forgotten with all else', async () => {
     await leaveBeside(3, handoff);
     expect(await takeBeside(4)).toBeUndefined();

@@ -51,6 +51,7 @@ describe('the frame of a card', () => {
       expect(call).toHaveBeenCalledTimes(1);
     }
     expect(calls.onLink).toHaveBeenCalledExactlyOnceWith('call/0');
+    expect(calls.onCompanion).toHaveBeenCalledWith('officials');
   });
 
   it('holds no address that a page could follow', () => {
