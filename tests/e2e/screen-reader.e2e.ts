@@ -97,9 +97,8 @@ const path: [state: string, phrases: RegExp[]][] = [
     'companion-act-call',
     [
       /heading, Senator Ada Sample 1 of 2/,
-      /button, Call Senator Sample ?. Call the Capitol office 360-555-0103/,
-      /group, Choose a script/,
       /Hello, my name is Lin Sample and I live in Sampleton, 99999/,
+      /button, Call Senator Sample ?. Call the Capitol office 360-555-0103/,
       /button, Copy text/,
       /group, How did it go\?/,
       /button, Left a voicemail/,

@@ -95,7 +95,10 @@ describe.each(kinds)('the site in %s', (kind) => {
 
   it('tells of a bill who brought it in, each step with everybody’s vote, and what else is on its issue', async () => {
     await hand.visit('record.html?measure=us/119/HR/1');
-    await hand.shows('sorted here because its official title');
+    await until(
+      async () => (await hand.card('.card-standing')).includes('Medicaid: Many adults'),
+      'its parts on the card',
+    );
     await hand.shows('Republicans 218 yes and 2 no');
     await hand.shows('Everything on Taxes and budgets');
     await until(() => site.page.evaluate(() => document.querySelectorAll('.related li').length === 6), 'other bills');
@@ -104,6 +107,7 @@ describe.each(kinds)('the site in %s', (kind) => {
     const other = await site.page.evaluate(() => document.querySelector('.related a')?.getAttribute('href'));
     await hand.visit(`record.html${new URL(other!).search}`);
     await hand.shows('Step by step');
+    await hand.shows('sorted here because');
   });
 
   it('lays a bill’s page out on a phone in every language', async () => {
