@@ -1,9 +1,11 @@
-/** `npm run dataset:explain`: checks the explanations, and puts new ones in their places. */
+/** `npm run dataset:explain`: checks the explanations, puts new ones in their places, and says how hard each part is to read. */
 import { Command } from 'commander';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { groupBy } from '../../engine/group-by';
 import { BuildProblem } from '../build-problem';
 import { byTypeAndNumber, parseExplanations, readExplanations } from '../explanations/read';
+import { easyGrade, gradesOf, hardestGrade, partsRead, type PartRead } from '../explanations/reading-grade';
 
 const program = new Command('dataset:explain')
   .description(
@@ -53,10 +55,16 @@ function place(files: readonly string[]): void {
 
 try {
   place(program.args);
-  const all = [...readExplanations(folder).keys()];
-  const sessions = [...new Set(all.map((key) => key.split('/').slice(0, 2).join('/')))];
-  for (const session of sessions)
-    console.log(`${session}: ${all.filter((key) => key.startsWith(`${session}/`)).length} explained`);
+  const all = [...readExplanations(folder).values()];
+  const sessions = groupBy(all.map((one) => [one.id.split('/').slice(0, 2).join('/'), one] as const));
+  for (const [session, explained] of sessions) {
+    console.log(`${session}: ${explained.length} explained`);
+    for (const part of Object.keys(partsRead) as PartRead[]) {
+      const { median, easyEnough, tooHard } = gradesOf(explained, part);
+      console.log(`  ${part}: grade ${median} in the middle, ${easyEnough} of 100 at most ${easyGrade}`);
+      if (tooHard.length > 0) console.log(`    above ${hardestGrade}: ${tooHard.join(', ')}`);
+    }
+  }
   if (all.length === 0) console.log('No explanations yet.');
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;

@@ -3,7 +3,7 @@ import { BuildProblem } from '../build-problem';
 import type { Report } from '../packs/report';
 import type { Measure, Roll, SessionRecord } from '../records/shape';
 import type { Explanations } from './read';
-import { gradesOf, hardestGrade } from './reading-grade';
+import { easyGrade, gradesOf, hardestGrade, partsRead, type PartRead } from './reading-grade';
 import type { ExplanationLine } from './shape';
 
 const keyOf = ({ pack, session }: SessionRecord, { type, number }: Measure) => `${pack}/${session}/${type}/${number}`;
@@ -29,12 +29,15 @@ function rollsAsExplained(session: SessionRecord, explanations: Explanations): R
 
 /** How many are explained, with how many points, and how hard that is to read. */
 function countExplained(report: Report, pack: string, session: string, explained: readonly ExplanationLine[]): void {
-  const { median, easyEnough } = gradesOf(explained);
   const withPoints = explained.filter(({ points = [] }) => points.length > 0).length;
   report.count(pack, `${session}: measures explained in plain words`, explained.length);
   report.count(pack, `${session}: … with points`, withPoints);
-  report.count(pack, `${session}: … median reading grade (Flesch-Kincaid)`, median);
-  report.count(pack, `${session}: … of 100, of a reading grade of at most ${hardestGrade}`, easyEnough);
+  for (const part of Object.keys(partsRead) as PartRead[]) {
+    const { median, easyEnough, tooHard } = gradesOf(explained, part);
+    report.count(pack, `${session}: … ${part} alone: median reading grade (Flesch-Kincaid)`, median);
+    report.count(pack, `${session}: … ${part} alone: of 100, at most grade ${easyGrade}`, easyEnough);
+    report.count(pack, `${session}: … ${part} alone: above grade ${hardestGrade}`, tooHard.length);
+  }
 }
 
 /**

@@ -5,8 +5,9 @@
  */
 import type { ExplanationLine } from './shape';
 
-/** What readers are promised at most; see the README of this folder. */
-export const hardestGrade = 9;
+/** Grades of school: four in five lines are to be at most `easyGrade`, none above `hardestGrade`; see the README of this folder. */
+export const easyGrade = 10;
+export const hardestGrade = 13;
 
 /** A period, question or exclamation mark before the next sentence, also inside quotes; not that of “U.S. House” or “St. Helens”. */
 const betweenSentences = /(?<![ .(][A-Z]|\b(?:St|Mt|Dr))[.!?](?=[”"’)]*\s+[“"(]?[A-Z])/g;
@@ -36,25 +37,47 @@ function syllablesOfPart(word: string): number {
 /** How many sentences a text holds, one at least. */
 export const sentencesIn = (text: string): number => 1 + (text.match(betweenSentences)?.length ?? 0);
 
-/** What a grade is counted over. */
-type Told = Pick<ExplanationLine, 'what' | 'points' | 'parts'>;
-
-/** The school grade of an explanation’s `what` and points, each of which is a sentence at least. */
-export function readingGrade({ what, points = [], parts = {} }: Told): number {
-  const texts = [what, ...points, ...Object.values(parts).flat()];
+/** The school grade of a text of which each line or sentence stands for itself. */
+export function readingGrade(...texts: readonly string[]): number {
   const words = texts.flatMap((text) => text.split(/[\s\u2013\u2014/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59;
 }
 
-/** The grade in the middle, and how many of a hundred are at most `hardestGrade`. */
-export function gradesOf(explanations: readonly Told[]): {
+/** The parts of an explanation that readers meet: sentence and yes stand alone in lists and beside votes. */
+export const partsRead = {
+  sentence: ({ what }: ExplanationLine): string[] => [what],
+  yes: ({ yes }: ExplanationLine): string[] => [yes],
+  points: ({ points = [], parts = {} }: ExplanationLine): string[] => [...points, ...Object.values(parts).flat()],
+} satisfies Record<string, (explanation: ExplanationLine) => string[]>;
+export type PartRead = keyof typeof partsRead;
+
+export interface Grades {
+  /** The grade in the middle, to a tenth. */
   median: number;
+  /** Of a hundred, how many are at most `easyGrade`. */
   easyEnough: number;
-} {
-  const grades = explanations.map(readingGrade).sort((a, b) => a - b);
-  const middle = ((grades[(grades.length - 1) >> 1] ?? 0) + (grades[grades.length >> 1] ?? 0)) / 2;
-  const easy = grades.filter((grade) => grade <= hardestGrade).length;
-  return { median: Math.round(middle * 10) / 10, easyEnough: Math.round((easy / Math.max(1, grades.length)) * 100) };
+  /** Ids of those above `hardestGrade`, the hardest first. */
+  tooHard: string[];
+}
+
+/** How hard one part is to read, alone, over many explanations. */
+export function gradesOf(explanations: readonly ExplanationLine[], part: PartRead): Grades {
+  const graded = explanations
+    .map((one) => ({ id: one.id, texts: partsRead[part](one) }))
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ id, texts }) => ({ id, grade: readingGrade(...texts) }))
+    .sort((a, b) => a.grade - b.grade);
+  const at = (place: number) => graded[place]?.grade ?? 0;
+  const middle = (at((graded.length - 1) >> 1) + at(graded.length >> 1)) / 2;
+  const easy = graded.filter(({ grade }) => grade <= easyGrade).length;
+  return {
+    median: Math.round(middle * 10) / 10,
+    easyEnough: Math.round((easy / Math.max(1, graded.length)) * 100),
+    tooHard: graded
+      .filter(({ grade }) => grade > hardestGrade)
+      .map(({ id }) => id)
+      .reverse(),
+  };
 }

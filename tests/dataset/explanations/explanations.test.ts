@@ -146,10 +146,10 @@ describe('explanations in a build', () => {
     expect(report.rows.counts).toContainEqual(['wa', '2025-2026: … with points', '1']);
     expect(report.rows.counts).toContainEqual([
       'wa',
-      '2025-2026: … median reading grade (Flesch-Kincaid)',
-      String(gradesOf([rent]).median),
+      '2025-2026: … sentence alone: median reading grade (Flesch-Kincaid)',
+      String(gradesOf([rent], 'sentence').median),
     ]);
-    expect(report.rows.counts).toContainEqual(['wa', '2025-2026: … of 100, of a reading grade of at most 9', '100']);
+    expect(report.rows.counts).toContainEqual(['wa', '2025-2026: … yes alone: of 100, at most grade 10', '100']);
   });
 
   it('have to be of a measure that the record has', () => {
@@ -186,9 +186,9 @@ describe('npm run dataset:explain', () => {
     const folder = mkdtempSync(join(tmpdir(), 'explain-'));
     const file = join(folder, 'new.jsonl');
     writeFileSync(file, text(memorial, { ...rent, version: 'Introduced' }));
-    expect(run('--in', folder, file).stdout).toBe('wa/2025-2026: 2 explained\n');
+    expect(run('--in', folder, file).stdout).toMatch(/^wa\/2025-2026: 2 explained\n {2}sentence: grade /);
     writeFileSync(file, text(rooms, rent));
-    expect(run('--in', folder, file).stdout).toBe('wa/2025-2026: 3 explained\n');
+    expect(run('--in', folder, file).stdout).toContain('wa/2025-2026: 3 explained\n');
     expect([...readExplanations(folder).values()]).toEqual([rent, rooms, memorial]);
     writeFileSync(file, text({ ...rooms, yes: 'yes' }));
     const refused = run('--in', folder, file);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradesOf, readingGrade } from '../../../dataset/explanations/reading-grade';
-
-const grade = (what: string, ...points: string[]) => readingGrade({ what, points });
+import type { ExplanationLine } from '../../../dataset/explanations/shape';
 
 describe('the reading grade', () => {
   // Counted by hand: words, sentences and syllables of the formula of Flesch and Kincaid.
@@ -16,24 +15,45 @@ describe('the reading grade', () => {
     [5, 1, 10, ['Bans state-approved factory-made homes now.']],
     [6, 1, 11, ['Uses table prices needed for changes.']],
   ])('is that of %i words in %i sentences with %i syllables', (words, sentences, syllables, [what, ...points]) => {
-    expect(grade(what, ...points)).toBeCloseTo(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59, 5);
+    expect(readingGrade(what, ...points)).toBeCloseTo(
+      0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
+      5,
+    );
   });
 
   it('falls when a long sentence becomes two', () => {
-    const joined = grade(
+    const joined = readingGrade(
       'Limits yearly rent increases to 7% and lets renters end a lease early if a landlord breaks the cap.',
     );
-    const split = grade(
+    const split = readingGrade(
       'Limits yearly rent increases to 7%.',
       'Renters may end a lease early if a landlord breaks the cap.',
     );
     expect(split).toBeLessThan(joined - 2);
   });
 
-  it('is told by its median, and by how many of a hundred are easy enough', () => {
-    const easy = { what: 'Caps the rent at 7%.' };
-    const hard = { what: 'Establishes intergovernmental administrative responsibilities regarding telecommunication.' };
-    expect(gradesOf([hard, easy, easy, easy]).easyEnough).toBe(75);
-    expect(gradesOf([hard, easy, easy]).median).toBeCloseTo(readingGrade(easy), 1);
+  const plain: ExplanationLine = {
+    id: 'wa/2025-2026/HB/1217',
+    what: 'Caps the rent at 7%.',
+    yes: 'to cap the rent at 7%',
+    version: 'Bill',
+    url: 'https://lawfilesext.leg.wa.gov/1217.htm',
+  };
+  const words = 'establishes intergovernmental administrative responsibilities regarding telecommunication';
+  const hard = { ...plain, id: 'wa/2025-2026/HB/1300', what: `${words}.` };
+
+  it('is told of each part alone: the middle, how many of a hundred are easy enough, and which are too hard', () => {
+    const all = [hard, plain, plain, plain];
+    expect(gradesOf(all, 'sentence')).toEqual({
+      median: Math.round(readingGrade(plain.what) * 10) / 10,
+      easyEnough: 75,
+      tooHard: [hard.id],
+    });
+    expect(gradesOf(all, 'yes')).toMatchObject({ easyEnough: 100, tooHard: [] });
+  });
+
+  it('counts the points of those that have some', () => {
+    expect(gradesOf([plain, { ...plain, points: [words] }], 'points').easyEnough).toBe(0);
+    expect(gradesOf([plain, { ...plain, parts: { housing: [words] } }], 'points').tooHard).toEqual([plain.id]);
   });
 });
