@@ -46,7 +46,12 @@ function withoutGaps(sentence: string): string {
   const [, said = '', end = ''] = /^(.*?)([.!?。！？।]*\s*)$/s.exec(sentence) ?? [];
   const clauses = said.replace(/\s*[(（][^()（）]*\uE000[^()（）]*[)）]/g, '').split(/(?=[,，、])/);
   if (clauses[0]?.includes(gap)) return '';
-  return clauses.filter((clause) => !clause.includes(gap)).join('') + end;
+  const whole = clauses.filter((clause, at) => {
+    // A ZIP code behind a gap belonged to what has gone.
+    const isRest = clauses[at - 1]?.includes(gap) && /^[,，、]\s*[\d-]+$/.test(clause);
+    return !clause.includes(gap) && !isRest;
+  });
+  return whole.join('') + end;
 }
 
 /**

@@ -80,11 +80,11 @@ function furtherAsk(
   return [filing, t(`act.sheet.say.bring-back.${wish}`)];
 }
 
-/** Without a wish, the place where it belongs; without a reason, the place where that belongs. */
+/** Without a wish their own words alone, else the place where both belong; without a reason, the place where that belongs. */
 export function positionWords(t: TFunction, stand: Stand, day: Today): string {
   const { wish, reason, acts, power, topic } = stand;
   const own = reason.trim() || t('act.sheet.say.reason');
-  if (!wish) return t('act.sheet.say.none');
+  if (!wish) return reason.trim() || t('act.sheet.say.none');
   const approach = approachTo(wish, acts, power);
   if (approach.kind === 'question' || wish === 'question') return reason.trim() ? own : t('act.sheet.say.question');
   const said =

@@ -80,7 +80,7 @@ describe('a bill that is law through its companion', () => {
 
   it('has who voted, and what it does, from the companion', () => {
     const [topic] = topicsOf([id('SB/5852').key], release, today);
-    expect(topic?.yes).toMatch(/^to require employers to tell workers/);
+    expect(topic?.yes).toMatch(/^to make employers tell workers/);
     const { officials } = readerIn('3').find(({ group }) => group === 'legislature')!;
     const acts = officials.map((one) => actsIn(matterOf(id('SB/5852'), release, today), one.id, release, today));
     expect(acts.map(([first]) => first?.kind)).toEqual(['vote', 'vote', 'vote']);

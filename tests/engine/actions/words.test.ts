@@ -27,6 +27,11 @@ describe('what is sent', () => {
       'My street is [street], so it counts. Thanks.',
       'Thanks.',
     ],
+    [
+      'a lone word behind it goes too',
+      'Hello, this is [name] from Spokane, 99201. I oppose it.',
+      'Hello. I oppose it.',
+    ],
     ['a sentence in brackets goes', 'I oppose it. [Why, in a sentence or two.] Thank you.', 'I oppose it. Thank you.'],
     [
       'a line goes, and the room that it took',
