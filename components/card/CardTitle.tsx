@@ -52,7 +52,7 @@ function MeasureLines({ content, hasTitle }: { content: MeasureCard; hasTitle: b
   const { described, shortTitle } = content;
   return (
     <>
-      {!hasTitle && content.title && !content.explained && (
+      {!hasTitle && content.title && titleBelow(content) === undefined && (
         <p className="long-title" lang="en">
           <Breakable text={content.title} />
         </p>

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { CardLines } from '../../components/card/CardTitle';
+import { MeasureBody } from '../../components/card/MeasureBody';
 import { NamedActs } from '../../components/card/NamedActs';
 import { IssueRecord } from '../../components/scorecard/IssueRecord';
 import { Scorecard } from '../../components/scorecard/Scorecard';
@@ -125,6 +127,17 @@ describe('the words of ours in the companion and on the site', () => {
       infinitive,
       'This bill limits rents.',
     ]);
+  });
+
+  it('leave a short title where it stands, and put a long official one small below them', () => {
+    const content = buildCard(bill, { keys: [] }, release, today) as MeasureCard;
+    const { container } = show(<CardLines content={content} hasTitle={false} />);
+    expect(container.querySelector('.long-title')?.textContent).toBe(content.title);
+    const title = 'Limiting how much sample landlords may raise sample rents within a year';
+    const long = show(<CardLines content={{ ...content, title }} hasTitle={false} />);
+    expect(long.container.querySelector('.long-title')).toBeNull();
+    const body = show(<MeasureBody content={{ ...content, title }} level={3} onLink={() => {}} />);
+    expect(body.container.textContent).toContain(title);
   });
 
   it('say in the sheet to act what it does, and in its words what it was to do', async () => {
