@@ -43,6 +43,7 @@ export function actingHandoff({ start, about }: Acting): Record<string, string> 
       ...(start.label && { label: start.label }),
       ...(start.official && { official: start.official }),
       ...(start.isIntroduction && { introduces: 'yes' }),
+      ...(start.isOneOfSeveral && { several: 'yes' }),
     }),
   };
 }
@@ -55,6 +56,7 @@ function startIn(query: URLSearchParams): Start | undefined {
     ...(official && { official }),
     ...(label && { label }),
     ...(query.has('introduces') && { isIntroduction: true }),
+    ...(query.has('several') && { isOneOfSeveral: true }),
   };
 }
 

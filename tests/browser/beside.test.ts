@@ -16,6 +16,7 @@ beforeEach(() => {
 describe('what is left for the side of a window', () => {
   it.each([
     [{ start: { topic: 'wa/2025-2026/HB/1217', official }, about: undefined }],
+    [{ start: { topic: 'wa/2025-2026/HB/1217', isOneOfSeveral: true }, about: undefined }],
     [{ start: { isIntroduction: true }, about: undefined }],
     [{ start: { topic: 'wa/I/2066', label: 'I-2066' }, about: undefined }],
     [{ start: {}, about: undefined }],

@@ -49,7 +49,7 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
   const [chosenWay, setWay] = useState<Way>();
   const [targets, setTargets] = useState<readonly SheetTarget[]>();
   const way = chosenWay ?? wayTo(targets?.[0]);
-  const [startsWritten] = useState(() => start.isIntroduction === true || reason !== '');
+  const [startsWritten] = useState(() => reason !== '');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -118,6 +118,9 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
         </button>
       )}
     </>
+  );
+  const details = (
+    <AboutMeFields aboutMe={aboutMe} typedBefore={calls.aboutMeTyped} onKeep={onAboutMe} onType={calls.onTypeAboutMe} />
   );
   const otherWay: Way = way === 'call' ? 'email' : 'call';
   const Icon = ways[otherWay];
@@ -191,16 +194,15 @@ export function Sheet({ sheet, start, onChooseDistrict, onMine, onBack, aboutMe,
                 </button>
               }
             >
-              <details className="advice" open={startsWritten}>
-                <summary>{t('act.sheet.add')}</summary>
-                {!isIntroduction && reasonField}
-                <AboutMeFields
-                  aboutMe={aboutMe}
-                  typedBefore={calls.aboutMeTyped}
-                  onKeep={onAboutMe}
-                  onType={calls.onTypeAboutMe}
-                />
-              </details>
+              {isIntroduction ? (
+                details
+              ) : (
+                <details className="advice" open={startsWritten}>
+                  <summary>{t('act.sheet.add')}</summary>
+                  {reasonField}
+                  {details}
+                </details>
+              )}
             </CallSheet>
             <PlanTime
               now={calls.now}
